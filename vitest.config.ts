@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+// Folders apart, so that the quick part can run alone: `vitest run --project unit`.
+export default defineConfig({
+  test: {
+    env: { TZ: 'Asia/Shanghai' },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'test/*.test.ts'], exclude: ['**/*.store.test.ts', '**/*.http.test.ts'] } },
+      { extends: true, test: { name: 'store', include: ['src/**/*.store.test.ts', 'src/**/*.http.test.ts', 'test/store/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { extends: true, test: { name: 'browser', include: ['test/browser/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } },
+    ],
+  },
+})
