@@ -1,0 +1,35 @@
+// Writes a change, whole or not at all.
+import { appendStatement } from '#ledger/append-statement.ts'
+import type { Change, Written } from '#ledger/change.ts'
+import type { Queryable } from '#ledger/database.ts'
+
+export type Appended =
+  | { readonly outcome: 'written'; readonly written: readonly Written[] }
+  /** Somebody acted on one of the matters first: read again and decide again. */
+  | { readonly outcome: 'overtaken' }
+  /** This very command has been written before. */
+  | { readonly outcome: 'repeated' }
+
+/**
+ * One statement, one round trip; safe to repeat with the same command id.
+ * Throws what the database throws when it is the database that failed.
+ */
+export async function append(database: Queryable, change: Change): Promise<Appended> {
+  try {
+    const result = await database.query<Written>({
+      name: 'append',
+      text: appendStatement,
+      values: [
+        String(change.tenant), JSON.stringify(change.entries), JSON.stringify(change.matters), JSON.stringify(change.deadlines),
+        JSON.stringify(change.tallies), JSON.stringify(change.registers), JSON.stringify(change.sealed),
+      ],
+    })
+    return { outcome: 'written', written: result.rows }
+  } catch (cause) {
+    const { code, constraint, column, table } = cause as { code?: string; constraint?: string; column?: string; table?: string }
+    if (code === '23505' && constraint === 'entry_tenant_command_part_key') return { outcome: 'repeated' }
+    if (code === '23502' && table === 'entry' && column === 'seq') return { outcome: 'overtaken' }
+    if (code === '23505' && table === 'entry') return { outcome: 'overtaken' }
+    throw cause
+  }
+}

@@ -1,0 +1,91 @@
+// What one command changes, in the shapes the append statement reads: plain rows, nothing of the township's words.
+import type { Moment } from '#calendar/clock.ts'
+import type { JsonObject } from '#procedure/entry.ts'
+
+export type EntryRow = {
+  readonly tenant: number
+  /** Place within this command, from 1. */
+  readonly ordinal: number
+  readonly matter: string
+  readonly seq: number
+  readonly procedure: string
+  readonly version: string
+  readonly area: string
+  readonly action: string
+  readonly occurredOn: string
+  readonly recordedAt: Moment
+  readonly actor: string
+  readonly post: string
+  readonly answers: JsonObject
+  readonly noted: JsonObject | null
+  readonly reverses: number | null
+  readonly reason: string | null
+  readonly command: string
+  readonly algorithm: number
+  /** Hexadecimal. */
+  readonly hash: string
+}
+
+export type MatterRow = {
+  readonly tenant: number
+  readonly ordinal: number
+  readonly id: string
+  /** `seq` the matter must still stand at; 0 for one that is opened. */
+  readonly expected: number
+  readonly procedure: string
+  readonly version: string
+  readonly numberYear: number
+  readonly area: string
+  readonly state: string
+  readonly title: string
+  readonly seq: number
+  readonly head: string
+  readonly openedOn: string
+  readonly closedOn: string | null
+  readonly nextDue: string | null
+  readonly flags: readonly string[]
+  readonly grams: readonly string[]
+}
+
+export type DeadlineRow = {
+  readonly tenant: number
+  readonly matter: string
+  readonly timeLimit: string
+  readonly startedBy: number
+  /** Unknown while the clock stands still. */
+  readonly due: string | null
+  readonly provisional: boolean
+  readonly state: 'running' | 'paused' | 'met' | 'missed' | 'void'
+  readonly settledOn: string | null
+}
+
+export type TallyRow = { readonly tenant: number; readonly indicator: string; readonly month: number; readonly area: string; readonly amount: number; readonly records: number }
+
+export type RegisterRow = {
+  readonly tenant: number
+  readonly procedure: string
+  readonly matter: string
+  readonly area: string
+  readonly person: string | null
+  readonly account: string | null
+  readonly post: string | null
+  readonly fromOn: string
+  readonly toOn: string | null
+}
+
+/** Encrypted already; hexadecimal. */
+export type SealedRow = { readonly tenant: number; readonly id: string; readonly matter: string; readonly wrappedKey: string; readonly ciphertext: string }
+
+export type Change = {
+  readonly tenant: number
+  readonly entries: readonly EntryRow[]
+  readonly matters: readonly MatterRow[]
+  readonly deadlines: readonly DeadlineRow[]
+  readonly tallies: readonly TallyRow[]
+  readonly registers: readonly RegisterRow[]
+  readonly sealed: readonly SealedRow[]
+}
+
+/** Where the ledger put an entry, and the number its matter bears. */
+export type Written = { readonly matter: string; readonly seq: number; readonly position: number; readonly number: number }
+

@@ -1,0 +1,86 @@
+// The way to the database: one pool under the program's restricted role, and transactions that name the area they may see.
+import pg from 'pg'
+
+// Days stay days and 64-bit counts stay exact: no driver default that turns a day into a moment is let through.
+const parsers: Record<number, (text: string) => unknown> = {
+  [pg.types.builtins.DATE]: (text) => text,
+  [pg.types.builtins.INT8]: (text) => {
+    const value = Number(text)
+    if (!Number.isSafeInteger(value)) throw new RangeError(`count out of range: ${text}`)
+    return value
+  },
+}
+
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    format !== 'binary' && parsers[oid] ? parsers[oid] : pg.types.getTypeParser(oid, format as 'text'),
+}
+
+/** Anything that answers queries: the pool, or a client inside a transaction. */
+export type Queryable = Pick<pg.ClientBase, 'query'>
+
+export type Database = {
+  readonly pool: pg.Pool
+  close(): Promise<void>
+}
+
+/**
+ * Opens a pool whose every session acts as the restricted role `xiangzhi_app`.
+ * @param url PostgreSQL 15 to 18; @param connections at most
+ */
+export function openDatabase(url: string, connections = 12): Database {
+  const pool = new pg.Pool({ ...connectionOf(url), max: connections, types, options: '-c role=xiangzhi_app -c timezone=Asia/Shanghai' })
+  // A connection that dies while idle is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  return { pool, close: () => pool.end() }
+}
+
+/** As the owner of the tables: for setting up, backup and restore only. */
+export function openAsOwner(url: string): Database {
+  const pool = new pg.Pool({ ...connectionOf(url), max: 2, types, options: '-c timezone=Asia/Shanghai' })
+  pool.on('error', () => undefined)
+  return { pool, close: () => pool.end() }
+}
+
+function connectionOf(url: string): pg.PoolConfig {
+  return { connectionString: url, application_name: 'xiangzhi', connectionTimeoutMillis: 10_000 }
+}
+
+/** Division code of 2 to 12 digits; checked here because it is spelt into the statement. */
+function scopeText(scope: string): string {
+  if (!/^\d{2,12}$/.test(scope)) throw new RangeError(`not a division code: ${scope}`)
+  return scope
+}
+
+/**
+ * Runs `work` in one read-only snapshot that sees the rows of `scope` and below, and nothing else.
+ * @param scope a township's tenant code, or a county's, city's or province's prefix
+ */
+export async function readIn<T>(database: Database, scope: string, work: (client: Queryable) => Promise<T>): Promise<T> {
+  return transact(database, `begin isolation level repeatable read read only; select set_config('xiangzhi.scope', '${scopeText(scope)}', true)`, work)
+}
+
+/** Runs `work` in one transaction that may write within `scope`. */
+export async function writeIn<T>(database: Database, scope: string, work: (client: Queryable) => Promise<T>): Promise<T> {
+  return transact(database, `begin; select set_config('xiangzhi.scope', '${scopeText(scope)}', true)`, work)
+}
+
+async function transact<T>(database: Database, begin: string, work: (client: Queryable) => Promise<T>): Promise<T> {
+  const client = await database.pool.connect()
+  try {
+    await client.query(begin)
+    const result = await work(client)
+    await client.query('commit')
+    client.release()
+    return result
+  } catch (cause) {
+    // A connection whose rollback fails is not given back: nobody inherits a half-done transaction.
+    await client.query('rollback').then(() => client.release(), (broken: unknown) => client.release(broken as Error))
+    throw cause
+  }
+}
+
+/** Tenants are townships: the first nine digits of any code inside. */
+export function tenantOf(area: string): number {
+  return Number(area.slice(0, 9))
+}

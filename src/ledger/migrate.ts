@@ -1,0 +1,39 @@
+// Brings a database to the present shape. Runs as the owner, once at every start; does nothing when nothing is due.
+import type { Database } from '#ledger/database.ts'
+import { rights } from '#ledger/rights.ts'
+import { schema } from '#ledger/schema.ts'
+
+/** In order, for ever: a step that has run anywhere is never edited, only followed by another. */
+const steps: readonly { readonly name: string; readonly sql: string }[] = [
+  { name: 'schema', sql: schema },
+  { name: 'rights', sql: rights },
+]
+
+const role = `do $role$ begin
+  if not exists (select from pg_roles where rolname = 'xiangzhi_app') then create role xiangzhi_app nologin noinherit nobypassrls; end if;
+  execute format('grant xiangzhi_app to %I', current_user);
+end $role$`
+
+/** @returns the names of the steps that ran */
+export async function migrate(owner: Database): Promise<readonly string[]> {
+  const client = await owner.pool.connect()
+  try {
+    // Two starting programs take turns; the second finds nothing to do.
+    await client.query('begin; select pg_advisory_xact_lock(20382203)')
+    await client.query(role)
+    await client.query('create table if not exists step (name text primary key, ran_at timestamptz not null default now())')
+    const done = new Set((await client.query<{ name: string }>('select name from step')).rows.map((row) => row.name))
+    const due = steps.filter((step) => !done.has(step.name))
+    for (const step of due) {
+      await client.query(step.sql)
+      await client.query('insert into step (name) values ($1)', [step.name])
+    }
+    await client.query('commit')
+    return due.map((step) => step.name)
+  } catch (cause) {
+    await client.query('rollback')
+    throw cause
+  } finally {
+    client.release()
+  }
+}

@@ -1,0 +1,30 @@
+// What the program's database role may do with the tables, and the wall between townships.
+export const rights = `
+-- What the program may do with the tables, and the second wall: rows of a township are seen and written only while the
+-- transaction names that township (or an area above it). No name, no rows.
+
+grant usage on schema public to xiangzhi_app;
+revoke create on schema public from public;
+
+-- Evidence: written once, read, never changed.
+grant select, insert on entry, checkpoint, file to xiangzhi_app;
+-- Views of the evidence, and the side store whose keys may be destroyed.
+grant select, insert, update on position, matter, counter, deadline, tally, register, sealed, township, area to xiangzhi_app;
+grant delete on deadline, register, tally to xiangzhi_app;
+-- The door's own books.
+grant select, insert, update on account to xiangzhi_app;
+grant select, insert, update, delete on session, draft to xiangzhi_app;
+
+create function in_scope(tenant integer) returns boolean language sql stable parallel safe
+  return starts_with(tenant::text, nullif(current_setting('xiangzhi.scope', true), ''));
+
+do $rights$
+declare t text;
+begin
+  foreach t in array array['township','area','position','entry','matter','counter','deadline','tally','register','sealed','file','checkpoint'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('alter table %I force row level security', t);
+    execute format('create policy township on %I using (in_scope(tenant)) with check (in_scope(tenant))', t);
+  end loop;
+end $rights$;
+`

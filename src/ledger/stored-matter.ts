@@ -1,0 +1,95 @@
+// Reading entries back, in the form in which they were written.
+import type { Moment } from '#calendar/clock.ts'
+import type { PlainDate } from '#calendar/plain-date.ts'
+import type { Queryable } from '#ledger/database.ts'
+import type { PostId } from '#people/post.ts'
+import type { Entry, JsonObject } from '#procedure/entry.ts'
+
+export type StoredEntry = Entry & { readonly position: number; readonly command: string; readonly algorithm: number; readonly hash: Buffer }
+
+/** A matter as the ledger holds it: who it is, and everything ever written in it. */
+export type StoredMatter = {
+  readonly tenant: number
+  readonly id: string
+  readonly procedure: string
+  readonly version: PlainDate
+  readonly area: string
+  readonly number: number
+  readonly entries: readonly StoredEntry[]
+}
+
+type Row = {
+  tenant: number; matter: string; procedure: string; version: PlainDate; area: string; number: number
+  seq: number; position: number; action: string; occurred_on: PlainDate; recorded_at: string; actor: string; post: PostId
+  answers: JsonObject; noted: JsonObject | null; reverses: number | null; reason: string | null
+  command: string; algorithm: number; hash: Buffer
+}
+
+// The moment is spelt by the database exactly as it was hashed: ISO, milliseconds, offset of China.
+const columns = `e.tenant, e.matter, e.procedure, e.version, e.area, m.number, e.seq, e.position, e.action, e.occurred_on,
+  to_char(e.recorded_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.MS"+08:00"') as recorded_at,
+  e.actor, e.post, e.answers, e.noted, e.reverses, e.reason, e.command, e.algorithm, e.hash`
+
+const source = 'from entry e join matter m on m.tenant = e.tenant and m.id = e.matter'
+
+/** @returns the matters found, each with all its entries; unknown ids are left out. */
+export async function readMatters(client: Queryable, tenant: number, ids: readonly string[]): Promise<readonly StoredMatter[]> {
+  if (ids.length === 0) return []
+  const result = await client.query<Row>({
+    name: 'read-matters',
+    text: `select ${columns} ${source} where e.tenant = $1 and e.matter = any($2::uuid[]) order by e.matter, e.seq`,
+    values: [tenant, ids],
+  })
+  return group(result.rows)
+}
+
+/**
+ * The matters that have an entry of one of these actions in that span of days: what a figure is recounted from.
+ * @param upTo ledger position; later entries are left out, so that a signed figure can be proved again
+ */
+export async function readMattersActing(
+  client: Queryable,
+  search: { tenant: number; procedure: string; actions: readonly string[]; from: PlainDate; to: PlainDate; upTo?: number },
+): Promise<readonly StoredMatter[]> {
+  const limit = search.upTo ?? Number.MAX_SAFE_INTEGER
+  const result = await client.query<Row>({
+    name: 'read-matters-acting',
+    text: `select ${columns} ${source} where e.tenant = $1 and e.position <= $6 and e.matter in (
+      select matter from entry where tenant = $1 and occurred_on between $4 and $5 and action = any($3) and procedure = $2 and position <= $6
+    ) order by e.matter, e.seq`,
+    values: [search.tenant, search.procedure, search.actions, search.from, search.to, limit],
+  })
+  return group(result.rows)
+}
+
+/** Every matter of a procedure, for rosters and exports. */
+export async function readMattersOf(client: Queryable, tenant: number, procedure: string, upTo = Number.MAX_SAFE_INTEGER): Promise<readonly StoredMatter[]> {
+  const result = await client.query<Row>({
+    name: 'read-matters-of',
+    text: `select ${columns} ${source} where e.tenant = $1 and e.procedure = $2 and e.position <= $3 order by e.matter, e.seq`,
+    values: [tenant, procedure, upTo],
+  })
+  return group(result.rows)
+}
+
+function group(rows: readonly Row[]): readonly StoredMatter[] {
+  const matters = new Map<string, { head: Row; entries: StoredEntry[] }>()
+  for (const row of rows) {
+    const known = matters.get(row.matter) ?? { head: row, entries: [] }
+    known.entries.push(entryOf(row))
+    matters.set(row.matter, known)
+  }
+  return [...matters.values()].map(({ head, entries }) => ({
+    tenant: head.tenant, id: head.matter, procedure: head.procedure, version: head.version, area: head.area, number: head.number, entries,
+  }))
+}
+
+function entryOf(row: Row): StoredEntry {
+  return {
+    seq: row.seq, action: row.action, occurredOn: row.occurred_on, recordedAt: row.recorded_at as Moment, actor: row.actor, post: row.post,
+    answers: row.answers, position: row.position, command: row.command, algorithm: row.algorithm, hash: row.hash,
+    ...(row.noted === null ? {} : { noted: row.noted }),
+    ...(row.reverses === null ? {} : { reverses: row.reverses }),
+    ...(row.reason === null ? {} : { reason: row.reason }),
+  }
+}

@@ -1,0 +1,64 @@
+// What the entries of a matter add to the figures. Pure, so that the live tallies, the list behind a figure and
+// `verify` are one computation; the change an entry makes is the difference of before and after.
+import { partsOf, type PlainDate } from '#calendar/plain-date.ts'
+import type { Entry } from '#procedure/entry.ts'
+import type { Contribution, Indicator } from '#procedure/indicator.ts'
+import type { Matter } from '#procedure/matter.ts'
+import type { Procedure } from '#procedure/procedure.ts'
+
+/** Every contribution of this matter as it stands; an empty matter gives none. */
+export function contributionsOf(indicators: readonly Indicator[], procedure: Procedure, matter: Matter | undefined): readonly Contribution[] {
+  if (!matter || matter.entries.length === 0) return []
+  return indicators.flatMap((indicator) => {
+    if (indicator.measure === 'ratio' || indicator.measure === 'attested' || indicator.procedure !== procedure.id) return []
+    return indicator.measure === 'roster' ? standingOf(indicator, procedure, matter) : countedOf(indicator, matter)
+  })
+}
+
+function countedOf(indicator: Extract<Indicator, { measure: 'count' | 'sum' | 'distinct' }>, matter: Matter): readonly Contribution[] {
+  return matter.entries.flatMap((entry) => {
+    if (!indicator.actions.includes(entry.action) || !indicator.when(entry as never, matter as never)) return []
+    const base = { indicator: indicator.id, month: monthOf(entry.occurredOn), area: matter.area, seq: entry.seq }
+    if (indicator.measure === 'distinct') return indicator.key(entry as never, matter as never).map((key) => ({ ...base, amount: 1, key }))
+    return [{ ...base, amount: indicator.amount(entry as never, matter as never) }]
+  })
+}
+
+/** +1 on the day it begins to stand, -1 on the day it ceases: the sum up to a day is the roster of that day. */
+function standingOf(indicator: Extract<Indicator, { measure: 'roster' }>, procedure: Procedure, matter: Matter): readonly Contribution[] {
+  if (!indicator.when(matter as never)) return []
+  const changes: Contribution[] = []
+  let standing = false
+  for (const entry of matter.entries) {
+    const now = standsAfter(indicator.standing, procedure, entry, standing)
+    if (now !== standing) {
+      changes.push({ indicator: indicator.id, month: monthOf(entry.occurredOn), area: matter.area, seq: entry.seq, amount: now ? 1 : -1 })
+    }
+    standing = now
+  }
+  return changes
+}
+
+function standsAfter(states: readonly string[], procedure: Procedure, entry: Entry, before: boolean): boolean {
+  const to = procedure.actions[entry.action]?.to
+  return to === undefined ? before : states.includes(to)
+}
+
+/** What the new entries changed: old contributions taken off, new ones put on, equal ones cancelled. */
+export function changeOf(before: readonly Contribution[], after: readonly Contribution[]): readonly Contribution[] {
+  const net = new Map<string, Contribution>()
+  const add = (each: Contribution, sign: 1 | -1) => {
+    const key = JSON.stringify([each.indicator, each.month, each.area, each.seq, each.key ?? null])
+    const sum = (net.get(key)?.amount ?? 0) + sign * each.amount
+    net.set(key, { ...each, amount: sum })
+  }
+  for (const each of after) add(each, 1)
+  for (const each of before) add(each, -1)
+  return [...net.values()].filter((each) => each.amount !== 0)
+}
+
+/** 202403 for a day in March 2024. */
+export function monthOf(day: PlainDate): number {
+  const [year, month] = partsOf(day)
+  return year * 100 + month
+}

@@ -1,0 +1,69 @@
+// The running instances of a matter's declared limits, each with its receipt. Made from entries alone.
+import { derive, type Derived, type Extension, type Pause } from '#calendar/derive.ts'
+import type { PlainDate } from '#calendar/plain-date.ts'
+import { limitFromRule, type Limit } from '#law/limit.ts'
+import type { Entry } from '#procedure/entry.ts'
+import type { Matter } from '#procedure/matter.ts'
+import type { Procedure } from '#procedure/procedure.ts'
+import type { TimeLimit } from '#procedure/time-limit.ts'
+
+export type Deadline = {
+  /** Key of the declared limit. */
+  readonly limit: string
+  readonly title: string
+  readonly whose: string
+  readonly onExpiry: TimeLimit['onExpiry']
+  readonly startedBy: number
+  readonly derived: Derived
+  /** `missed`: settled, but after the date. Whether a running one is overdue depends on the day one asks. */
+  readonly state: 'running' | 'paused' | 'met' | 'missed'
+  readonly settledOn?: PlainDate
+}
+
+/** @param asOf the day up to which a clock that stands still is told */
+export function deadlinesOf(procedure: Procedure, matter: Matter, asOf: PlainDate): readonly Deadline[] {
+  return Object.entries(procedure.timeLimits).flatMap(([key, limit]) =>
+    matter.entries.filter((entry) => limit.after.includes(entry.action)).flatMap((start) => {
+      const within = limitOf(limit, start)
+      return within ? [instance({ key, limit, within, start, matter, ended: procedure.ends.includes(matter.state), asOf })] : []
+    }))
+}
+
+type Instance = { key: string; limit: TimeLimit; within: Limit; start: Entry; matter: Matter; ended: boolean; asOf: PlainDate }
+
+function instance({ key, limit, within, start, matter, ended, asOf }: Instance): Deadline {
+  const later = matter.entries.filter((entry) => entry.seq > start.seq)
+  const settling = later.find((entry) => limit.until.includes(entry.action)) ?? (ended ? matter.entries.at(-1) : undefined)
+  const running = settling ? later.filter((entry) => entry.seq <= settling.seq) : later
+  const derived = derive(within, { start: start.occurredOn, pauses: pausesOf(limit, running), extensions: extensionsOf(limit, running) }, asOf)
+  const common = { limit: key, title: limit.title, whose: limit.whose, onExpiry: limit.onExpiry, startedBy: start.seq, derived }
+  if (settling) return { ...common, state: settling.occurredOn <= derived.due ? 'met' : 'missed', settledOn: settling.occurredOn }
+  return { ...common, state: derived.paused ? 'paused' : 'running' }
+}
+
+function limitOf(limit: TimeLimit, start: Entry): Limit | undefined {
+  const within = limit.within
+  if ('rule' in within) return { ...limitFromRule(within.rule, start.occurredOn), title: limit.title }
+  if ('untilAnswer' in within) {
+    const until = start.answers[within.untilAnswer]
+    return typeof until === 'string' ? { title: limit.title, until: until as PlainDate, basis: limit.basis } : undefined
+  }
+  const amount = start.noted?.[within.noted]
+  return typeof amount === 'number' ? { title: limit.title, amount, unit: within.unit, roll: true, basis: limit.basis } : undefined
+}
+
+function pausesOf(limit: TimeLimit, entries: readonly Entry[]): readonly Pause[] {
+  return (limit.pauses ?? []).flatMap((pause) => entries.filter((entry) => entry.action === pause.stop).map((stop) => {
+    const resume = entries.find((entry) => entry.seq > stop.seq && entry.action === pause.resume)
+    return { from: stop.occurredOn, ...(resume ? { to: resume.occurredOn } : {}), basis: pause.basis }
+  }))
+}
+
+function extensionsOf(limit: TimeLimit, entries: readonly Entry[]): readonly Extension[] {
+  const declared = limit.extension
+  if (!declared) return []
+  return entries.filter((entry) => entry.action === declared.action).slice(0, 1).map((entry) => {
+    const more = limitFromRule(declared.rule, entry.occurredOn)
+    return { amount: more.amount ?? 0, unit: more.unit ?? 'calendar-day', on: entry.occurredOn, basis: more.basis }
+  })
+}

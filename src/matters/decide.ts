@@ -1,0 +1,177 @@
+// May this be done, by this person, in this matter, on this day? Pure, and the same in the browser and on the server.
+// All that stands against it is said at once: that is 一次性告知 turned on ourselves.
+import { dayOfMoment, type Moment } from '#calendar/clock.ts'
+import { isPlainDate, type PlainDate } from '#calendar/plain-date.ts'
+import { checkAnswers } from '#matters/check-answers.ts'
+import { seal, type SealedValue } from '#matters/seal.ts'
+import { actingAs, type Actor } from '#people/appointment.ts'
+import { postTitle, type PostId } from '#people/post.ts'
+import type { Action, Consequence } from '#procedure/action.ts'
+import { reversal, type Entry, type JsonObject } from '#procedure/entry.ts'
+import type { Circumstances, Guard } from '#procedure/guard.ts'
+import type { Matter } from '#procedure/matter.ts'
+import type { Procedure } from '#procedure/procedure.ts'
+import { refusal, type Refusal } from '#procedure/refusal.ts'
+
+export type Intention = {
+  readonly action: string
+  readonly occurredOn: unknown
+  readonly answers: unknown
+  /** The post to act in, where the person holds several that may. */
+  readonly post?: PostId
+  /** This act follows from another that was itself allowed: authority has been judged there. */
+  readonly asConsequence?: true
+}
+
+export type Setting = {
+  readonly procedure: Procedure
+  /** Absent when the action opens a matter. */
+  readonly matter: Matter | undefined
+  readonly area: string
+  readonly actor: Actor
+  readonly recordedAt: Moment
+  readonly around: (id: string) => Matter | undefined
+  readonly newId: () => string
+}
+
+export type Decision =
+  | { readonly outcome: 'accepted'; readonly entry: Entry; readonly sealed: readonly SealedValue[]; readonly consequences: readonly Consequence[] }
+  | { readonly outcome: 'refused'; readonly refusals: readonly Refusal[] }
+
+/** @returns the entry to append, or every refusal together. Throws nothing on bad input. */
+export function decide(setting: Setting, intention: Intention): Decision {
+  const action = Object.hasOwn(setting.procedure.actions, intention.action) ? setting.procedure.actions[intention.action] : undefined
+  if (!action) return refused([refusal('action-unknown', `“${setting.procedure.title}”里没有这个步骤。`)])
+  const standing = [...checkOpen(setting, action, intention), ...checkDay(setting, intention.occurredOn)]
+  const acting = postFor(setting, action, intention)
+  const asked = checkAnswers(action.asks, intention.answers, { recordedOn: dayOfMoment(setting.recordedAt) })
+  const refusals = [...standing, ...acting.refusals, ...asked]
+  if (asked.length > 0 || !isPlainDate(intention.occurredOn)) return refused(refusals)
+
+  const taken = seal(action.asks, intention.answers as JsonObject, setting.newId)
+  const circumstances = circumstancesOf(setting, { answers: taken.answers, occurredOn: intention.occurredOn, post: acting.post })
+  const all = [...refusals, ...checkReferences(setting, action, taken.answers), ...checkGuards(action, circumstances, refusals.length > 0)]
+  if (all.length > 0) return refused(all)
+  const noted = action.notes?.(circumstances as Circumstances<never>)
+  return {
+    outcome: 'accepted',
+    entry: {
+      seq: (setting.matter?.seq ?? 0) + 1,
+      action: intention.action,
+      occurredOn: intention.occurredOn,
+      recordedAt: setting.recordedAt,
+      actor: setting.actor.account,
+      post: acting.post,
+      answers: taken.answers,
+      ...(noted ? { noted } : {}),
+    },
+    sealed: taken.sealed,
+    consequences: action.brings?.(circumstances as Circumstances<never>) ?? [],
+  }
+}
+
+/** A step is open when the matter stands in one of its states. Says which steps are open instead. */
+function checkOpen(setting: Setting, action: Action, intention: Intention): readonly Refusal[] {
+  if (action.consequenceOnly && !intention.asConsequence) return [refusal('not-by-hand', `“${action.title}”随其他步骤自动记录，不能单独办理。`, { basis: action.basis })]
+  if (action.from === 'new') {
+    return setting.matter ? [refusal('already-open', `本事项已经办过“${action.title}”。`, { basis: action.basis })] : []
+  }
+  if (!setting.matter) return [refusal('not-yet-open', `要先登记事项，才能办理“${action.title}”。`, { basis: action.basis })]
+  if (action.from.includes(setting.matter.state)) return []
+  const open = openActions(setting.procedure, setting.matter).map((key) => setting.procedure.actions[key]?.title ?? key)
+  const instead = open.length > 0 ? `现在可以办理：${open.join('、')}。` : '本事项已办结，不能再办理。'
+  return [refusal('not-open-in-state', `本事项现处于“${setting.matter.state}”，不能办理“${action.title}”（须处于：${action.from.join('、')}）。${instead}`, { basis: action.basis })]
+}
+
+/** Keys of the actions that the state of the matter opens to people. */
+export function openActions(procedure: Procedure, matter: Matter): readonly string[] {
+  return Object.entries(procedure.actions)
+    .filter(([, action]) => action.from !== 'new' && !action.consequenceOnly && action.from.includes(matter.state))
+    .map(([key]) => key)
+}
+
+function checkDay(setting: Setting, occurredOn: unknown): readonly Refusal[] {
+  if (!isPlainDate(occurredOn)) return [refusal('day-invalid', '请填写实际发生的日期，如2024-03-05。', { field: 'occurredOn' })]
+  const today = dayOfMoment(setting.recordedAt)
+  if (occurredOn > today) return [refusal('day-in-future', `发生日期${occurredOn}晚于今天${today}，还没有发生的事不能登记。`, { field: 'occurredOn' })]
+  const before = setting.matter?.entries.at(-1)
+  if (!before || occurredOn >= before.occurredOn) return []
+  const title = setting.procedure.actions[before.action]?.title ?? before.action
+  return [refusal('day-before-last-step', `发生日期${occurredOn}早于上一步“${title}”的日期${before.occurredOn}，请核对；上一步记错的，先更正上一步。`, { field: 'occurredOn' })]
+}
+
+function postFor(setting: Setting, action: Action, intention: Intention): { post: PostId; refusals: readonly Refusal[] } {
+  const fallback = intention.post ?? action.by[0] ?? 'administrator'
+  if (intention.asConsequence) return { post: fallback, refusals: [] }
+  const able = actingAs(setting.actor, action.by, { area: setting.area, day: dayOfMoment(setting.recordedAt) })
+  const chosen = able.find((each) => intention.post === undefined || each.post === intention.post)
+  if (chosen) return { post: chosen.post, refusals: [] }
+  const who = action.by.map(postTitle).join('、')
+  return { post: fallback, refusals: [refusal('no-authority', `“${action.title}”须由本区域的${who}办理，您今天没有这个岗位。`, { basis: action.basis })] }
+}
+
+/** Matters pointed to must exist, be of the right kind and lie in the same township. */
+function checkReferences(setting: Setting, action: Action, answers: JsonObject): readonly Refusal[] {
+  return Object.entries(action.asks).flatMap(([key, field]) => {
+    if (field.kind !== 'matter') return []
+    const said = answers[key]
+    const ids = Array.isArray(said) ? said : said === undefined ? [] : [said]
+    return ids.flatMap((id) => setting.around(String(id))?.procedure === field.of ? [] : [refusal('reference-unknown', `“${field.title}”选的事项不存在，请重新选择。`, { field: key })])
+  })
+}
+
+/** @param already other refusals are known: a guard that trips over what they complain of is then left unsaid */
+function checkGuards(action: Action, circumstances: Circumstances<JsonObject>, already: boolean): readonly Refusal[] {
+  return ((action.guards ?? []) as readonly Guard<JsonObject>[]).flatMap((each) => {
+    try {
+      return each.holds(circumstances) ? [] : [refusal(each.code, each.otherwise, { basis: each.basis, ...(each.field === undefined ? {} : { field: each.field }) })]
+    } catch (cause) {
+      if (already) return []
+      throw cause
+    }
+  })
+}
+
+function circumstancesOf(setting: Setting, said: { answers: JsonObject; occurredOn: PlainDate; post: PostId }): Circumstances<JsonObject> {
+  return {
+    answers: said.answers,
+    matter: setting.matter,
+    area: setting.area,
+    occurredOn: said.occurredOn,
+    recordedOn: dayOfMoment(setting.recordedAt),
+    actor: { account: setting.actor.account, post: said.post },
+    around: setting.around,
+  }
+}
+
+/**
+ * Takes back the last entry that stands, with a reason. Only the last: what was built on an entry goes before it does.
+ * Open to the posts that may make such an entry.
+ */
+export function decideReversal(setting: Setting & { matter: Matter }, intention: { seq: unknown; reason: unknown }): Decision {
+  const target = setting.matter.entries.at(-1)
+  if (!target) return refused([refusal('nothing-to-reverse', '本事项没有可以更正的记录。')])
+  const action = setting.procedure.actions[target.action]
+  const refusals: Refusal[] = []
+  if (intention.seq !== target.seq) refusals.push(refusal('reverse-last-first', `只能先更正最后一条记录（第${target.seq}条“${action?.title ?? target.action}”），再更正它之前的。`, { field: 'seq' }))
+  const reason = typeof intention.reason === 'string' ? intention.reason.trim() : ''
+  if (reason === '' || reason.length > 500) refusals.push(refusal('reason-missing', '请写明更正的原因，不超过500个字。', { field: 'reason' }))
+  if (action?.consequenceOnly) refusals.push(refusal('not-by-hand', '这条记录随其他事项自动产生，请到原事项更正。'))
+  if (action?.brings) refusals.push(refusal('reverse-with-consequence', `“${action.title}”已连带登记了其他事项，请用相反的登记（如退库、补记）更正。`))
+  const able = actingAs(setting.actor, action?.by ?? [], { area: setting.area, day: dayOfMoment(setting.recordedAt) })[0]
+  if (!able) refusals.push(refusal('no-authority', `更正须由能办理“${action?.title ?? ''}”的岗位进行：${(action?.by ?? []).map(postTitle).join('、')}。`))
+  if (refusals.length > 0 || !able) return refused(refusals)
+  return {
+    outcome: 'accepted',
+    entry: {
+      seq: setting.matter.seq + 1, action: reversal, occurredOn: dayOfMoment(setting.recordedAt), recordedAt: setting.recordedAt,
+      actor: setting.actor.account, post: able.post, answers: {}, reverses: target.seq, reason,
+    },
+    sealed: [],
+    consequences: [],
+  }
+}
+
+function refused(refusals: readonly Refusal[]): Decision {
+  return { outcome: 'refused', refusals }
+}

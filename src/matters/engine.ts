@@ -1,0 +1,16 @@
+// What the engine works with. Made once at the start and handed to everything that needs it.
+import type { Clock } from '#calendar/clock.ts'
+import type { AlgorithmId } from '#ledger/chain.ts'
+import type { Database } from '#ledger/database.ts'
+import type { Vault } from '#ledger/vault.ts'
+import type { System } from '#procedure/system.ts'
+
+export type Engine = {
+  readonly system: System
+  readonly database: Database
+  readonly vault: Vault
+  readonly clock: Clock
+  readonly algorithm: AlgorithmId
+  /** UUIDs; in time order, so that lists and indexes stay in order too. */
+  readonly newId: () => string
+}

@@ -1,0 +1,259 @@
+// A command from start to end: read, decide, write. Every write of the whole product goes through here.
+import { dayOfMoment, type Moment } from '#calendar/clock.ts'
+import { noHash } from '#ledger/chain.ts'
+import { append } from '#ledger/append.ts'
+import type { Change, SealedRow } from '#ledger/change.ts'
+import { readIn, tenantOf, type Queryable } from '#ledger/database.ts'
+import { readMatters, type StoredMatter } from '#ledger/stored-matter.ts'
+import { deadlineRows, entryRow, matterRow, registerRow, tallyRows, type Act } from '#matters/change-of.ts'
+import { decide, decideReversal, type Decision, type Intention } from '#matters/decide.ts'
+import type { Engine } from '#matters/engine.ts'
+import { evolve } from '#matters/evolve.ts'
+import type { SealedValue } from '#matters/seal.ts'
+import { matterOf, pinnedProcedure } from '#matters/stored.ts'
+import type { Actor } from '#people/appointment.ts'
+import type { PostId } from '#people/post.ts'
+import { reversal, type Entry, type JsonObject } from '#procedure/entry.ts'
+import type { Matter } from '#procedure/matter.ts'
+import type { Procedure } from '#procedure/procedure.ts'
+import { refusal, type Refusal } from '#procedure/refusal.ts'
+import { procedureOn } from '#procedure/system.ts'
+
+type Asked = {
+  readonly command: string
+  readonly actor: Actor
+  readonly occurredOn: unknown
+  readonly answers: unknown
+  readonly post?: PostId
+}
+
+export type Command = Asked & (
+  | { readonly procedure: string; readonly area: string; readonly action: string; readonly id?: string }
+  | {
+    readonly matter: string; readonly tenant: number; readonly action: string
+    /** `seq` the person saw; when the matter has moved on, the command is refused and told what happened. */
+    readonly expected: number
+  }
+)
+
+export type Outcome =
+  | { readonly outcome: 'done'; readonly matter: string; readonly seq: number; readonly position: number; readonly number: number; readonly repeated: boolean }
+  | { readonly outcome: 'refused'; readonly refusals: readonly Refusal[] }
+  /** Somebody acted first; `seq` is where the matter stands now. */
+  | { readonly outcome: 'overtaken'; readonly seq: number; readonly refusals: readonly Refusal[] }
+  | { readonly outcome: 'unknown'; readonly refusals: readonly Refusal[] }
+
+/** Other commands may get in between reading and writing; then all is read and judged again, this often at most. */
+const attempts = 5
+
+/**
+ * Performs one command, with everything that follows from it, whole or not at all. Repeating it with the same
+ * command id gives the same outcome and writes nothing twice.
+ */
+export async function perform(engine: Engine, command: Command): Promise<Outcome> {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const prepared = await prepare(engine, command)
+    if (prepared.outcome !== 'prepared') return prepared.outcome === 'refused' ? await repeatedOr(engine, command, prepared) : prepared
+    const appended = await append(engine.database.pool, prepared.change)
+    if (appended.outcome === 'written') {
+      const written = appended.written.find((each) => each.matter === prepared.matter)
+      if (written) return { outcome: 'done', repeated: false, matter: written.matter, seq: written.seq, position: written.position, number: written.number }
+    }
+    if (appended.outcome === 'repeated') return await repeatedOr(engine, command, busy)
+  }
+  return busy
+}
+
+const busy: Outcome = { outcome: 'refused', refusals: [refusal('busy', '同一事项正有多人办理，请稍候再提交一次；已填内容不会丢失。')] }
+
+type Prepared = { readonly outcome: 'prepared'; readonly change: Change; readonly matter: string }
+
+async function prepare(engine: Engine, command: Command): Promise<Prepared | Outcome> {
+  return 'matter' in command ? prepareStep(engine, command) : prepareOpening(engine, command)
+}
+
+async function prepareOpening(engine: Engine, command: Extract<Command, { procedure: string }>): Promise<Prepared | Outcome> {
+  const recordedAt = engine.clock()
+  const day = typeof command.occurredOn === 'string' ? command.occurredOn : dayOfMoment(recordedAt)
+  const procedure = procedureOn(engine.system, command.procedure, day)
+  if (!procedure) return { outcome: 'unknown', refusals: [refusal('procedure-unknown', '没有这种事项，或者它在发生日期那天尚未施行。')] }
+  const misplaced = checkArea(procedure, command.area)
+  if (misplaced) return { outcome: 'refused', refusals: [misplaced] }
+  const tenant = tenantOf(command.area)
+  const session = new Work(engine, { tenant, command, recordedAt })
+  const opening = procedure.actions[command.action]
+  await session.load(pointedTo(opening?.asks ?? {}, command.answers))
+  const id = command.id ?? engine.newId()
+  return session.act({ id, procedure, area: command.area }, command)
+}
+
+async function prepareStep(engine: Engine, command: Extract<Command, { matter: string }>): Promise<Prepared | Outcome> {
+  const recordedAt = engine.clock()
+  const session = new Work(engine, { tenant: command.tenant, command, recordedAt })
+  await session.load([command.matter])
+  const stored = session.stored(command.matter)
+  if (!stored) return { outcome: 'unknown', refusals: [refusal('matter-unknown', '没有这个事项，或者您无权查看。')] }
+  const done = stored.entries.find((entry) => entry.command === command.command)
+  if (done) return { outcome: 'done', repeated: true, matter: stored.id, seq: done.seq, position: done.position, number: stored.number }
+  const procedure = pinnedProcedure(engine.system, stored)
+  const last = stored.entries.at(-1)
+  if (last && last.seq !== command.expected) return overtaken(procedure, last)
+  const asks = procedure.actions[command.action]?.asks ?? {}
+  await session.load([...pointedTo(asks, command.answers), ...stored.entries.flatMap((entry) => pointedTo(procedure.actions[entry.action]?.asks ?? {}, entry.answers))])
+  return session.act({ id: stored.id, procedure, area: stored.area }, command)
+}
+
+function overtaken(procedure: Procedure, last: Entry): Outcome {
+  const title = last.action === reversal ? '更正' : procedure.actions[last.action]?.title ?? last.action
+  return {
+    outcome: 'overtaken', seq: last.seq,
+    refusals: [refusal('overtaken', `您打开页面后，本事项又有人办理了“${title}”（第${last.seq}条，发生于${last.occurredOn}）。请看过最新情况再提交，已填内容仍在。`)],
+  }
+}
+
+function checkArea(procedure: Procedure, area: string): Refusal | undefined {
+  const level = area.length === 9 ? 'township' : area.length === 12 ? 'village' : undefined
+  if (!/^\d+$/.test(area) || !level) return refusal('area-invalid', '请选择事项所在的乡镇或村（社区）。', { field: 'area' })
+  if (procedure.areaLevel === 'either' || procedure.areaLevel === level) return undefined
+  return refusal('area-level', `“${procedure.title}”须登记在${procedure.areaLevel === 'village' ? '村（社区）' : '乡镇'}名下。`, { field: 'area' })
+}
+
+/** Ids in those answers that point to other matters. Answers may still be anything at all. */
+function pointedTo(asks: Procedure['actions'][string]['asks'], answers: unknown): readonly string[] {
+  if (typeof answers !== 'object' || answers === null) return []
+  const said = answers as Record<string, unknown>
+  return Object.entries(asks).flatMap(([key, field]): readonly string[] => {
+    if (field.kind === 'rows') return Array.isArray(said[key]) ? said[key].flatMap((row) => pointedTo(field.row, row)) : []
+    if (field.kind !== 'matter') return []
+    return [said[key]].flat().filter((id): id is string => typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id))
+  })
+}
+
+/** One command at work: the matters it has read, and what it will write. */
+class Work {
+  readonly #engine: Engine
+  readonly #tenant: number
+  readonly #command: Command
+  readonly #recordedAt: Moment
+  readonly #stored = new Map<string, StoredMatter>()
+  /** As they stand with the acts of this very command. */
+  readonly #matters = new Map<string, Matter>()
+  readonly #acts: Act[] = []
+  readonly #sealed: { readonly matter: string; readonly value: SealedValue }[] = []
+
+  constructor(engine: Engine, context: { tenant: number; command: Command; recordedAt: Moment }) {
+    this.#engine = engine
+    this.#tenant = context.tenant
+    this.#command = context.command
+    this.#recordedAt = context.recordedAt
+  }
+
+  stored(id: string): StoredMatter | undefined {
+    return this.#stored.get(id)
+  }
+
+  async load(ids: readonly string[]): Promise<void> {
+    const missing = [...new Set(ids)].filter((id) => !this.#stored.has(id))
+    if (missing.length === 0) return
+    const found = await readIn(this.#engine.database, String(this.#tenant), (client) => readMatters(client, this.#tenant, missing))
+    for (const each of found) {
+      this.#stored.set(each.id, each)
+      this.#matters.set(each.id, matterOf(this.#engine.system, each))
+    }
+  }
+
+  async act(place: { id: string; procedure: Procedure; area: string }, intention: Intention & { answers: unknown }): Promise<Prepared | Outcome> {
+    const before = this.#matters.get(place.id)
+    const setting = {
+      procedure: place.procedure, matter: before, area: place.area, actor: this.#command.actor, recordedAt: this.#recordedAt,
+      around: (id: string) => this.#matters.get(id), newId: this.#engine.newId,
+    }
+    const decision = intention.action === reversal && before
+      ? decideReversal({ ...setting, matter: before }, intention.answers as { seq: unknown; reason: unknown } ?? {})
+      : decide(setting, intention)
+    if (decision.outcome === 'refused') return decision
+    this.#take(place, decision)
+    for (const consequence of decision.consequences) {
+      const refused = await this.#follow(consequence, decision.entry)
+      if (refused) return refused
+    }
+    return { outcome: 'prepared', matter: place.id, change: this.#change() }
+  }
+
+  /** An act in another matter that this one carries with it; refused there, the whole is refused. */
+  async #follow(consequence: { matter: string; action: string; answers: JsonObject }, cause: Entry): Promise<Outcome | undefined> {
+    await this.load([consequence.matter])
+    const before = this.#matters.get(consequence.matter)
+    const stored = this.#stored.get(consequence.matter)
+    if (!before || !stored) return { outcome: 'refused', refusals: [refusal('reference-unknown', '连带登记的事项不存在，请重新选择。')] }
+    const procedure = pinnedProcedure(this.#engine.system, stored)
+    const decision = decide(
+      { procedure, matter: before, area: before.area, actor: this.#command.actor, recordedAt: this.#recordedAt, around: (id) => this.#matters.get(id), newId: this.#engine.newId },
+      { action: consequence.action, occurredOn: cause.occurredOn, answers: consequence.answers, asConsequence: true, post: cause.post },
+    )
+    if (decision.outcome === 'refused') {
+      return { outcome: 'refused', refusals: decision.refusals.map((each) => ({ ...each, sentence: `${procedure.name(before)}：${each.sentence}` })) }
+    }
+    this.#take({ id: before.id, procedure, area: before.area }, decision)
+    return undefined
+  }
+
+  #take(place: { id: string; procedure: Procedure; area: string }, decision: Extract<Decision, { outcome: 'accepted' }>): void {
+    const before = this.#matters.get(place.id)
+    const written = [...(before?.written ?? []), decision.entry]
+    const number = before?.number ?? 0
+    const after = evolve(place.procedure, { id: place.id, area: place.area, number }, written)
+    const own = this.#acts.findLast((act) => act.after.id === place.id)
+    const previous = own ? Buffer.from(entryRow(own).hash, 'hex') : this.#stored.get(place.id)?.entries.at(-1)?.hash ?? noHash
+    this.#acts.push({
+      tenant: this.#tenant, procedure: place.procedure, before, after, entry: decision.entry, previous,
+      command: this.#command.command, ordinal: this.#acts.length + 1, algorithm: this.#engine.algorithm,
+    })
+    this.#matters.set(place.id, after)
+    this.#sealed.push(...decision.sealed.map((value) => ({ matter: place.id, value })))
+  }
+
+  #change(): Change {
+    const tenant = this.#tenant
+    const asOf = dayOfMoment(this.#recordedAt)
+    const entries = this.#acts.map(entryRow)
+    const touched = [...new Set(this.#acts.map((act) => act.after.id))].map((id, index) => {
+      const acts = this.#acts.filter((act) => act.after.id === id)
+      const [opening, latest] = [acts[0], acts.at(-1)]
+      if (!opening || !latest) throw new RangeError('a touched matter has acts')
+      const head = entries.findLast((row) => row.matter === id)?.hash ?? ''
+      return { ordinal: index + 1, head, procedure: latest.procedure, before: opening.before, after: latest.after }
+    })
+    return {
+      tenant,
+      entries,
+      matters: touched.map((each) => matterRow(tenant, each.procedure, each.after, { expected: each.before?.seq ?? 0, head: each.head, ordinal: each.ordinal, asOf })),
+      deadlines: touched.flatMap((each) => deadlineRows(tenant, each.procedure, each, asOf)),
+      tallies: touched.flatMap((each) => tallyRows(tenant, this.#engine.system.indicators, each.procedure, each)),
+      registers: touched.flatMap((each) => registerRow(tenant, each.procedure, each.after) ?? []),
+      sealed: this.#sealed.map(({ matter, value }) => this.#sealedRow(matter, value)),
+    }
+  }
+
+  #sealedRow(matter: string, value: SealedValue): SealedRow {
+    const kept = this.#engine.vault.seal({ tenant: this.#tenant, id: value.id }, value.value)
+    return { tenant: this.#tenant, id: value.id, matter, wrappedKey: kept.wrappedKey.toString('hex'), ciphertext: kept.ciphertext.toString('hex') }
+  }
+}
+
+/** A refused command may be one that was already carried out: then that is the answer. */
+async function repeatedOr(engine: Engine, command: Command, otherwise: Outcome): Promise<Outcome> {
+  const tenant = 'matter' in command ? command.tenant : tenantOf(command.area)
+  return readIn(engine.database, String(tenant), async (client) => await writtenBy(client, tenant, command.command) ?? otherwise)
+}
+
+async function writtenBy(client: Queryable, tenant: number, command: string): Promise<Outcome | undefined> {
+  const result = await client.query<{ matter: string; seq: number; position: number; number: number }>({
+    name: 'written-by',
+    text: `select e.matter, e.seq, e.position, m.number from entry e join matter m on m.tenant = e.tenant and m.id = e.matter
+      where e.tenant = $1 and e.command = $2 and e.part = 1`,
+    values: [tenant, command],
+  })
+  const row = result.rows[0]
+  return row && { outcome: 'done', repeated: true, ...row }
+}

@@ -1,0 +1,38 @@
+// The posts through which people act. Who may do what is said in posts, never in names; ids are stored for ever.
+
+type PostDefinition = {
+  readonly title: string
+  /** Where an appointment to this post is made: its holder acts in that area and everything below it. */
+  readonly level: 'county' | 'township' | 'village'
+  /** A post that reads and never acts. */
+  readonly readsOnly?: true
+}
+
+export const posts = {
+  'township-head': { title: '乡镇长', level: 'township' },
+  'party-secretary': { title: '党委书记', level: 'township' },
+  'deputy-head': { title: '分管领导', level: 'township' },
+  'justice-clerk': { title: '司法所（法治办）工作人员', level: 'township' },
+  'window-clerk': { title: '便民服务中心窗口人员', level: 'township' },
+  'staff': { title: '站所办工作人员', level: 'township' },
+  'mediator': { title: '人民调解员', level: 'village' },
+  'village-cadre': { title: '村（社区）干部', level: 'village' },
+  'county-reviewer': { title: '县（市）司法局工作人员', level: 'county', readsOnly: true },
+  'administrator': { title: '系统管理员', level: 'township' },
+} as const satisfies Record<string, PostDefinition>
+
+export type PostId = keyof typeof posts
+
+export const postIds = Object.keys(posts) as readonly PostId[]
+
+export function isPostId(value: unknown): value is PostId {
+  return typeof value === 'string' && Object.hasOwn(posts, value)
+}
+
+export function postTitle(post: PostId): string {
+  return posts[post].title
+}
+
+export function readsOnly(post: PostId): boolean {
+  return 'readsOnly' in posts[post]
+}

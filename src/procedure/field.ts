@@ -1,0 +1,160 @@
+// What an action asks for. A field is data: the office draws its input, the server checks it, the API documents it.
+import type { PlainDate } from '#calendar/plain-date.ts'
+import type { Basis } from '#law/instrument.ts'
+
+/** What every kind of field may say of itself. */
+export type Asking = {
+  readonly optional?: true
+  /** One line under the label: what to write, an example. */
+  readonly hint?: string
+  readonly basis?: readonly Basis[]
+}
+
+/** A person as typed in. In the ledger only the id stays; the rest lives sealed beside it. */
+export type PersonInput = {
+  readonly name: string
+  readonly phone?: string
+  readonly idNumber?: string
+  readonly address?: string
+  readonly sex?: '男' | '女'
+}
+
+/** Where a sealed value is kept. This, and nothing of the person, is what an entry carries. */
+export type Sealed = { readonly sealed: string }
+
+/** A file already taken into the store: named by its content. */
+export type FileRef = { readonly sha256: string; readonly name: string; readonly bytes: number }
+
+type Labelled = Asking & { readonly title: string }
+export type TextField = Labelled & { readonly kind: 'text'; readonly long: boolean; readonly most: number; readonly sealed: boolean }
+export type IntegerField = Labelled & { readonly kind: 'integer'; readonly least: number; readonly most: number; readonly unit?: string }
+/** Whole 分; shown and typed in 元. */
+export type MoneyField = Labelled & { readonly kind: 'money' }
+export type DayField = Labelled & { readonly kind: 'day'; readonly future: boolean }
+export type YesNoField = Labelled & { readonly kind: 'yesNo' }
+export type ChoiceField = Labelled & { readonly kind: 'choice'; readonly of: Readonly<Record<string, string>>; readonly many: boolean }
+export type PersonField = Labelled & { readonly kind: 'person'; readonly many: boolean; readonly least: number }
+/** A matter of another procedure, by id. */
+export type MatterField = Labelled & { readonly kind: 'matter'; readonly of: string; readonly many: boolean }
+export type AreaField = Labelled & { readonly kind: 'area'; readonly many: boolean }
+/** A member of staff, by account id. */
+export type StaffField = Labelled & { readonly kind: 'staff'; readonly many: boolean }
+export type FileField = Labelled & { readonly kind: 'file'; readonly many: boolean }
+export type RowsField = Labelled & { readonly kind: 'rows'; readonly row: Fields; readonly least: number }
+
+export type Field =
+  | TextField | IntegerField | MoneyField | DayField | YesNoField | ChoiceField
+  | PersonField | MatterField | AreaField | StaffField | FileField | RowsField
+
+export type Fields = Readonly<Record<string, Field>>
+
+type With<F, O> = O extends { optional: true } ? F & { readonly optional: true } : F
+
+function asking<const O extends object>(options: O | undefined): O {
+  return (options ?? {}) as O
+}
+
+/** One line of text. @param most characters, 200 unless told */
+export function text<const O extends Asking & { most?: number }>(title: string, options?: O): With<TextField, O> {
+  return { kind: 'text', title, long: false, most: 200, sealed: false, ...asking(options) } as unknown as With<TextField, O>
+}
+
+/** Paragraphs, 5,000 characters at most unless told. */
+export function longText<const O extends Asking & { most?: number }>(title: string, options?: O): With<TextField, O> {
+  return { kind: 'text', title, long: true, most: 5000, sealed: false, ...asking(options) } as unknown as With<TextField, O>
+}
+
+/** Text about a person's circumstances: kept sealed beside the ledger and erasable, as names are. */
+export function privateText<const O extends Asking>(title: string, options?: O): With<TextField & { sealed: true }, O> {
+  return { kind: 'text', title, long: true, most: 5000, sealed: true, ...asking(options) } as unknown as With<TextField & { sealed: true }, O>
+}
+
+export function integer<const O extends Asking & { least?: number; most?: number; unit?: string }>(title: string, options?: O): With<IntegerField, O> {
+  return { kind: 'integer', title, least: 0, most: 100_000_000, ...asking(options) } as unknown as With<IntegerField, O>
+}
+
+export function money<const O extends Asking>(title: string, options?: O): With<MoneyField, O> {
+  return { kind: 'money', title, ...asking(options) } as unknown as With<MoneyField, O>
+}
+
+/** A day. Not later than the day of recording unless `future`. */
+export function day<const O extends Asking & { future?: boolean }>(title: string, options?: O): With<DayField, O> {
+  return { kind: 'day', title, future: false, ...asking(options) } as unknown as With<DayField, O>
+}
+
+export function yesNo<const O extends Asking>(title: string, options?: O): With<YesNoField, O> {
+  return { kind: 'yesNo', title, ...asking(options) } as unknown as With<YesNoField, O>
+}
+
+/** One of a closed list: stored key → what people read. */
+export function choice<const C extends Readonly<Record<string, string>>, const O extends Asking>(title: string, of: C, options?: O): With<ChoiceField & { readonly of: C; readonly many: false }, O> {
+  return { kind: 'choice', title, of, many: false, ...asking(options) } as unknown as With<ChoiceField & { of: C; many: false }, O>
+}
+
+export function choices<const C extends Readonly<Record<string, string>>, const O extends Asking>(title: string, of: C, options?: O): With<ChoiceField & { readonly of: C; readonly many: true }, O> {
+  return { kind: 'choice', title, of, many: true, ...asking(options) } as unknown as With<ChoiceField & { of: C; many: true }, O>
+}
+
+export function person<const O extends Asking>(title: string, options?: O): With<PersonField & { many: false }, O> {
+  return { kind: 'person', title, many: false, least: 1, ...asking(options) } as unknown as With<PersonField & { many: false }, O>
+}
+
+/** @param options `least`: how many at least, 1 unless told */
+export function people<const O extends Asking & { least?: number }>(title: string, options?: O): With<PersonField & { many: true }, O> {
+  return { kind: 'person', title, many: true, least: 1, ...asking(options) } as unknown as With<PersonField & { many: true }, O>
+}
+
+export function staff<const O extends Asking>(title: string, options?: O): With<StaffField & { many: false }, O> {
+  return { kind: 'staff', title, many: false, ...asking(options) } as unknown as With<StaffField & { many: false }, O>
+}
+
+export function staffList<const O extends Asking>(title: string, options?: O): With<StaffField & { many: true }, O> {
+  return { kind: 'staff', title, many: true, ...asking(options) } as unknown as With<StaffField & { many: true }, O>
+}
+
+/** @param of id of the procedure the matter runs under; resolved when the program starts */
+export function matter<const O extends Asking>(title: string, of: string, options?: O): With<MatterField & { many: false }, O> {
+  return { kind: 'matter', title, of, many: false, ...asking(options) } as unknown as With<MatterField & { many: false }, O>
+}
+
+export function matters<const O extends Asking>(title: string, of: string, options?: O): With<MatterField & { many: true }, O> {
+  return { kind: 'matter', title, of, many: true, ...asking(options) } as unknown as With<MatterField & { many: true }, O>
+}
+
+export function area<const O extends Asking>(title: string, options?: O): With<AreaField & { many: false }, O> {
+  return { kind: 'area', title, many: false, ...asking(options) } as unknown as With<AreaField & { many: false }, O>
+}
+
+export function areas<const O extends Asking>(title: string, options?: O): With<AreaField & { many: true }, O> {
+  return { kind: 'area', title, many: true, ...asking(options) } as unknown as With<AreaField & { many: true }, O>
+}
+
+export function files<const O extends Asking>(title: string, options?: O): With<FileField & { many: true }, O> {
+  return { kind: 'file', title, many: true, ...asking(options) } as unknown as With<FileField & { many: true }, O>
+}
+
+/** A small table: the same fields, row by row. */
+export function rows<const F extends Fields, const O extends Asking & { least?: number }>(title: string, row: F, options?: O): With<RowsField & { readonly row: F }, O> {
+  return { kind: 'rows', title, row, least: 1, ...asking(options) } as unknown as With<RowsField & { row: F }, O>
+}
+
+type Many<F, T> = F extends { many: true } ? readonly T[] : T
+
+/** What a field's answer is in the ledger: sealed values are references. */
+export type AnswerOf<F> =
+  F extends { kind: 'text'; sealed: true } ? Sealed
+  : F extends { kind: 'text' } ? string
+  : F extends { kind: 'integer' } | { kind: 'money' } ? number
+  : F extends { kind: 'day' } ? PlainDate
+  : F extends { kind: 'yesNo' } ? boolean
+  : F extends { kind: 'choice'; of: infer C } ? Many<F, Extract<keyof C, string>>
+  : F extends { kind: 'person' } ? Many<F, Sealed>
+  : F extends { kind: 'file' } ? readonly FileRef[]
+  : F extends { kind: 'matter' } | { kind: 'area' } | { kind: 'staff' } ? Many<F, string>
+  : F extends { kind: 'rows'; row: infer R extends Fields } ? readonly AnswersOf<R>[]
+  : never
+
+type OptionalKeys<A> = { [K in keyof A]: A[K] extends { optional: true } ? K : never }[keyof A]
+
+export type AnswersOf<A extends Fields> =
+  { readonly [K in Exclude<keyof A, OptionalKeys<A>>]: AnswerOf<A[K]> } & { readonly [K in OptionalKeys<A>]?: AnswerOf<A[K]> }

@@ -1,0 +1,34 @@
+// A named condition of an action. When it does not hold, the answer is its sentence with its article.
+import type { PlainDate } from '#calendar/plain-date.ts'
+import type { Basis } from '#law/instrument.ts'
+import type { PostId } from '#people/post.ts'
+import type { Matter } from '#procedure/matter.ts'
+
+/** All that a guard may look at. Complete before it is asked: guards read no database and no clock. */
+export type Circumstances<Answers> = {
+  readonly answers: Answers
+  /** The matter before this action; absent when the action opens it. */
+  readonly matter: Matter | undefined
+  readonly area: string
+  readonly occurredOn: PlainDate
+  readonly recordedOn: PlainDate
+  readonly actor: { readonly account: string; readonly post: PostId }
+  /** A matter that the answers or the earlier entries point to. */
+  readonly around: (id: string) => Matter | undefined
+}
+
+export type Guard<Answers = never> = {
+  /** Stable, English; documented with its sentence. */
+  readonly code: string
+  /** What the person reads, and what to do next. */
+  readonly otherwise: string
+  readonly basis: readonly Basis[]
+  /** The answer that is meant, if it is one. */
+  readonly field?: string
+  // A method, not a property: a guard on some answers serves every action that asks for at least those.
+  holds(circumstances: Circumstances<Answers>): boolean
+}
+
+export function guard<Answers>(spec: Guard<Answers>): Guard<Answers> {
+  return spec
+}

@@ -1,0 +1,85 @@
+// A declared measure with its counting rule. Every figure is the sum of what single entries add to it, and opens into them.
+import type { Basis } from '#law/instrument.ts'
+import type { EntryOf, MatterOf, SystemId } from '#procedure/procedure.ts'
+
+type Said = {
+  /** Permanent: `mediation.cases`. */
+  readonly id: string
+  readonly title: string
+  readonly unit: string
+  readonly system: SystemId
+  /** 口径: printed beside the figure, in words. */
+  readonly definition: string
+  readonly basis?: readonly Basis[]
+}
+
+/** What an entry is judged by. The matter is as it stands when all entries are read. */
+type Counted = {
+  readonly procedure: string
+  readonly actions: readonly string[]
+  readonly when: (entry: never, matter: never) => boolean
+  readonly amount: (entry: never, matter: never) => number
+  /** Who or what is counted once in a year, for `distinct`. */
+  readonly key: (entry: never, matter: never) => readonly string[]
+}
+
+export type Indicator = Said & (
+  | ({ readonly measure: 'count' | 'sum' | 'distinct' } & Counted)
+  /** Matters standing in these states on the last day of the period. */
+  | { readonly measure: 'roster'; readonly procedure: string; readonly standing: readonly string[]; readonly when: (matter: never) => boolean }
+  /** Of two others; refuses to be a number when the denominator is nought. */
+  | { readonly measure: 'ratio'; readonly numerator: string; readonly denominator: string }
+  /** Somebody else's number, with its source. */
+  | { readonly measure: 'attested' }
+)
+
+export type Measure = Indicator['measure']
+
+type CountSpec<P, E, Keys extends readonly string[]> = Said & {
+  readonly actions: Keys & readonly (E extends { action: infer K } ? K : never)[]
+  readonly when?: (entry: Extract<E, { action: Keys[number] }>, matter: MatterOf<P>) => boolean
+}
+
+/** Indicators fed by one procedure; actions and answers are checked against its declaration. */
+export function indicatorsOf<P extends { readonly id: string }>(procedure: P) {
+  type E = EntryOf<P>
+  const always = () => true
+  const one = () => 1
+  const none = () => []
+  const counted = (measure: 'count' | 'sum' | 'distinct', spec: object): Indicator =>
+    ({ when: always, amount: one, key: none, ...spec, measure, procedure: procedure.id }) as unknown as Indicator
+  return {
+    /** Each such entry counts one. */
+    count: <const K extends readonly string[]>(spec: CountSpec<P, E, K>): Indicator => counted('count', spec),
+    /** Each such entry adds an amount: a whole number. */
+    sum: <const K extends readonly string[]>(spec: CountSpec<P, E, K> & { readonly amount: (entry: Extract<E, { action: K[number] }>, matter: MatterOf<P>) => number }): Indicator =>
+      counted('sum', spec),
+    /** Different keys within the year count once each: persons, villages. */
+    distinct: <const K extends readonly string[]>(spec: CountSpec<P, E, K> & { readonly key: (entry: Extract<E, { action: K[number] }>, matter: MatterOf<P>) => readonly string[] }): Indicator =>
+      counted('distinct', spec),
+    /** Matters standing on the last day of the period. */
+    roster: (spec: Said & { readonly standing: readonly string[]; readonly when?: (matter: MatterOf<P>) => boolean }): Indicator =>
+      ({ when: always, ...spec, measure: 'roster', procedure: procedure.id }) as unknown as Indicator,
+  }
+}
+
+/** A share of two other indicators, in per cent. */
+export function ratio(spec: Said & { readonly numerator: string; readonly denominator: string }): Indicator {
+  return { ...spec, measure: 'ratio' }
+}
+
+/** A figure that belongs to somebody else and enters with its source only. */
+export function attested(spec: Said): Indicator {
+  return { ...spec, measure: 'attested' }
+}
+
+/** What one entry adds to a figure. */
+export type Contribution = {
+  readonly indicator: string
+  /** `yyyymm` of the day the entry happened. */
+  readonly month: number
+  readonly area: string
+  readonly amount: number
+  readonly seq: number
+  readonly key?: string
+}

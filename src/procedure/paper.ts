@@ -1,0 +1,39 @@
+// A paper is a pure function of a matter to the neutral block model; layout engines know nothing of matters.
+import type { PlainDate } from '#calendar/plain-date.ts'
+import type { PaperDocument } from '#documents/block.ts'
+import type { Basis } from '#law/instrument.ts'
+import type { PersonInput, Sealed } from '#procedure/field.ts'
+import type { Matter } from '#procedure/matter.ts'
+import type { ActionKey, MatterOf } from '#procedure/procedure.ts'
+
+/** What a paper may look up beside its matter: names opened for the reader who prints it. */
+export type Desk = {
+  readonly township: { readonly code: string; readonly name: string; readonly fullName: string }
+  readonly today: PlainDate
+  /** `（2024）永人调字第12号` */
+  readonly number: string
+  person(sealed: Sealed): PersonInput
+  text(sealed: Sealed): string
+  staff(account: string): string
+  area(code: string): string
+  matter(id: string): Matter | undefined
+  /** The one-line name of another matter. */
+  title(id: string): string
+}
+
+export type Paper = {
+  /** Permanent, English, unique in the whole system. */
+  readonly id: string
+  readonly title: string
+  readonly procedure: string
+  /** Printable once this action is on record. */
+  readonly after: string
+  readonly basis: readonly Basis[]
+  body(matter: Matter, desk: Desk): PaperDocument
+}
+
+/** Papers of one procedure, typed by its answers. */
+export function paperOf<P extends { readonly id: string }>(procedure: P) {
+  return (spec: Omit<Paper, 'procedure' | 'after' | 'body'> & { readonly after: ActionKey<P>; body(matter: MatterOf<P>, desk: Desk): PaperDocument }): Paper =>
+    ({ ...spec, procedure: procedure.id }) as unknown as Paper
+}

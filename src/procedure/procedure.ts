@@ -1,0 +1,103 @@
+// The declaration a matter runs under. Content is written in this shape and nothing else; the engine reads nothing else.
+import type { PlainDate } from '#calendar/plain-date.ts'
+import type { Basis } from '#law/instrument.ts'
+import type { Action } from '#procedure/action.ts'
+import type { Entry } from '#procedure/entry.ts'
+import type { AnswersOf, Fields } from '#procedure/field.ts'
+import type { Matter } from '#procedure/matter.ts'
+import type { TimeLimit } from '#procedure/time-limit.ts'
+
+/** The parts of the work, in the order in which the annual report tells them. */
+export const systems = {
+  'leadership': '组织领导',
+  'publicity': '普法宣传',
+  'study': '学法考试',
+  'mediation': '人民调解',
+  'service': '便民服务',
+  'outside': '外部数据',
+  'report': '年度报告',
+  'administration': '系统管理',
+} as const
+
+export type SystemId = keyof typeof systems
+
+/** A fact of the world that falls short of the law: recorded truthfully, and said. */
+export type Flag<M = Matter> = {
+  readonly code: string
+  readonly sentence: string
+  readonly basis: readonly Basis[]
+  raised(matter: M): boolean
+}
+
+/** The matters of this procedure are a register of people or bodies: who stands on it from when to when. */
+export type Register<M = Matter> = {
+  /** Standing while in these states. */
+  readonly standing: readonly string[]
+  /** The sealed person who stands on it, where it is one. */
+  person?(matter: M): string | undefined
+  /** For an appointment: the account and post. */
+  holder?(matter: M): { readonly account: string; readonly post: string } | undefined
+}
+
+export type Actions = Readonly<Record<string, Action<string>>>
+
+export type Procedure = {
+  /** Permanent, English. */
+  readonly id: string
+  readonly title: string
+  readonly system: SystemId
+  /** One sentence: what of the township's work this is. */
+  readonly about: string
+  readonly inForce: { readonly from: PlainDate; readonly to?: PlainDate }
+  readonly states: readonly string[]
+  readonly ends: readonly string[]
+  readonly actions: Actions
+  readonly timeLimits: Readonly<Record<string, TimeLimit>>
+  readonly flags: readonly Flag[]
+  readonly register?: Register
+  /** `{year}` and `{n}` are filled in: `（{year}）人调字第{n}号`. A county may set another. */
+  readonly numbering: string
+  /** Whose matters these are: a township keeps one series of its own, or one for each village. */
+  readonly areaLevel: 'township' | 'village' | 'either'
+  /** One line for lists. Names no person. */
+  name(matter: Matter): string
+}
+
+type Specification<S extends string, Acts extends Readonly<Record<string, Action<NoInfer<S>>>>> = {
+  readonly id: string
+  readonly title: string
+  readonly system: SystemId
+  readonly about: string
+  readonly inForce: { readonly from: PlainDate; readonly to?: PlainDate }
+  readonly states: readonly S[]
+  readonly ends: readonly NoInfer<S>[]
+  readonly numbering: string
+  readonly areaLevel: Procedure['areaLevel']
+  readonly actions: Acts
+  readonly timeLimits?: Readonly<Record<string, TimeLimit<Extract<keyof NoInfer<Acts>, string>>>>
+  readonly flags?: readonly Flag<Matter<EntryOfActions<NoInfer<Acts>>>>[]
+  readonly register?: Register<Matter<EntryOfActions<NoInfer<Acts>>>> & { readonly standing: readonly NoInfer<S>[] }
+  name(matter: Matter<EntryOfActions<NoInfer<Acts>>>): string
+}
+
+/** A procedure with the types of its own actions kept, for its guards, papers, indicators and stories. */
+export type Declared<Acts extends Actions> = Omit<Procedure, 'actions'> & { readonly actions: Acts }
+
+export type EntryOfActions<Acts> = {
+  [K in Extract<keyof Acts, string>]: Acts[K] extends { asks: infer A extends Fields } ? Entry<K, AnswersOf<A>> : never
+}[Extract<keyof Acts, string>]
+
+export type EntryOf<P> = P extends { readonly actions: infer Acts } ? EntryOfActions<Acts> : never
+export type MatterOf<P> = Matter<EntryOf<P>>
+export type ActionKey<P> = P extends { readonly actions: infer Acts } ? Extract<keyof Acts, string> : never
+
+/**
+ * Declares a procedure. A wrong state, post or action, and an action without a basis, do not compile; what types
+ * cannot see (a dead end, a basis not in force) is found by `faultsOf` when the program starts.
+ */
+export function defineProcedure<const S extends string, const Acts extends Readonly<Record<string, Action<NoInfer<S>>>>>(
+  spec: Specification<S, Acts>,
+): Declared<Acts> {
+  return { flags: [], timeLimits: {}, ...spec } as unknown as Declared<Acts>
+}
+

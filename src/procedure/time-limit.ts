@@ -1,0 +1,28 @@
+// A declared limit. Its running instance is a deadline; the tree that explains the date is the receipt.
+import type { Basis } from '#law/instrument.ts'
+import type { RuleId } from '#law/rule.ts'
+
+export type Within =
+  /** The law book's value on the day of the starting entry. */
+  | { readonly rule: RuleId }
+  /** The day answered in the starting entry. */
+  | { readonly untilAnswer: string }
+  /** A number of days that the starting entry noted. */
+  | { readonly noted: string; readonly unit: 'working-day' | 'calendar-day' }
+
+export type TimeLimit<Key extends string = string> = {
+  readonly title: string
+  readonly within: Within
+  /** Starts with each of these. */
+  readonly after: readonly Key[]
+  /** Met by any of these. */
+  readonly until: readonly Key[]
+  /** The clock stands still from the first to the second; both days included. */
+  readonly pauses?: readonly { readonly stop: Key; readonly resume: Key; readonly basis: readonly Basis[] }[]
+  /** One extension by this action, as long as the rule allows. */
+  readonly extension?: { readonly action: Key; readonly rule: RuleId }
+  /** Whose move it is while the limit runs. */
+  readonly whose: string
+  readonly onExpiry: 'remind' | 'supervise' | 'deemed'
+  readonly basis: readonly [Basis, ...Basis[]]
+}
