@@ -1,9 +1,12 @@
 // The way to the database: one pool under the program's restricted role, and transactions that name the area they may see.
 import pg from 'pg'
+import { epochOf, momentOf, type Moment } from '#calendar/clock.ts'
 
 // Days stay days and 64-bit counts stay exact: no driver default that turns a day into a moment is let through.
 const parsers: Record<number, (text: string) => unknown> = {
   [pg.types.builtins.DATE]: (text) => text,
+  // Sessions speak Asia/Shanghai, whose offset has no minutes: `2024-03-05 10:00:00.5+08`.
+  [pg.types.builtins.TIMESTAMPTZ]: (text) => momentOf(epochOf(`${text.replace(' ', 'T')}:00` as Moment)),
   [pg.types.builtins.INT8]: (text) => {
     const value = Number(text)
     if (!Number.isSafeInteger(value)) throw new RangeError(`count out of range: ${text}`)

@@ -8,7 +8,7 @@ import { actingAs, type Actor } from '#people/appointment.ts'
 import { postTitle, type PostId } from '#people/post.ts'
 import type { Action, Consequence } from '#procedure/action.ts'
 import { reversal, type Entry, type JsonObject } from '#procedure/entry.ts'
-import type { Circumstances, Guard } from '#procedure/guard.ts'
+import type { Circumstances, Guard, Witness } from '#procedure/guard.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
@@ -32,6 +32,8 @@ export type Setting = {
   readonly recordedAt: Moment
   readonly around: (id: string) => Matter | undefined
   readonly newId: () => string
+  /** For an action that witnesses figures: what they are at this moment. */
+  readonly witness?: Witness
 }
 
 export type Decision =
@@ -52,7 +54,7 @@ export function decide(setting: Setting, intention: Intention): Decision {
   const circumstances = circumstancesOf(setting, { answers: taken.answers, occurredOn: intention.occurredOn, post: acting.post })
   const all = [...refusals, ...checkReferences(setting, action, taken.answers), ...checkGuards(action, circumstances, refusals.length > 0)]
   if (all.length > 0) return refused(all)
-  const noted = action.notes?.(circumstances as Circumstances<never>)
+  const noted = notedBy(action, circumstances)
   return {
     outcome: 'accepted',
     entry: {
@@ -68,6 +70,12 @@ export function decide(setting: Setting, intention: Intention): Decision {
     sealed: taken.sealed,
     consequences: action.brings?.(circumstances as Circumstances<never>) ?? [],
   }
+}
+
+function notedBy(action: Action, circumstances: Circumstances<JsonObject>): JsonObject | undefined {
+  const facts = action.notes?.(circumstances as Circumstances<never>)
+  const witness = circumstances.witness as JsonObject | undefined
+  return facts || witness ? { ...facts, ...(witness ? { witness } : {}) } : undefined
 }
 
 /** A step is open when the matter stands in one of its states. Says which steps are open instead. */
@@ -141,6 +149,7 @@ function circumstancesOf(setting: Setting, said: { answers: JsonObject; occurred
     recordedOn: dayOfMoment(setting.recordedAt),
     actor: { account: setting.actor.account, post: said.post },
     around: setting.around,
+    ...(setting.witness ? { witness: setting.witness } : {}),
   }
 }
 

@@ -1,8 +1,9 @@
 // What the engine works with. Made once at the start and handed to everything that needs it.
 import type { Clock } from '#calendar/clock.ts'
 import type { AlgorithmId } from '#ledger/chain.ts'
-import type { Database } from '#ledger/database.ts'
+import type { Database, Queryable } from '#ledger/database.ts'
 import type { Vault } from '#ledger/vault.ts'
+import type { Witness } from '#procedure/guard.ts'
 import type { System } from '#procedure/system.ts'
 
 export type Engine = {
@@ -13,4 +14,6 @@ export type Engine = {
   readonly algorithm: AlgorithmId
   /** UUIDs; in time order, so that lists and indexes stay in order too. */
   readonly newId: () => string
+  /** The figures of a township and year as `client` sees them, and the position of its last entry. */
+  readonly witness: (client: Queryable, place: { tenant: number; year: number }) => Promise<Witness>
 }

@@ -3,17 +3,19 @@ import { dayOfMoment, type Moment } from '#calendar/clock.ts'
 import { noHash } from '#ledger/chain.ts'
 import { append } from '#ledger/append.ts'
 import type { Change, SealedRow } from '#ledger/change.ts'
-import { readIn, tenantOf, type Queryable } from '#ledger/database.ts'
+import { readIn, tenantOf, writeIn, type Queryable } from '#ledger/database.ts'
 import { readMatters, type StoredMatter } from '#ledger/stored-matter.ts'
 import { deadlineRows, entryRow, matterRow, registerRow, tallyRows, type Act } from '#matters/change-of.ts'
 import { decide, decideReversal, type Decision, type Intention } from '#matters/decide.ts'
 import type { Engine } from '#matters/engine.ts'
 import { evolve } from '#matters/evolve.ts'
+import { collect, matterIds } from '#matters/references.ts'
 import type { SealedValue } from '#matters/seal.ts'
 import { matterOf, pinnedProcedure } from '#matters/stored.ts'
 import type { Actor } from '#people/appointment.ts'
 import type { PostId } from '#people/post.ts'
 import { reversal, type Entry, type JsonObject } from '#procedure/entry.ts'
+import type { Witness } from '#procedure/guard.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
@@ -51,10 +53,15 @@ const attempts = 5
  * command id gives the same outcome and writes nothing twice.
  */
 export async function perform(engine: Engine, command: Command): Promise<Outcome> {
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const prepared = await prepare(engine, command)
+  return witnessing(engine, command) ? writeIn(engine.database, String(tenantOfCommand(command)), (client) => attempt(engine, command, client)) : attempt(engine, command)
+}
+
+/** @param client a transaction that holds the township's position, for commands that witness figures */
+async function attempt(engine: Engine, command: Command, client?: Queryable): Promise<Outcome> {
+  for (let count = 1; count <= attempts; count += 1) {
+    const prepared = await prepare(engine, command, client)
     if (prepared.outcome !== 'prepared') return prepared.outcome === 'refused' ? await repeatedOr(engine, command, prepared) : prepared
-    const appended = await append(engine.database.pool, prepared.change)
+    const appended = await append(client ?? engine.database.pool, prepared.change)
     if (appended.outcome === 'written') {
       const written = appended.written.find((each) => each.matter === prepared.matter)
       if (written) return { outcome: 'done', repeated: false, matter: written.matter, seq: written.seq, position: written.position, number: written.number }
@@ -68,30 +75,36 @@ const busy: Outcome = { outcome: 'refused', refusals: [refusal('busy', '同一�
 
 type Prepared = { readonly outcome: 'prepared'; readonly change: Change; readonly matter: string }
 
-async function prepare(engine: Engine, command: Command): Promise<Prepared | Outcome> {
-  return 'matter' in command ? prepareStep(engine, command) : prepareOpening(engine, command)
+/** Does a step of this name sign for figures in some procedure? Then it is taken alone, with the township's ledger held still. */
+function witnessing(engine: Engine, command: Command): boolean {
+  return engine.system.procedures.some((procedure) => procedure.actions[command.action]?.witnesses !== undefined)
 }
 
-async function prepareOpening(engine: Engine, command: Extract<Command, { procedure: string }>): Promise<Prepared | Outcome> {
-  const recordedAt = engine.clock()
-  const day = typeof command.occurredOn === 'string' ? command.occurredOn : dayOfMoment(recordedAt)
+function tenantOfCommand(command: Command): number {
+  return 'matter' in command ? command.tenant : tenantOf(command.area)
+}
+
+async function prepare(engine: Engine, command: Command, client?: Queryable): Promise<Prepared | Outcome> {
+  const work = new Work(engine, { tenant: tenantOfCommand(command), command, recordedAt: engine.clock(), ...(client ? { client } : {}) })
+  if (client) await client.query('select last from position where tenant = $1 for update', [tenantOfCommand(command)])
+  return 'matter' in command ? prepareStep(engine, command, work) : prepareOpening(engine, command, work)
+}
+
+async function prepareOpening(engine: Engine, command: Extract<Command, { procedure: string }>, work: Work): Promise<Prepared | Outcome> {
+  const day = typeof command.occurredOn === 'string' ? command.occurredOn : dayOfMoment(engine.clock())
   const procedure = procedureOn(engine.system, command.procedure, day)
   if (!procedure) return { outcome: 'unknown', refusals: [refusal('procedure-unknown', '没有这种事项，或者它在发生日期那天尚未施行。')] }
   const misplaced = checkArea(procedure, command.area)
   if (misplaced) return { outcome: 'refused', refusals: [misplaced] }
-  const tenant = tenantOf(command.area)
-  const session = new Work(engine, { tenant, command, recordedAt })
   const opening = procedure.actions[command.action]
-  await session.load(pointedTo(opening?.asks ?? {}, command.answers))
+  await work.load(collect(opening?.asks ?? {}, command.answers, matterIds))
   const id = command.id ?? engine.newId()
-  return session.act({ id, procedure, area: command.area }, command)
+  return work.act({ id, procedure, area: command.area }, command)
 }
 
-async function prepareStep(engine: Engine, command: Extract<Command, { matter: string }>): Promise<Prepared | Outcome> {
-  const recordedAt = engine.clock()
-  const session = new Work(engine, { tenant: command.tenant, command, recordedAt })
-  await session.load([command.matter])
-  const stored = session.stored(command.matter)
+async function prepareStep(engine: Engine, command: Extract<Command, { matter: string }>, work: Work): Promise<Prepared | Outcome> {
+  await work.load([command.matter])
+  const stored = work.stored(command.matter)
   if (!stored) return { outcome: 'unknown', refusals: [refusal('matter-unknown', '没有这个事项，或者您无权查看。')] }
   const done = stored.entries.find((entry) => entry.command === command.command)
   if (done) return { outcome: 'done', repeated: true, matter: stored.id, seq: done.seq, position: done.position, number: stored.number }
@@ -99,8 +112,8 @@ async function prepareStep(engine: Engine, command: Extract<Command, { matter: s
   const last = stored.entries.at(-1)
   if (last && last.seq !== command.expected) return overtaken(procedure, last)
   const asks = procedure.actions[command.action]?.asks ?? {}
-  await session.load([...pointedTo(asks, command.answers), ...stored.entries.flatMap((entry) => pointedTo(procedure.actions[entry.action]?.asks ?? {}, entry.answers))])
-  return session.act({ id: stored.id, procedure, area: stored.area }, command)
+  await work.load([...collect(asks, command.answers, matterIds), ...stored.entries.flatMap((entry) => collect(procedure.actions[entry.action]?.asks ?? {}, entry.answers, matterIds))])
+  return work.act({ id: stored.id, procedure, area: stored.area }, command)
 }
 
 function overtaken(procedure: Procedure, last: Entry): Outcome {
@@ -111,22 +124,14 @@ function overtaken(procedure: Procedure, last: Entry): Outcome {
   }
 }
 
-function checkArea(procedure: Procedure, area: string): Refusal | undefined {
-  const level = area.length === 9 ? 'township' : area.length === 12 ? 'village' : undefined
-  if (!/^\d+$/.test(area) || !level) return refusal('area-invalid', '请选择事项所在的乡镇或村（社区）。', { field: 'area' })
-  if (procedure.areaLevel === 'either' || procedure.areaLevel === level) return undefined
-  return refusal('area-level', `“${procedure.title}”须登记在${procedure.areaLevel === 'village' ? '村（社区）' : '乡镇'}名下。`, { field: 'area' })
-}
+/** By the length of the division code. */
+const areaLevels: Readonly<Record<number, string>> = { 6: 'county', 9: 'township', 12: 'village' }
 
-/** Ids in those answers that point to other matters. Answers may still be anything at all. */
-function pointedTo(asks: Procedure['actions'][string]['asks'], answers: unknown): readonly string[] {
-  if (typeof answers !== 'object' || answers === null) return []
-  const said = answers as Record<string, unknown>
-  return Object.entries(asks).flatMap(([key, field]): readonly string[] => {
-    if (field.kind === 'rows') return Array.isArray(said[key]) ? said[key].flatMap((row) => pointedTo(field.row, row)) : []
-    if (field.kind !== 'matter') return []
-    return [said[key]].flat().filter((id): id is string => typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id))
-  })
+function checkArea(procedure: Procedure, area: string): Refusal | undefined {
+  const level = areaLevels[area.length]
+  if (!/^\d+$/.test(area) || !level) return refusal('area-invalid', '请选择事项所在的乡镇或村（社区）。', { field: 'area' })
+  if (procedure.areaLevel === 'any' || procedure.areaLevel === level || (procedure.areaLevel === 'either' && level !== 'county')) return undefined
+  return refusal('area-level', `“${procedure.title}”须登记在${procedure.areaLevel === 'village' ? '村（社区）' : '乡镇'}名下。`, { field: 'area' })
 }
 
 /** One command at work: the matters it has read, and what it will write. */
@@ -135,13 +140,15 @@ class Work {
   readonly #tenant: number
   readonly #command: Command
   readonly #recordedAt: Moment
+  readonly #client: Queryable | undefined
   readonly #stored = new Map<string, StoredMatter>()
   /** As they stand with the acts of this very command. */
   readonly #matters = new Map<string, Matter>()
   readonly #acts: Act[] = []
   readonly #sealed: { readonly matter: string; readonly value: SealedValue }[] = []
 
-  constructor(engine: Engine, context: { tenant: number; command: Command; recordedAt: Moment }) {
+  constructor(engine: Engine, context: { tenant: number; command: Command; recordedAt: Moment; client?: Queryable }) {
+    this.#client = context.client
     this.#engine = engine
     this.#tenant = context.tenant
     this.#command = context.command
@@ -155,7 +162,9 @@ class Work {
   async load(ids: readonly string[]): Promise<void> {
     const missing = [...new Set(ids)].filter((id) => !this.#stored.has(id))
     if (missing.length === 0) return
-    const found = await readIn(this.#engine.database, String(this.#tenant), (client) => readMatters(client, this.#tenant, missing))
+    const found = this.#client
+      ? await readMatters(this.#client, this.#tenant, missing)
+      : await readIn(this.#engine.database, String(this.#tenant), (client) => readMatters(client, this.#tenant, missing))
     for (const each of found) {
       this.#stored.set(each.id, each)
       this.#matters.set(each.id, matterOf(this.#engine.system, each))
@@ -164,9 +173,11 @@ class Work {
 
   async act(place: { id: string; procedure: Procedure; area: string }, intention: Intention & { answers: unknown }): Promise<Prepared | Outcome> {
     const before = this.#matters.get(place.id)
+    const witness = await this.#witness(place.procedure, intention.action, before)
     const setting = {
       procedure: place.procedure, matter: before, area: place.area, actor: this.#command.actor, recordedAt: this.#recordedAt,
       around: (id: string) => this.#matters.get(id), newId: this.#engine.newId,
+      ...(witness ? { witness } : {}),
     }
     const decision = intention.action === reversal && before
       ? decideReversal({ ...setting, matter: before }, intention.answers as { seq: unknown; reason: unknown } ?? {})
@@ -178,6 +189,11 @@ class Work {
       if (refused) return refused
     }
     return { outcome: 'prepared', matter: place.id, change: this.#change() }
+  }
+
+  async #witness(procedure: Procedure, action: string, before: Matter | undefined): Promise<Witness | undefined> {
+    const year = procedure.actions[action]?.witnesses?.(before)
+    return year !== undefined && this.#client ? this.#engine.witness(this.#client, { tenant: this.#tenant, year }) : undefined
   }
 
   /** An act in another matter that this one carries with it; refused there, the whole is refused. */
@@ -243,7 +259,7 @@ class Work {
 
 /** A refused command may be one that was already carried out: then that is the answer. */
 async function repeatedOr(engine: Engine, command: Command, otherwise: Outcome): Promise<Outcome> {
-  const tenant = 'matter' in command ? command.tenant : tenantOf(command.area)
+  const tenant = tenantOfCommand(command)
   return readIn(engine.database, String(tenant), async (client) => await writtenBy(client, tenant, command.command) ?? otherwise)
 }
 

@@ -4,6 +4,7 @@ import type { PostId } from '#people/post.ts'
 import type { JsonObject } from '#procedure/entry.ts'
 import type { AnswersOf, Fields } from '#procedure/field.ts'
 import type { Circumstances, Guard } from '#procedure/guard.ts'
+import type { Matter } from '#procedure/matter.ts'
 
 /** An action in another matter that this one carries with it, in the same transaction; refused there, it is refused here. */
 export type Consequence = { readonly matter: string; readonly action: string; readonly answers: JsonObject }
@@ -18,11 +19,11 @@ export type Action<State extends string = string, Asks extends Fields = Fields> 
   readonly asks: Asks
   readonly guards?: readonly Guard<AnswersOf<Asks>>[]
   /** Facts set down beside the answers, frozen on that day. */
-  readonly notes?: (circumstances: Circumstances<AnswersOf<Asks>>) => JsonObject
+  notes?(circumstances: Circumstances<AnswersOf<Asks>>): JsonObject
   /** What happens in other matters with it. */
-  readonly brings?: (circumstances: Circumstances<AnswersOf<Asks>>) => readonly Consequence[]
-  /** The server adds ledger position and figures of the year, under lock. Reports only. */
-  readonly witnessesFigures?: true
+  brings?(circumstances: Circumstances<AnswersOf<Asks>>): readonly Consequence[]
+  /** The year whose figures are read under lock, shown to guards and notes, and kept in the entry as `noted.witness`. */
+  readonly witnesses?: (matter: Matter | undefined) => number
   /** Only ever the consequence of another action; not offered to people. */
   readonly consequenceOnly?: true
   /** Papers made from the matter once this action is recorded. */

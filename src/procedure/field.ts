@@ -48,94 +48,95 @@ export type Field =
 
 export type Fields = Readonly<Record<string, Field>>
 
-type With<F, O> = O extends { optional: true } ? F & { readonly optional: true } : F
+/** A field with some of its properties known more exactly, and known to be optional when its options say so. */
+type Exactly<F, More, O> = Omit<F, keyof More> & Readonly<More> & (O extends { optional: true } ? { readonly optional: true } : unknown)
 
 function asking<const O extends object>(options: O | undefined): O {
   return (options ?? {}) as O
 }
 
 /** One line of text. @param most characters, 200 unless told */
-export function text<const O extends Asking & { most?: number }>(title: string, options?: O): With<TextField, O> {
-  return { kind: 'text', title, long: false, most: 200, sealed: false, ...asking(options) } as unknown as With<TextField, O>
+export function text<const O extends Asking & { most?: number }>(title: string, options?: O): Exactly<TextField, { sealed: false }, O> {
+  return { kind: 'text', title, long: false, most: 200, sealed: false, ...asking(options) } as unknown as Exactly<TextField, { sealed: false }, O>
 }
 
 /** Paragraphs, 5,000 characters at most unless told. */
-export function longText<const O extends Asking & { most?: number }>(title: string, options?: O): With<TextField, O> {
-  return { kind: 'text', title, long: true, most: 5000, sealed: false, ...asking(options) } as unknown as With<TextField, O>
+export function longText<const O extends Asking & { most?: number }>(title: string, options?: O): Exactly<TextField, { sealed: false }, O> {
+  return { kind: 'text', title, long: true, most: 5000, sealed: false, ...asking(options) } as unknown as Exactly<TextField, { sealed: false }, O>
 }
 
 /** Text about a person's circumstances: kept sealed beside the ledger and erasable, as names are. */
-export function privateText<const O extends Asking>(title: string, options?: O): With<TextField & { sealed: true }, O> {
-  return { kind: 'text', title, long: true, most: 5000, sealed: true, ...asking(options) } as unknown as With<TextField & { sealed: true }, O>
+export function privateText<const O extends Asking>(title: string, options?: O): Exactly<TextField, { sealed: true }, O> {
+  return { kind: 'text', title, long: true, most: 5000, sealed: true, ...asking(options) } as unknown as Exactly<TextField, { sealed: true }, O>
 }
 
-export function integer<const O extends Asking & { least?: number; most?: number; unit?: string }>(title: string, options?: O): With<IntegerField, O> {
-  return { kind: 'integer', title, least: 0, most: 100_000_000, ...asking(options) } as unknown as With<IntegerField, O>
+export function integer<const O extends Asking & { least?: number; most?: number; unit?: string }>(title: string, options?: O): Exactly<IntegerField, object, O> {
+  return { kind: 'integer', title, least: 0, most: 100_000_000, ...asking(options) } as unknown as Exactly<IntegerField, object, O>
 }
 
-export function money<const O extends Asking>(title: string, options?: O): With<MoneyField, O> {
-  return { kind: 'money', title, ...asking(options) } as unknown as With<MoneyField, O>
+export function money<const O extends Asking>(title: string, options?: O): Exactly<MoneyField, object, O> {
+  return { kind: 'money', title, ...asking(options) } as unknown as Exactly<MoneyField, object, O>
 }
 
 /** A day. Not later than the day of recording unless `future`. */
-export function day<const O extends Asking & { future?: boolean }>(title: string, options?: O): With<DayField, O> {
-  return { kind: 'day', title, future: false, ...asking(options) } as unknown as With<DayField, O>
+export function day<const O extends Asking & { future?: boolean }>(title: string, options?: O): Exactly<DayField, object, O> {
+  return { kind: 'day', title, future: false, ...asking(options) } as unknown as Exactly<DayField, object, O>
 }
 
-export function yesNo<const O extends Asking>(title: string, options?: O): With<YesNoField, O> {
-  return { kind: 'yesNo', title, ...asking(options) } as unknown as With<YesNoField, O>
+export function yesNo<const O extends Asking>(title: string, options?: O): Exactly<YesNoField, object, O> {
+  return { kind: 'yesNo', title, ...asking(options) } as unknown as Exactly<YesNoField, object, O>
 }
 
 /** One of a closed list: stored key → what people read. */
-export function choice<const C extends Readonly<Record<string, string>>, const O extends Asking>(title: string, of: C, options?: O): With<ChoiceField & { readonly of: C; readonly many: false }, O> {
-  return { kind: 'choice', title, of, many: false, ...asking(options) } as unknown as With<ChoiceField & { of: C; many: false }, O>
+export function choice<const C extends Readonly<Record<string, string>>, const O extends Asking>(title: string, of: C, options?: O): Exactly<ChoiceField, { of: C; many: false }, O> {
+  return { kind: 'choice', title, of, many: false, ...asking(options) } as unknown as Exactly<ChoiceField, { of: C; many: false }, O>
 }
 
-export function choices<const C extends Readonly<Record<string, string>>, const O extends Asking>(title: string, of: C, options?: O): With<ChoiceField & { readonly of: C; readonly many: true }, O> {
-  return { kind: 'choice', title, of, many: true, ...asking(options) } as unknown as With<ChoiceField & { of: C; many: true }, O>
+export function choices<const C extends Readonly<Record<string, string>>, const O extends Asking>(title: string, of: C, options?: O): Exactly<ChoiceField, { of: C; many: true }, O> {
+  return { kind: 'choice', title, of, many: true, ...asking(options) } as unknown as Exactly<ChoiceField, { of: C; many: true }, O>
 }
 
-export function person<const O extends Asking>(title: string, options?: O): With<PersonField & { many: false }, O> {
-  return { kind: 'person', title, many: false, least: 1, ...asking(options) } as unknown as With<PersonField & { many: false }, O>
+export function person<const O extends Asking>(title: string, options?: O): Exactly<PersonField, { many: false }, O> {
+  return { kind: 'person', title, many: false, least: 1, ...asking(options) } as unknown as Exactly<PersonField, { many: false }, O>
 }
 
 /** @param options `least`: how many at least, 1 unless told */
-export function people<const O extends Asking & { least?: number }>(title: string, options?: O): With<PersonField & { many: true }, O> {
-  return { kind: 'person', title, many: true, least: 1, ...asking(options) } as unknown as With<PersonField & { many: true }, O>
+export function people<const O extends Asking & { least?: number }>(title: string, options?: O): Exactly<PersonField, { many: true }, O> {
+  return { kind: 'person', title, many: true, least: 1, ...asking(options) } as unknown as Exactly<PersonField, { many: true }, O>
 }
 
-export function staff<const O extends Asking>(title: string, options?: O): With<StaffField & { many: false }, O> {
-  return { kind: 'staff', title, many: false, ...asking(options) } as unknown as With<StaffField & { many: false }, O>
+export function staff<const O extends Asking>(title: string, options?: O): Exactly<StaffField, { many: false }, O> {
+  return { kind: 'staff', title, many: false, ...asking(options) } as unknown as Exactly<StaffField, { many: false }, O>
 }
 
-export function staffList<const O extends Asking>(title: string, options?: O): With<StaffField & { many: true }, O> {
-  return { kind: 'staff', title, many: true, ...asking(options) } as unknown as With<StaffField & { many: true }, O>
+export function staffList<const O extends Asking>(title: string, options?: O): Exactly<StaffField, { many: true }, O> {
+  return { kind: 'staff', title, many: true, ...asking(options) } as unknown as Exactly<StaffField, { many: true }, O>
 }
 
 /** @param of id of the procedure the matter runs under; resolved when the program starts */
-export function matter<const O extends Asking>(title: string, of: string, options?: O): With<MatterField & { many: false }, O> {
-  return { kind: 'matter', title, of, many: false, ...asking(options) } as unknown as With<MatterField & { many: false }, O>
+export function matter<const O extends Asking>(title: string, of: string, options?: O): Exactly<MatterField, { many: false }, O> {
+  return { kind: 'matter', title, of, many: false, ...asking(options) } as unknown as Exactly<MatterField, { many: false }, O>
 }
 
-export function matters<const O extends Asking>(title: string, of: string, options?: O): With<MatterField & { many: true }, O> {
-  return { kind: 'matter', title, of, many: true, ...asking(options) } as unknown as With<MatterField & { many: true }, O>
+export function matters<const O extends Asking>(title: string, of: string, options?: O): Exactly<MatterField, { many: true }, O> {
+  return { kind: 'matter', title, of, many: true, ...asking(options) } as unknown as Exactly<MatterField, { many: true }, O>
 }
 
-export function area<const O extends Asking>(title: string, options?: O): With<AreaField & { many: false }, O> {
-  return { kind: 'area', title, many: false, ...asking(options) } as unknown as With<AreaField & { many: false }, O>
+export function area<const O extends Asking>(title: string, options?: O): Exactly<AreaField, { many: false }, O> {
+  return { kind: 'area', title, many: false, ...asking(options) } as unknown as Exactly<AreaField, { many: false }, O>
 }
 
-export function areas<const O extends Asking>(title: string, options?: O): With<AreaField & { many: true }, O> {
-  return { kind: 'area', title, many: true, ...asking(options) } as unknown as With<AreaField & { many: true }, O>
+export function areas<const O extends Asking>(title: string, options?: O): Exactly<AreaField, { many: true }, O> {
+  return { kind: 'area', title, many: true, ...asking(options) } as unknown as Exactly<AreaField, { many: true }, O>
 }
 
-export function files<const O extends Asking>(title: string, options?: O): With<FileField & { many: true }, O> {
-  return { kind: 'file', title, many: true, ...asking(options) } as unknown as With<FileField & { many: true }, O>
+export function files<const O extends Asking>(title: string, options?: O): Exactly<FileField, { many: true }, O> {
+  return { kind: 'file', title, many: true, ...asking(options) } as unknown as Exactly<FileField, { many: true }, O>
 }
 
 /** A small table: the same fields, row by row. */
-export function rows<const F extends Fields, const O extends Asking & { least?: number }>(title: string, row: F, options?: O): With<RowsField & { readonly row: F }, O> {
-  return { kind: 'rows', title, row, least: 1, ...asking(options) } as unknown as With<RowsField & { row: F }, O>
+export function rows<const F extends Fields, const O extends Asking & { least?: number }>(title: string, row: F, options?: O): Exactly<RowsField, { row: F }, O> {
+  return { kind: 'rows', title, row, least: 1, ...asking(options) } as unknown as Exactly<RowsField, { row: F }, O>
 }
 
 type Many<F, T> = F extends { many: true } ? readonly T[] : T

@@ -4,6 +4,16 @@ import type { Basis } from '#law/instrument.ts'
 import type { PostId } from '#people/post.ts'
 import type { Matter } from '#procedure/matter.ts'
 
+/** What the ledger said at a position. Proved again at any later time by recounting up to it. */
+export type Witness = {
+  readonly year: number
+  /** The last entry of the township that is counted. */
+  readonly position: number
+  readonly figures: readonly WitnessedFigure[]
+}
+
+export type WitnessedFigure = { readonly id: string; readonly unit: string; readonly value?: number; readonly records: number; readonly numerator?: number; readonly denominator?: number }
+
 /** All that a guard may look at. Complete before it is asked: guards read no database and no clock. */
 export type Circumstances<Answers> = {
   readonly answers: Answers
@@ -15,6 +25,8 @@ export type Circumstances<Answers> = {
   readonly actor: { readonly account: string; readonly post: PostId }
   /** A matter that the answers or the earlier entries point to. */
   readonly around: (id: string) => Matter | undefined
+  /** The township's figures and ledger position, read under lock; for actions that witness figures. */
+  readonly witness?: Witness
 }
 
 export type Guard<Answers = never> = {

@@ -3,6 +3,7 @@ import type { PlainDate } from '#calendar/plain-date.ts'
 import type { PaperDocument } from '#documents/block.ts'
 import type { Basis } from '#law/instrument.ts'
 import type { PersonInput, Sealed } from '#procedure/field.ts'
+import type { Indicator } from '#procedure/indicator.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { ActionKey, MatterOf } from '#procedure/procedure.ts'
 
@@ -19,6 +20,7 @@ export type Desk = {
   matter(id: string): Matter | undefined
   /** The one-line name of another matter. */
   title(id: string): string
+  indicator(id: string): Pick<Indicator, 'title' | 'unit' | 'definition' | 'measure'> | undefined
 }
 
 export type Paper = {

@@ -57,8 +57,8 @@ export type Procedure = {
   readonly register?: Register
   /** `{year}` and `{n}` are filled in: `（{year}）人调字第{n}号`. A county may set another. */
   readonly numbering: string
-  /** Whose matters these are: a township keeps one series of its own, or one for each village. */
-  readonly areaLevel: 'township' | 'village' | 'either'
+  /** Whose matters these are: the township's own, a village's, either's, or (appointments) a county's as well. */
+  readonly areaLevel: 'township' | 'village' | 'either' | 'any'
   /** One line for lists. Names no person. */
   name(matter: Matter): string
 }

@@ -1,0 +1,36 @@
+// Passwords are kept as scrypt digests (RFC 7914) with their own salt and cost, so that the cost can rise later.
+import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto'
+
+// OWASP's recommendation for scrypt: N = 2^17 costs 128 MiB; one office PC signs in a few people at a time, so 2^15.
+const cost = { N: 2 ** 15, r: 8, p: 3 } as const
+const keyBytes = 32
+
+/** @returns `scrypt$N$r$p$salt$digest` */
+export async function hashPassword(password: string): Promise<string> {
+  const salt = randomBytes(16)
+  const digest = await derive(password, salt, cost)
+  return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64'), digest.toString('base64')].join('$')
+}
+
+/** Takes the same time whether or not the account has a password, so that accounts cannot be told apart. */
+export async function checkPassword(password: string, kept: string | undefined): Promise<boolean> {
+  const [name, N, r, p, salt, digest] = (kept ?? absent).split('$')
+  if (name !== 'scrypt' || !salt || !digest) return false
+  const expected = Buffer.from(digest, 'base64')
+  const found = await derive(password, Buffer.from(salt, 'base64'), { N: Number(N), r: Number(r), p: Number(p) })
+  return timingSafeEqual(found, expected) && kept !== undefined
+}
+
+const absent = ['scrypt', cost.N, cost.r, cost.p, Buffer.alloc(16).toString('base64'), Buffer.alloc(keyBytes).toString('base64')].join('$')
+
+/** What is wrong with a new password, in plain Chinese; nothing when it will do. Length counts, not decoration. */
+export function passwordFault(password: unknown): string | undefined {
+  if (typeof password !== 'string' || [...password].length < 10) return '密码至少10个字符，可以用一句容易记住的话。'
+  return [...password].length > 128 ? '密码最多128个字符。' : undefined
+}
+
+function derive(password: string, salt: Buffer, options: ScryptOptions): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    scrypt(password.normalize('NFKC'), salt, keyBytes, { ...options, maxmem: 256 * 1024 * 1024 }, (error, key) => (error ? reject(error) : resolve(key)))
+  })
+}

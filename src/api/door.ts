@@ -1,0 +1,67 @@
+// What every route is given: the engine, the sessions, and the person who asks.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isRefusal, mayRead, operator } from '#accounts/authority.ts'
+import type { Session, Sessions } from '#accounts/session.ts'
+import { dayOfMoment } from '#calendar/clock.ts'
+import type { Engine } from '#matters/engine.ts'
+import { sendProblem } from '#api/problem.ts'
+import { refusal, type Refusal } from '#procedure/refusal.ts'
+
+export type Door = {
+  readonly engine: Engine
+  readonly sessions: Sessions
+  /** The demo's year is never mixed with real work; every page and paper says what it is. */
+  readonly demo: boolean
+  /** Opens the reading commands of the console; kept in a file only the machine's owner can read. */
+  readonly localToken: string
+  /** Told of every matter written to: appointments take effect at once. */
+  readonly onWritten?: (matter: string) => void
+}
+
+export const cookieName = 'xiangzhi'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    session?: Session
+  }
+}
+
+/** Every request is somebody's. Those that may come from nobody are named by the routes themselves. */
+export function installSessions(app: FastifyInstance, door: Door): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const session = await sessionOf(request, door)
+    if (session) request.session = session
+    else if (!(request.routeOptions.config as { open?: boolean }).open) await refuse(door, reply, refusal('not-signed-in', '请先登录。已填写的内容还在，登录后可以继续。'))
+  })
+  // A write must come from our own pages: browsers name the origin, and the cookie is never sent from another site.
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.method === 'GET' || request.method === 'HEAD' || reply.sent) return
+    const origin = request.headers.origin
+    if (origin !== undefined && new URL(origin).host !== request.headers.host) await refuse(door, reply, refusal('wrong-origin', '请求不是从本系统页面发出的，已拒绝。'))
+  })
+}
+
+async function sessionOf(request: FastifyRequest, door: Door): Promise<Session | undefined> {
+  const token = request.cookies[cookieName]
+  if (token) return door.sessions.find(token)
+  const [scheme, given] = (request.headers.authorization ?? '').split(' ')
+  return scheme === 'Bearer' && given === door.localToken && request.method === 'GET' ? operator : undefined
+}
+
+export async function refuse(door: Door, reply: FastifyReply, ...refusals: readonly Refusal[]): Promise<FastifyReply> {
+  return sendProblem(reply, refusals, dayOfMoment(door.engine.clock()))
+}
+
+/** The signed-in person; the hook above has seen to it that there is one. */
+export function personOf(request: FastifyRequest): Session {
+  if (!request.session) throw new Error('a route without a session must be declared open')
+  return request.session
+}
+
+/** The area this person may read, or a refusal already sent. */
+export async function areaToRead(door: Door, request: FastifyRequest, reply: FastifyReply, area: string | undefined): Promise<string | undefined> {
+  const may = mayRead(personOf(request), area, door.engine.clock())
+  if (!isRefusal(may)) return may.area
+  await refuse(door, reply, may)
+  return undefined
+}

@@ -1,0 +1,50 @@
+// A ledger as a spreadsheet: written row by row as it is read, so that 50,000 rows cost no more memory than 50.
+import type { FastifyInstance } from 'fastify'
+import { areaToRead, refuse, type Door } from '#api/door.ts'
+import { listShape } from '#api/matter-routes.ts'
+import { isRefused, readQuery } from '#api/read-query.ts'
+import { xlsxStream } from '#api/xlsx-stream.ts'
+import { readIn } from '#ledger/database.ts'
+import { refusal } from '#procedure/refusal.ts'
+import type { Procedure } from '#procedure/procedure.ts'
+import { latestProcedure } from '#procedure/system.ts'
+import { listMatters, type MatterFilter } from '#projections/matter-list.ts'
+import { numberText } from '#projections/number-text.ts'
+import { placesOf } from '#projections/places.ts'
+
+const pageSize = 2000
+const columns = ['编号', '名称', '地点', '状态', '登记日期', '办结日期', '最近到期日', '提示']
+
+export function exportRoutes(app: FastifyInstance, door: Door): void {
+  app.get<{ Params: { procedure: string } }>('/api/ledgers/:procedure/export.xlsx', async (request, reply) => {
+    const query = readQuery(listShape, request.query)
+    if (isRefused(query)) return refuse(door, reply, ...query)
+    const procedure = latestProcedure(door.engine.system, request.params.procedure)
+    if (!procedure) return refuse(door, reply, refusal('procedure-unknown', '没有这种台账。'))
+    const area = await areaToRead(door, request, reply, query.area)
+    if (!area) return reply
+    return reply
+      .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${procedure.title}台账.xlsx`)}`)
+      .send(xlsxStream(ledgerRows(door, procedure, { ...query, area }), [22, 40, 16, 12, 12, 12, 12, 40]))
+  })
+}
+
+async function* ledgerRows(door: Door, procedure: Procedure, filter: Omit<MatterFilter, 'size'>): AsyncGenerator<readonly string[]> {
+  const { database } = door.engine
+  const places = new Map((await readIn(database, filter.area, (client) => placesOf(client, filter.area))).map((each) => [each.code, each.name]))
+  const flagText = new Map(procedure.flags.map((flag) => [flag.code, flag.sentence]))
+  if (door.demo) yield ['演示数据']
+  yield columns
+  let after = filter.after
+  do {
+    const page = await readIn(database, filter.area, (client) => listMatters(client, { ...filter, procedure: procedure.id, size: pageSize, ...(after === undefined ? {} : { after }) }))
+    for (const each of page.items) {
+      yield [
+        numberText(procedure, each), each.title, places.get(each.area) ?? each.area, each.state, each.openedOn, each.closedOn ?? '', each.nextDue ?? '',
+        each.flags.map((code) => flagText.get(code) ?? code).join('；'),
+      ]
+    }
+    after = page.next
+  } while (after !== undefined)
+}

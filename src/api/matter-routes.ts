@@ -1,0 +1,94 @@
+// Matters over HTTP: open one, act in one, list them, look at one. Bodies are judged by the declarations themselves.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { areaToRead, personOf, refuse, type Door } from '#api/door.ts'
+import { sendProblem } from '#api/problem.ts'
+import { isRefused, readQuery } from '#api/read-query.ts'
+import { matterJson } from '#api/matter-json.ts'
+import { dayOfMoment } from '#calendar/clock.ts'
+import { readIn, tenantOf } from '#ledger/database.ts'
+import { perform, type Command, type Outcome } from '#matters/perform.ts'
+import { isPostId } from '#people/post.ts'
+import { refusal, type Refusal } from '#procedure/refusal.ts'
+import { isCursor, listMatters } from '#projections/matter-list.ts'
+import { readMatterPage } from '#projections/matter-page.ts'
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+export const listShape = { area: 'area', procedure: 'text', state: 'text', from: 'day', to: 'day', flagged: 'flag', words: 'text', after: 'text', size: 'size' } as const
+
+export function matterRoutes(app: FastifyInstance, door: Door): void {
+  app.get('/api/matters', async (request, reply) => {
+    const query = readQuery(listShape, request.query)
+    if (isRefused(query)) return refuse(door, reply, ...query)
+    if (query.after !== undefined && !isCursor(query.after)) return refuse(door, reply, refusal('query-invalid', '翻页位置不对，请从第一页重新查询。', { field: 'after' }))
+    const area = await areaToRead(door, request, reply, query.area)
+    return area && readIn(door.engine.database, area, (client) => listMatters(client, { ...query, area, size: query.size ?? 50 }))
+  })
+
+  app.get<{ Params: { id: string } }>('/api/matters/:id', async (request, reply) => {
+    const page = await pageFor(door, request, reply)
+    return page && matterJson(door, personOf(request), page)
+  })
+
+  app.post('/api/matters', async (request, reply) => {
+    const body = readBody(request.body, ['procedure', 'area', 'action', 'occurredOn', 'answers', 'commandId', 'post'])
+    if (isRefused(body)) return refuse(door, reply, ...body)
+    return answer(door, reply, await perform(door.engine, {
+      ...asked(request, body), procedure: String(body['procedure']), area: String(body['area']), action: String(body['action']),
+    }))
+  })
+
+  app.post<{ Params: { id: string; action: string } }>('/api/matters/:id/actions/:action', async (request, reply) => {
+    const body = readBody(request.body, ['expectedVersion', 'occurredOn', 'answers', 'commandId', 'post', 'area'])
+    if (isRefused(body)) return refuse(door, reply, ...body)
+    const expected = body['expectedVersion']
+    if (!Number.isSafeInteger(expected)) return refuse(door, reply, refusal('body-invalid', '缺少页面版本号（expectedVersion），请刷新页面后重试。', { field: 'expectedVersion' }))
+    const area = await areaToRead(door, request, reply, typeof body['area'] === 'string' ? body['area'] : undefined)
+    if (!area) return reply
+    if (!uuid.test(request.params.id)) return refuse(door, reply, refusal('matter-unknown', '没有这个事项，或者您无权查看。'))
+    return answer(door, reply, await perform(door.engine, {
+      ...asked(request, body), matter: request.params.id, tenant: tenantOf(area), action: request.params.action, expected: Number(expected),
+    }))
+  })
+}
+
+/** The matter named in the path, if this person may see it; otherwise a refusal has been sent. */
+export async function pageFor(door: Door, request: FastifyRequest<{ Params: { id: string } }>, reply: FastifyReply) {
+  const query = readQuery({ area: 'area', format: 'text' }, request.query)
+  if (isRefused(query)) return void await refuse(door, reply, ...query)
+  const area = await areaToRead(door, request, reply, query.area)
+  if (!area) return undefined
+  const id = request.params.id
+  const page = uuid.test(id) ? await readIn(door.engine.database, area, (client) => readMatterPage(door.engine, client, { tenant: tenantOf(area), id })) : undefined
+  // A village reader asking for another village's matter gets the answer of one who asks for what does not exist.
+  if (page && (page.matter.area.startsWith(area) || area.startsWith(page.matter.area))) return page
+  return void await refuse(door, reply, refusal('matter-unknown', '没有这个事项，或者您无权查看。'))
+}
+
+/** An object with no keys but these. */
+export function readBody(body: unknown, keys: readonly string[]): Readonly<Record<string, unknown>> | readonly Refusal[] {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return [refusal('body-invalid', '请求内容应当是一个JSON对象。')]
+  const unknown = Object.keys(body).filter((key) => !keys.includes(key))
+  if (unknown.length > 0) return unknown.map((key) => refusal('body-invalid', `请求里没有“${key.slice(0, 40)}”这一项。`, { field: key.slice(0, 40) }))
+  const { commandId } = body as { commandId?: unknown }
+  return keys.includes('commandId') && !(typeof commandId === 'string' && uuid.test(commandId))
+    ? [refusal('command-id-invalid', '缺少操作编号（commandId，UUID），请刷新页面后重试。', { field: 'commandId' })]
+    : body as Record<string, unknown>
+}
+
+function asked(request: FastifyRequest, body: Readonly<Record<string, unknown>>): Pick<Command, 'command' | 'actor' | 'occurredOn' | 'answers'> {
+  const person = personOf(request)
+  const post = body['post']
+  return {
+    command: String(body['commandId']), actor: { account: person.account, appointments: person.appointments },
+    occurredOn: body['occurredOn'], answers: body['answers'], ...(isPostId(post) ? { post } : {}),
+  }
+}
+
+function answer(door: Door, reply: FastifyReply, outcome: Outcome): FastifyReply {
+  if (outcome.outcome === 'done') {
+    door.onWritten?.(outcome.matter)
+    return reply.code(outcome.repeated ? 200 : 201).send(outcome)
+  }
+  return sendProblem(reply, outcome.refusals, dayOfMoment(door.engine.clock()), outcome.outcome === 'overtaken' ? { seq: outcome.seq } : {})
+}

@@ -1,0 +1,27 @@
+// What the console asks of a running server: the proof of the ledger. Open to the machine's owner and to those who administer.
+import type { FastifyInstance } from 'fastify'
+import { holdsPost, operator } from '#accounts/authority.ts'
+import { areaToRead, personOf, refuse, type Door } from '#api/door.ts'
+import { isRefused, readQuery } from '#api/read-query.ts'
+import { readIn } from '#ledger/database.ts'
+import { refusal } from '#procedure/refusal.ts'
+import { verifyTownship } from '#projections/verify.ts'
+
+export function operatorRoutes(app: FastifyInstance, door: Door): void {
+  app.get('/api/verify', async (request, reply) => {
+    const query = readQuery({ area: 'area' }, request.query)
+    if (isRefused(query)) return refuse(door, reply, ...query)
+    const area = await areaToRead(door, request, reply, query.area)
+    if (!area) return reply
+    const person = personOf(request)
+    if (person !== operator && !holdsPost(person, ['administrator', 'township-head', 'party-secretary', 'county-reviewer'], { area, now: door.engine.clock() })) {
+      return refuse(door, reply, refusal('no-authority', '台账复核由乡镇负责人、系统管理员或县司法局进行。'))
+    }
+    return readIn(door.engine.database, area, async (client) => {
+      const tenants = (await client.query<{ tenant: number }>('select tenant from township where starts_with(tenant::text, $1) order by tenant', [area.slice(0, 9)])).rows
+      const results = []
+      for (const { tenant } of tenants) results.push(await verifyTownship(door.engine, client, tenant))
+      return results
+    })
+  })
+}

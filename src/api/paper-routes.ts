@@ -1,0 +1,77 @@
+// The papers of a matter, made when they are asked for.
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { refuse, type Door } from '#api/door.ts'
+import { pageFor } from '#api/matter-routes.ts'
+import { dayOfMoment } from '#calendar/clock.ts'
+import { readIn } from '#ledger/database.ts'
+import { toDocx } from '#documents/docx.ts'
+import { toPrintHtml } from '#documents/html.ts'
+import { toPdf } from '#documents/pdf.ts'
+import type { PaperDocument } from '#documents/block.ts'
+import type { PersonInput } from '#procedure/field.ts'
+import type { Desk, Paper } from '#procedure/paper.ts'
+import { refusal } from '#procedure/refusal.ts'
+import type { MatterPage } from '#projections/matter-page.ts'
+import { numberText } from '#projections/number-text.ts'
+import { placeNames } from '#projections/places.ts'
+
+type PaperRequest = { Params: { id: string; paper: string }; Querystring: { format?: string; area?: string } }
+
+export function paperRoutes(app: FastifyInstance, door: Door): void {
+  app.get<PaperRequest>('/api/matters/:id/papers/:paper', async (request, reply) => {
+    const page = await pageFor(door, request, reply)
+    if (!page) return reply
+    const paper = door.engine.system.papers.find((each) => each.id === request.params.paper && each.procedure === page.procedure.id)
+    if (!paper) return refuse(door, reply, refusal('paper-unknown', '这类事项没有这种文书。'))
+    if (!page.matter.entries.some((entry) => entry.action === paper.after)) {
+      const title = page.procedure.actions[paper.after]?.title ?? paper.after
+      return refuse(door, reply, refusal('paper-not-yet', `“${paper.title}”要在办理“${title}”之后才能生成。`, { basis: paper.basis }))
+    }
+    return sendPaper(door, reply, { document: await documentOf(door, page, paper), format: request.query.format ?? 'pdf', name: paper.title })
+  })
+}
+
+/** The paper with everything it looks up opened for this reader. */
+export async function documentOf(door: Door, page: MatterPage, paper: Paper): Promise<PaperDocument> {
+  const places = await readIn(door.engine.database, String(page.tenant), (client) => placeNames(client, page.tenant))
+  const document = paper.body(page.matter, deskOf(door, page, places))
+  return door.demo ? { ...document, watermark: '演示数据' } : document
+}
+
+function deskOf(door: Door, page: MatterPage, places: Awaited<ReturnType<typeof placeNames>>): Desk {
+  return {
+    township: places.township,
+    today: dayOfMoment(door.engine.clock()),
+    number: numberText(page.procedure, page.matter),
+    person: ({ sealed }) => (page.opened[sealed] as PersonInput | undefined) ?? { name: '（已删除）' },
+    text: ({ sealed }) => String(page.opened[sealed] ?? '（已删除）'),
+    staff: (account) => page.staff[account] ?? '',
+    area: (code) => places.names.get(code) ?? places.township.name,
+    matter: (id) => page.around.get(id),
+    title: (id) => page.titles[id] ?? '',
+    indicator: (id) => door.engine.system.indicators.find((each) => each.id === id),
+  }
+}
+
+const types = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
+} as const
+
+export type PaperFormat = keyof typeof types
+
+export async function renderPaper(document: PaperDocument, format: PaperFormat, door: Pick<Door, 'engine'>): Promise<Uint8Array | string> {
+  if (format === 'html') return toPrintHtml(document)
+  return format === 'docx' ? toDocx(document, door.engine.clock()) : toPdf(document)
+}
+
+export async function sendPaper(door: Door, reply: FastifyReply, paper: { document: PaperDocument; format: string; name: string }): Promise<FastifyReply> {
+  if (!Object.hasOwn(types, paper.format)) return refuse(door, reply, refusal('query-invalid', '文书格式只有docx、pdf、html三种。', { field: 'format' }))
+  const format = paper.format as PaperFormat
+  const bytes = await renderPaper(paper.document, format, door)
+  const name = encodeURIComponent(`${paper.name}.${format}`)
+  const disposition = format === 'html' ? 'inline' : `attachment; filename*=UTF-8''${name}`
+  return reply.type(types[format]).header('content-disposition', disposition).send(typeof bytes === 'string' ? bytes : Buffer.from(bytes))
+}
+

@@ -1,0 +1,44 @@
+// Places, people at work, registers: what forms choose from and rosters show.
+import type { FastifyInstance } from 'fastify'
+import { areaToRead, refuse, type Door } from '#api/door.ts'
+import { isRefused, readQuery } from '#api/read-query.ts'
+import { dayOfMoment } from '#calendar/clock.ts'
+import { readIn } from '#ledger/database.ts'
+import { isPostId, postTitle } from '#people/post.ts'
+import { refusal } from '#procedure/refusal.ts'
+import { latestProcedure } from '#procedure/system.ts'
+import { placesOf, townshipOf } from '#projections/places.ts'
+import { registerOn, staffOn } from '#projections/registers.ts'
+
+export function placeRoutes(app: FastifyInstance, door: Door): void {
+  const { engine } = door
+
+  app.get('/api/areas', async (request, reply) => {
+    const query = readQuery({ area: 'area' }, request.query)
+    if (isRefused(query)) return refuse(door, reply, ...query)
+    const area = await areaToRead(door, request, reply, query.area)
+    return area && readIn(engine.database, area, async (client) => ({
+      township: area.length >= 9 ? await townshipOf(client, Number(area.slice(0, 9))) ?? null : null,
+      places: await placesOf(client, area),
+    }))
+  })
+
+  app.get('/api/staff', async (request, reply) => {
+    const query = readQuery({ area: 'area' }, request.query)
+    if (isRefused(query)) return refuse(door, reply, ...query)
+    const area = await areaToRead(door, request, reply, query.area)
+    const today = dayOfMoment(engine.clock())
+    return area && readIn(engine.database, area, async (client) =>
+      (await staffOn(client, area, today)).map((each) => ({ account: each.account, name: each.name, posts: each.posts.map((post) => (isPostId(post) ? postTitle(post) : post)) })))
+  })
+
+  app.get<{ Params: { procedure: string } }>('/api/registers/:procedure', async (request, reply) => {
+    const query = readQuery({ area: 'area', on: 'day' }, request.query)
+    if (isRefused(query)) return refuse(door, reply, ...query)
+    const procedure = latestProcedure(engine.system, request.params.procedure)
+    if (!procedure?.register) return refuse(door, reply, refusal('procedure-unknown', '没有这种名册。'))
+    const area = await areaToRead(door, request, reply, query.area)
+    const on = query.on ?? dayOfMoment(engine.clock())
+    return area && readIn(engine.database, area, (client) => registerOn(engine, client, { procedure, area, on }))
+  })
+}

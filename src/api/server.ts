@@ -1,0 +1,70 @@
+// The HTTP door: every route, and what is true of all of them.
+import cookie from '@fastify/cookie'
+import rateLimit from '@fastify/rate-limit'
+import fastify, { type FastifyInstance } from 'fastify'
+import { installSessions, refuse, type Door } from '#api/door.ts'
+import { accountRoutes, draftRoutes, fileRoutes } from '#api/desk-routes.ts'
+import { exportRoutes } from '#api/export-routes.ts'
+import { figureRoutes } from '#api/figure-routes.ts'
+import { lawRoutes } from '#api/law-routes.ts'
+import { matterRoutes } from '#api/matter-routes.ts'
+import { officeRoutes } from '#api/office-routes.ts'
+import { openapi } from '#api/openapi.ts'
+import { operatorRoutes } from '#api/operator-routes.ts'
+import { paperRoutes } from '#api/paper-routes.ts'
+import { placeRoutes } from '#api/place-routes.ts'
+import { reportRoutes } from '#api/report-routes.ts'
+import { sessionRoutes } from '#api/session-routes.ts'
+import { todayRoutes } from '#api/today-routes.ts'
+import { refusal } from '#procedure/refusal.ts'
+
+const bodyBytes = 2 * 1024 * 1024
+
+export type ServerOptions = {
+  /** Folder of the built office; absent where only the API is wanted. */
+  readonly office?: string
+  /** Told of what broke, without anything a person typed. */
+  readonly onFault?: (code: string, cause: unknown) => void
+}
+
+/** @returns the server, not yet listening */
+export async function buildServer(door: Door, options: ServerOptions = {}): Promise<FastifyInstance> {
+  const app = fastify({ bodyLimit: bodyBytes, logger: false, trustProxy: false, forceCloseConnections: true, routerOptions: { maxParamLength: 300 } })
+  app.setErrorHandler(async (error: Error & { statusCode?: number; code?: string }, _request, reply) => faultAnswer(door, options, error, reply))
+  app.setNotFoundHandler(async (request, reply) => {
+    // The office finds its own pages: any other address is its front page.
+    if (request.method === 'GET' && !request.url.startsWith('/api/') && options.office) return reply.sendFile('index.html')
+    return refuse(door, reply, refusal('route-unknown', '没有这个地址，请从首页重新进入。'))
+  })
+  app.addContentTypeParser(/^(image|application)\/.*|^text\/plain/, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  await app.register(cookie)
+  await app.register(rateLimit, { global: false, errorResponseBuilder: () => Object.assign(new Error('too many'), { statusCode: 429 }) })
+  app.addHook('onSend', async (request, reply) => {
+    for (const [name, value] of Object.entries(headers)) reply.header(name, value)
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
+  })
+  installSessions(app, door)
+  for (const routes of [sessionRoutes, todayRoutes, matterRoutes, paperRoutes, figureRoutes, placeRoutes, reportRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, operatorRoutes]) routes(app, door)
+  app.get('/api/openapi.json', { config: { open: true } }, async () => openapi(door.engine.system))
+  app.get('/api/health', { config: { open: true } }, async () => ({ ok: true, demo: door.demo }))
+  if (options.office) await officeRoutes(app, options.office)
+  return app
+}
+
+// Ant Design writes its styles into the page; scripts come from our own files only.
+const headers = {
+  'content-security-policy': "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+} as const
+
+/** What broke says so without showing its insides; what the sender got wrong is told as a refusal. */
+async function faultAnswer(door: Door, options: ServerOptions, error: Error & { statusCode?: number; code?: string }, reply: Parameters<typeof refuse>[1]) {
+  if (error.statusCode === 413) return refuse(door, reply, refusal('body-too-large', '提交的内容太大，请减少附件或分次提交。'))
+  if (error.statusCode === 415) return refuse(door, reply, refusal('type-unsupported', '提交的格式不对，应当是JSON。'))
+  if (error.statusCode === 429) return refuse(door, reply, refusal('too-many-requests', '操作太频繁，请一分钟后再试。'))
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return refuse(door, reply, refusal('body-invalid', '提交的内容无法读取，请检查格式。'))
+  options.onFault?.(error.code ?? 'unexpected', error)
+  return refuse(door, reply, refusal('unavailable', '系统暂时不能处理，已填内容仍在本页，请稍候再试；如果一直这样，请联系管理员。'))
+}

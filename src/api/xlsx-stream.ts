@@ -1,0 +1,55 @@
+// A workbook of one sheet, written as a stream: zip parts are compressed while rows arrive, nothing is kept.
+// Cells are inline strings: what looks like a formula or a number stays the text it is.
+import { Readable } from 'node:stream'
+import { strToU8, Zip, ZipDeflate } from 'fflate'
+
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
+
+const fixedParts: Readonly<Record<string, string>> = {
+  '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+  '_rels/.rels': `${head}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="台账" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+}
+
+/** @param widths of the columns, in characters */
+export function xlsxStream(rows: AsyncIterable<readonly string[]>, widths: readonly number[]): Readable {
+  return Readable.from(chunks(rows, widths))
+}
+
+async function* chunks(rows: AsyncIterable<readonly string[]>, widths: readonly number[]): AsyncGenerator<Uint8Array> {
+  let ready: Uint8Array[] = []
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error
+    ready.push(chunk)
+  })
+  const part = (name: string) => {
+    const file = new ZipDeflate(name, { level: 6 })
+    zip.add(file)
+    return file
+  }
+  for (const [name, text] of Object.entries(fixedParts)) part(name).push(strToU8(text), true)
+  const sheet = part('xl/worksheets/sheet1.xml')
+  const columns = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')
+  sheet.push(strToU8(`${head}<worksheet xmlns="${main}"><cols>${columns}</cols><sheetData>`))
+  let pending = ''
+  for await (const row of rows) {
+    pending += `<row>${row.map(cell).join('')}</row>`
+    if (pending.length < 64_000) continue
+    sheet.push(strToU8(pending))
+    pending = ''
+    yield* ready
+    ready = []
+  }
+  sheet.push(strToU8(`${pending}</sheetData></worksheet>`), true)
+  zip.end()
+  yield* ready
+}
+
+function cell(text: string): string {
+  const safe = text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return `<c t="inlineStr"><is><t xml:space="preserve">${safe}</t></is></c>`
+}

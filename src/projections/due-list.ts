@@ -1,0 +1,43 @@
+// What is due, by when and whose move it is: the first page a clerk sees.
+import type { PlainDate } from '#calendar/plain-date.ts'
+import type { Queryable } from '#ledger/database.ts'
+import { tenantCondition } from '#projections/matter-list.ts'
+
+export type DueItem = {
+  readonly tenant: number; readonly matter: string; readonly procedure: string; readonly title: string; readonly area: string
+  readonly state: string; readonly number: number; readonly openedOn: PlainDate
+  readonly limit: string; readonly due: PlainDate; readonly provisional: boolean
+}
+
+/**
+ * Running deadlines up to `until`, earliest first.
+ * @param area township or village; a county's prefix gives all its townships
+ */
+export async function listDue(client: Queryable, search: { area: string; until: PlainDate; size: number }): Promise<readonly DueItem[]> {
+  const values: unknown[] = []
+  const value = (each: unknown) => `$${values.push(each)}`
+  const where = [tenantCondition(search.area, value).replaceAll('tenant', 'd.tenant'), `d.due <= ${value(search.until)}`, `d.state = 'running'`]
+  if (search.area.length > 9) where.push(`m.area = ${value(search.area)}`)
+  const result = await client.query<DueItem>(
+    `select d.tenant, d.matter, m.procedure, m.title, m.area, m.state, m.number, m.opened_on as "openedOn", d.time_limit as "limit", d.due, d.provisional
+     from deadline d join matter m on m.tenant = d.tenant and m.id = d.matter
+     where ${where.join(' and ')} order by d.due, d.matter limit ${Math.min(search.size, 500)}`,
+    values,
+  )
+  return result.rows
+}
+
+export type OpenCount = { readonly procedure: string; readonly state: string; readonly count: number }
+
+/** How many matters stand in which state: the work in hand, by kind. */
+export async function countByState(client: Queryable, area: string): Promise<readonly OpenCount[]> {
+  const values: unknown[] = []
+  const value = (each: unknown) => `$${values.push(each)}`
+  const where = [tenantCondition(area, value)]
+  if (area.length > 9) where.push(`area = ${value(area)}`)
+  const result = await client.query<OpenCount>(
+    `select procedure, state, count(*)::int as count from matter where closed_on is null and ${where.join(' and ')} group by procedure, state order by procedure, state`,
+    values,
+  )
+  return result.rows
+}
