@@ -7,6 +7,7 @@ import type { Session } from '#accounts/session.ts'
 import { actingAs } from '#people/appointment.ts'
 import { postTitle } from '#people/post.ts'
 import { reversal } from '#procedure/entry.ts'
+import { isPrintable } from '#procedure/paper.ts'
 import type { MatterPage } from '#projections/matter-page.ts'
 import { numberText } from '#projections/number-text.ts'
 
@@ -41,8 +42,8 @@ export function matterJson(door: Door, person: Session, page: MatterPage): objec
       }
     }),
     papers: door.engine.system.papers.filter((paper) => paper.procedure === procedure.id).map((paper) => ({
-      id: paper.id, title: paper.title, ready: matter.entries.some((entry) => entry.action === paper.after),
-      after: procedure.actions[paper.after]?.title ?? paper.after, basis: paper.basis.map((basis) => citation(basis, today)),
+      id: paper.id, title: paper.title, ready: isPrintable(paper, matter),
+      after: paper.after.map((key) => procedure.actions[key]?.title ?? key).join('或'), basis: paper.basis.map((basis) => citation(basis, today)),
     })),
   }
 }

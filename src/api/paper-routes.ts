@@ -9,7 +9,7 @@ import { toPrintHtml } from '#documents/html.ts'
 import { toPdf } from '#documents/pdf.ts'
 import type { PaperDocument } from '#documents/block.ts'
 import type { PersonInput } from '#procedure/field.ts'
-import type { Desk, Paper } from '#procedure/paper.ts'
+import { isPrintable, type Desk, type Paper } from '#procedure/paper.ts'
 import { refusal } from '#procedure/refusal.ts'
 import type { MatterPage } from '#projections/matter-page.ts'
 import { numberText } from '#projections/number-text.ts'
@@ -23,8 +23,8 @@ export function paperRoutes(app: FastifyInstance, door: Door): void {
     if (!page) return reply
     const paper = door.engine.system.papers.find((each) => each.id === request.params.paper && each.procedure === page.procedure.id)
     if (!paper) return refuse(door, reply, refusal('paper-unknown', '这类事项没有这种文书。'))
-    if (!page.matter.entries.some((entry) => entry.action === paper.after)) {
-      const title = page.procedure.actions[paper.after]?.title ?? paper.after
+    if (!isPrintable(paper, page.matter)) {
+      const title = paper.after.map((key) => page.procedure.actions[key]?.title ?? key).join('或')
       return refuse(door, reply, refusal('paper-not-yet', `“${paper.title}”要在办理“${title}”之后才能生成。`, { basis: paper.basis }))
     }
     return sendPaper(door, reply, { document: await documentOf(door, page, paper), format: request.query.format ?? 'pdf', name: paper.title })

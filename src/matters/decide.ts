@@ -7,7 +7,8 @@ import { seal, type SealedValue } from '#matters/seal.ts'
 import { actingAs, type Actor } from '#people/appointment.ts'
 import { postTitle, type PostId } from '#people/post.ts'
 import type { Action, Consequence } from '#procedure/action.ts'
-import { reversal, type Entry, type JsonObject } from '#procedure/entry.ts'
+import { reversal, type Entry, type Json, type JsonObject } from '#procedure/entry.ts'
+import type { Fields } from '#procedure/field.ts'
 import type { Circumstances, Guard, Witness } from '#procedure/guard.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
@@ -44,7 +45,7 @@ export type Decision =
 export function decide(setting: Setting, intention: Intention): Decision {
   const action = Object.hasOwn(setting.procedure.actions, intention.action) ? setting.procedure.actions[intention.action] : undefined
   if (!action) return refused([refusal('action-unknown', `“${setting.procedure.title}”里没有这个步骤。`)])
-  const standing = [...checkOpen(setting, action, intention), ...checkDay(setting, intention.occurredOn)]
+  const standing = [...checkOpen(setting, action, intention), ...checkDay(setting, action, intention.occurredOn)]
   const acting = postFor(setting, action, intention)
   const asked = checkAnswers(action.asks, intention.answers, { recordedOn: dayOfMoment(setting.recordedAt) })
   const refusals = [...standing, ...acting.refusals, ...asked]
@@ -52,7 +53,7 @@ export function decide(setting: Setting, intention: Intention): Decision {
 
   const taken = seal(action.asks, intention.answers as JsonObject, setting.newId)
   const circumstances = circumstancesOf(setting, { answers: taken.answers, occurredOn: intention.occurredOn, post: acting.post })
-  const all = [...refusals, ...checkReferences(setting, action, taken.answers), ...checkGuards(action, circumstances, refusals.length > 0)]
+  const all = [...refusals, ...checkReferences(setting.around, action.asks, taken.answers), ...checkGuards(action, circumstances, refusals.length > 0)]
   if (all.length > 0) return refused(all)
   const noted = notedBy(action, circumstances)
   return {
@@ -98,14 +99,19 @@ export function openActions(procedure: Procedure, matter: Matter): readonly stri
     .map(([key]) => key)
 }
 
-function checkDay(setting: Setting, occurredOn: unknown): readonly Refusal[] {
+function checkDay(setting: Setting, action: Action, occurredOn: unknown): readonly Refusal[] {
   if (!isPlainDate(occurredOn)) return [refusal('day-invalid', '请填写实际发生的日期，如2024-03-05。', { field: 'occurredOn' })]
   const today = dayOfMoment(setting.recordedAt)
   if (occurredOn > today) return [refusal('day-in-future', `发生日期${occurredOn}晚于今天${today}，还没有发生的事不能登记。`, { field: 'occurredOn' })]
-  const before = setting.matter?.entries.at(-1)
+  const before = action.anyDay ? setting.matter?.entries[0] : latestDay(setting.matter)
   if (!before || occurredOn >= before.occurredOn) return []
   const title = setting.procedure.actions[before.action]?.title ?? before.action
-  return [refusal('day-before-last-step', `发生日期${occurredOn}早于上一步“${title}”的日期${before.occurredOn}，请核对；上一步记错的，先更正上一步。`, { field: 'occurredOn' })]
+  return [refusal('day-before-last-step', `发生日期${occurredOn}早于“${title}”的日期${before.occurredOn}，请核对；那一步日期记错的，先更正那一步。`, { field: 'occurredOn' })]
+}
+
+/** The entry that happened last: with lines of a book between, not always the one written last. */
+function latestDay(matter: Matter | undefined): Entry | undefined {
+  return matter?.entries.reduce<Entry | undefined>((latest, entry) => (latest && entry.occurredOn < latest.occurredOn ? latest : entry), undefined)
 }
 
 function postFor(setting: Setting, action: Action, intention: Intention): { post: PostId; refusals: readonly Refusal[] } {
@@ -118,13 +124,14 @@ function postFor(setting: Setting, action: Action, intention: Intention): { post
   return { post: fallback, refusals: [refusal('no-authority', `“${action.title}”须由本区域的${who}办理，您今天没有这个岗位。`, { basis: action.basis })] }
 }
 
-/** Matters pointed to must exist, be of the right kind and lie in the same township. */
-function checkReferences(setting: Setting, action: Action, answers: JsonObject): readonly Refusal[] {
-  return Object.entries(action.asks).flatMap(([key, field]) => {
-    if (field.kind !== 'matter') return []
+/** Matters pointed to, in small tables too, must exist, be of the right kind and lie in the same township. */
+function checkReferences(around: Setting['around'], asks: Fields, answers: JsonObject, prefix = ''): readonly Refusal[] {
+  return Object.entries(asks).flatMap(([key, field]): readonly Refusal[] => {
     const said = answers[key]
-    const ids = Array.isArray(said) ? said : said === undefined ? [] : [said]
-    return ids.flatMap((id) => setting.around(String(id))?.procedure === field.of ? [] : [refusal('reference-unknown', `“${field.title}”选的事项不存在，请重新选择。`, { field: key })])
+    const each = Array.isArray(said) ? said as readonly Json[] : said === undefined ? [] : [said]
+    if (field.kind === 'rows') return each.flatMap((row, index) => checkReferences(around, field.row, row as JsonObject, `${prefix}${key}.${index}.`))
+    if (field.kind !== 'matter') return []
+    return each.flatMap((id) => around(String(id))?.procedure === field.of ? [] : [refusal('reference-unknown', `“${field.title}”选的事项不存在，请重新选择。`, { field: prefix + key })])
   })
 }
 

@@ -24,6 +24,8 @@ export type Action<State extends string = string, Asks extends Fields = Fields> 
   brings?(circumstances: Circumstances<AnswersOf<Asks>>): readonly Consequence[]
   /** The year whose figures are read under lock, shown to guards and notes, and kept in the entry as `noted.witness`. */
   readonly witnesses?: (matter: Matter | undefined) => number
+  /** A line in a book, not a step of a case: may be written down after later days have been, but never for a day before the book was opened. */
+  readonly anyDay?: true
   /** Only ever the consequence of another action; not offered to people. */
   readonly consequenceOnly?: true
   /** Papers made from the matter once this action is recorded. */

@@ -28,14 +28,19 @@ export type Paper = {
   readonly id: string
   readonly title: string
   readonly procedure: string
-  /** Printable once this action is on record. */
-  readonly after: string
+  /** Printable once one of these actions is on record. */
+  readonly after: readonly string[]
   readonly basis: readonly Basis[]
   body(matter: Matter, desk: Desk): PaperDocument
 }
 
 /** Papers of one procedure, typed by its answers. */
 export function paperOf<P extends { readonly id: string }>(procedure: P) {
-  return (spec: Omit<Paper, 'procedure' | 'after' | 'body'> & { readonly after: ActionKey<P>; body(matter: MatterOf<P>, desk: Desk): PaperDocument }): Paper =>
-    ({ ...spec, procedure: procedure.id }) as unknown as Paper
+  return (spec: Omit<Paper, 'procedure' | 'after' | 'body'> & { readonly after: ActionKey<P> | readonly ActionKey<P>[]; body(matter: MatterOf<P>, desk: Desk): PaperDocument }): Paper =>
+    ({ ...spec, after: [spec.after].flat(), procedure: procedure.id }) as unknown as Paper
+}
+
+/** Has what the paper tells been recorded, and does the record still stand? */
+export function isPrintable(paper: Paper, matter: Matter): boolean {
+  return matter.entries.some((entry) => paper.after.includes(entry.action))
 }
