@@ -1,0 +1,47 @@
+// The rules of the law by id and day. A rule is chosen by the day of the act, never by today.
+import type { PlainDate } from '#calendar/plain-date.ts'
+import { localParameters } from '#law/book/local-parameters.ts'
+import { periodCounting } from '#law/book/period-counting.ts'
+import { peopleMediation } from '#law/book/people-mediation.ts'
+import type { Basis } from '#law/instrument.ts'
+import type { Rule, RuleUnit, RuleValue, TimeUnit } from '#law/rule-record.ts'
+
+const book = { ...peopleMediation, ...periodCounting, ...localParameters }
+
+type Book = typeof book
+export type RuleId = keyof Book
+
+/** A rule whose value is a span of time to act in. */
+export type TimeRuleId = { [Id in RuleId]: Book[Id]['unit'] extends TimeUnit | 'immediate' ? Id : never }[RuleId]
+
+/** What a county sets for itself; the value here is the default. */
+export type LocalParameterId = keyof typeof localParameters
+
+type Widened<Value> = Value extends number ? number : Value extends boolean ? boolean : Value extends string ? string : readonly string[]
+type ValueOf<Id extends RuleId> = Widened<Book[Id]['values'][number]['value']>
+
+export type RuleOnDay<Value extends RuleValue = RuleValue> = { readonly value: Value; readonly unit: RuleUnit; readonly basis: Basis }
+
+/**
+ * The rule as it stood on the day of the act.
+ * @throws RangeError naming rule and day when the rule did not exist then
+ */
+export function ruleOn<const Id extends RuleId>(id: Id, day: PlainDate): RuleOnDay<ValueOf<Id>> {
+  const { unit, values } = ruleOf(id)
+  const dated = values.find((each) => each.from <= day && (each.to === undefined || day <= each.to))
+  if (!dated) throw new RangeError(`no value of ${id} on ${day}`)
+  return { value: dated.value as ValueOf<Id>, unit, basis: dated.basis }
+}
+
+export function ruleOf(id: RuleId): Rule {
+  return book[id]
+}
+
+export function isRuleId(value: string): value is RuleId {
+  return Object.hasOwn(book, value)
+}
+
+/** Every rule of the book, local parameters among them. */
+export function rules(): readonly (Rule & { readonly id: RuleId })[] {
+  return (Object.keys(book) as RuleId[]).map((id) => ({ id, ...ruleOf(id) }))
+}
