@@ -139,7 +139,8 @@ export function rows<const F extends Fields, const O extends Asking & { least?: 
   return { kind: 'rows', title, row, least: 1, ...asking(options) } as unknown as Exactly<RowsField, { row: F }, O>
 }
 
-type Many<F, T> = F extends { many: true } ? readonly T[] : T
+/** Of a field whose `many` is not known, such as any field at all: either. */
+type Many<F, T> = F extends { many: true } ? readonly T[] : F extends { many: false } ? T : T | readonly T[]
 
 /** What a field's answer is in the ledger: sealed values are references. */
 export type AnswerOf<F> =
