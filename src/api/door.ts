@@ -14,8 +14,9 @@ export type Door = {
   readonly demo: boolean
   /** Opens the reading commands of the console; kept in a file only the machine's owner can read. */
   readonly localToken: string
-  /** Told of every matter written to: appointments take effect at once. */
-  readonly onWritten?: (matter: string) => void
+  readonly tenants: () => Promise<readonly number[]>
+  /** Told of the kind of every matter written to: an appointment takes effect at once. */
+  readonly onWritten?: (procedure: string) => void
 }
 
 export const cookieName = 'xiangzhi'

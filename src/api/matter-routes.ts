@@ -87,7 +87,7 @@ function asked(request: FastifyRequest, body: Readonly<Record<string, unknown>>)
 
 function answer(door: Door, reply: FastifyReply, outcome: Outcome): FastifyReply {
   if (outcome.outcome === 'done') {
-    door.onWritten?.(outcome.matter)
+    door.onWritten?.(outcome.procedure)
     return reply.code(outcome.repeated ? 200 : 201).send(outcome)
   }
   return sendProblem(reply, outcome.refusals, dayOfMoment(door.engine.clock()), outcome.outcome === 'overtaken' ? { seq: outcome.seq } : {})

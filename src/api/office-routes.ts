@@ -4,12 +4,12 @@ import type { FastifyInstance } from 'fastify'
 
 export async function officeRoutes(app: FastifyInstance, folder: string): Promise<void> {
   app.addHook('onRoute', (route) => {
-    if (!route.url.startsWith('/api/')) route.config = { ...route.config, open: true } as typeof route.config
+    if (!route.url.startsWith('/api/')) Object.assign(route, { config: { ...route.config, open: true } })
   })
   await app.register(fastifyStatic, {
     root: folder, wildcard: false, index: ['index.html'],
     setHeaders: (reply, path) => {
-      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+      reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
 }

@@ -8,6 +8,12 @@ import { refusal } from '#procedure/refusal.ts'
 import { verifyTownship } from '#projections/verify.ts'
 
 export function operatorRoutes(app: FastifyInstance, door: Door): void {
+  /** The townships of this ledger; for the console, which belongs to none. */
+  app.get('/api/townships', async (request, reply) => {
+    if (personOf(request) !== operator) return refuse(door, reply, refusal('no-authority', '只有本机操作员可以列出全部乡镇。'))
+    return (await door.tenants()).map((tenant) => ({ tenant }))
+  })
+
   app.get('/api/verify', async (request, reply) => {
     const query = readQuery({ area: 'area' }, request.query)
     if (isRefused(query)) return refuse(door, reply, ...query)

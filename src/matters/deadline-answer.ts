@@ -1,5 +1,6 @@
 // A limit looked up by hand: rule, starting day, pauses → the date and why. The same arithmetic as in every matter.
-import { derive, type Pause } from '#calendar/derive.ts'
+import { derive } from '#calendar/derive.ts'
+import type { Pause } from '#calendar/time-events.ts'
 import { receiptText } from '#calendar/receipt-text.ts'
 import { isPlainDate, type PlainDate } from '#calendar/plain-date.ts'
 import { isTimeRule, limitFromRule } from '#law/limit.ts'

@@ -1,5 +1,6 @@
 // The running instances of a matter's declared limits, each with its receipt. Made from entries alone.
-import { derive, type Derived, type Extension, type Pause } from '#calendar/derive.ts'
+import { derive, type Derived } from '#calendar/derive.ts'
+import type { Extension, Pause } from '#calendar/time-events.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import { limitFromRule, type Limit } from '#law/limit.ts'
 import type { Entry } from '#procedure/entry.ts'
@@ -63,7 +64,7 @@ function extensionsOf(limit: TimeLimit, entries: readonly Entry[]): readonly Ext
   const declared = limit.extension
   if (!declared) return []
   return entries.filter((entry) => entry.action === declared.action).slice(0, 1).map((entry) => {
-    const more = limitFromRule(declared.rule, entry.occurredOn)
-    return { amount: more.amount ?? 0, unit: more.unit ?? 'calendar-day', on: entry.occurredOn, basis: more.basis }
+    const { amount, unit, basis } = limitFromRule(declared.rule, entry.occurredOn)
+    return { amount, unit, on: entry.occurredOn, basis }
   })
 }

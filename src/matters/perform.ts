@@ -39,7 +39,7 @@ export type Command = Asked & (
 )
 
 export type Outcome =
-  | { readonly outcome: 'done'; readonly matter: string; readonly seq: number; readonly position: number; readonly number: number; readonly repeated: boolean }
+  | { readonly outcome: 'done'; readonly procedure: string; readonly matter: string; readonly seq: number; readonly position: number; readonly number: number; readonly repeated: boolean }
   | { readonly outcome: 'refused'; readonly refusals: readonly Refusal[] }
   /** Somebody acted first; `seq` is where the matter stands now. */
   | { readonly outcome: 'overtaken'; readonly seq: number; readonly refusals: readonly Refusal[] }
@@ -64,7 +64,7 @@ async function attempt(engine: Engine, command: Command, client?: Queryable): Pr
     const appended = await append(client ?? engine.database.pool, prepared.change)
     if (appended.outcome === 'written') {
       const written = appended.written.find((each) => each.matter === prepared.matter)
-      if (written) return { outcome: 'done', repeated: false, matter: written.matter, seq: written.seq, position: written.position, number: written.number }
+      if (written) return { outcome: 'done', repeated: false, procedure: prepared.procedure, matter: written.matter, seq: written.seq, position: written.position, number: written.number }
     }
     if (appended.outcome === 'repeated') return await repeatedOr(engine, command, busy)
   }
@@ -73,7 +73,7 @@ async function attempt(engine: Engine, command: Command, client?: Queryable): Pr
 
 const busy: Outcome = { outcome: 'refused', refusals: [refusal('busy', '同一事项正有多人办理，请稍候再提交一次；已填内容不会丢失。')] }
 
-type Prepared = { readonly outcome: 'prepared'; readonly change: Change; readonly matter: string }
+type Prepared = { readonly outcome: 'prepared'; readonly change: Change; readonly procedure: string; readonly matter: string }
 
 /** Does a step of this name sign for figures in some procedure? Then it is taken alone, with the township's ledger held still. */
 function witnessing(engine: Engine, command: Command): boolean {
@@ -107,7 +107,7 @@ async function prepareStep(engine: Engine, command: Extract<Command, { matter: s
   const stored = work.stored(command.matter)
   if (!stored) return { outcome: 'unknown', refusals: [refusal('matter-unknown', '没有这个事项，或者您无权查看。')] }
   const done = stored.entries.find((entry) => entry.command === command.command)
-  if (done) return { outcome: 'done', repeated: true, matter: stored.id, seq: done.seq, position: done.position, number: stored.number }
+  if (done) return { outcome: 'done', repeated: true, procedure: stored.procedure, matter: stored.id, seq: done.seq, position: done.position, number: stored.number }
   const procedure = pinnedProcedure(engine.system, stored)
   const last = stored.entries.at(-1)
   if (last && last.seq !== command.expected) return overtaken(procedure, last)
@@ -188,7 +188,7 @@ class Work {
       const refused = await this.#follow(consequence, decision.entry)
       if (refused) return refused
     }
-    return { outcome: 'prepared', matter: place.id, change: this.#change() }
+    return { outcome: 'prepared', procedure: place.procedure.id, matter: place.id, change: this.#change() }
   }
 
   async #witness(procedure: Procedure, action: string, before: Matter | undefined): Promise<Witness | undefined> {
@@ -264,9 +264,9 @@ async function repeatedOr(engine: Engine, command: Command, otherwise: Outcome):
 }
 
 async function writtenBy(client: Queryable, tenant: number, command: string): Promise<Outcome | undefined> {
-  const result = await client.query<{ matter: string; seq: number; position: number; number: number }>({
+  const result = await client.query<{ procedure: string; matter: string; seq: number; position: number; number: number }>({
     name: 'written-by',
-    text: `select e.matter, e.seq, e.position, m.number from entry e join matter m on m.tenant = e.tenant and m.id = e.matter
+    text: `select e.procedure, e.matter, e.seq, e.position, m.number from entry e join matter m on m.tenant = e.tenant and m.id = e.matter
       where e.tenant = $1 and e.command = $2 and e.part = 1`,
     values: [tenant, command],
   })

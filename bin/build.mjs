@@ -1,0 +1,43 @@
+// Builds the program into dist/: the server as one file, its PDF worker, and the office. Does nothing when nothing changed.
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const stampFile = join(root, 'dist', 'stamp')
+
+/** A digest over everything the build reads. */
+function stampOf() {
+  const hash = createHash('sha256')
+  const visit = (folder) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1))) {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) visit(path)
+      else if (!/\.test\.tsx?$/.test(entry.name)) hash.update(path.slice(root.length)).update(readFileSync(path))
+    }
+  }
+  for (const folder of ['src', 'demo']) visit(join(root, folder))
+  for (const file of ['package.json', 'package-lock.json', 'vite.config.ts', 'bin/build.mjs']) hash.update(readFileSync(join(root, file)))
+  return hash.digest('hex')
+}
+
+/** @returns whether anything was built */
+export async function build() {
+  const stamp = stampOf()
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false
+  const [esbuild, vite] = await Promise.all([import('esbuild'), import('vite')])
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: { xiangzhi: 'src/cli/main.ts', 'pdf-worker': 'src/documents/pdf-worker.ts' },
+    outdir: 'dist', outExtension: { '.js': '.mjs' }, bundle: true, platform: 'node', target: 'node20', format: 'esm', packages: 'external', splitting: false,
+    loader: { '.br': 'file' }, logLevel: 'error',
+  })
+  await vite.build({ root: join(root, 'src/office'), configFile: join(root, 'vite.config.ts'), logLevel: 'error' })
+  writeFileSync(stampFile, stamp)
+  return true
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.stdout.write((await build()) ? 'built\n' : 'up to date\n')
+}

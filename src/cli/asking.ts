@@ -1,0 +1,48 @@
+// Reading commands go through the server when one runs on the folder, and through the same routes in this process when none does.
+import type { FastifyInstance } from 'fastify'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buildServer } from '#api/server.ts'
+import type { Place } from '#cli/arguments.ts'
+import { CommandError } from '#cli/command-error.ts'
+import { readLock } from '#ledger/embedded/folder-lock.ts'
+import { openTownship } from '#township.ts'
+
+export type Answer = { readonly status: number; readonly body: Buffer }
+export type Ask = (path: string) => Promise<Answer>
+
+/** Runs `work` with a way to ask the ledger of that folder; whatever was started for it is stopped again. */
+export async function asking<T>(place: Place, work: (ask: Ask) => Promise<T>): Promise<T> {
+  const address = place.database === undefined ? (await readLock(place.folder))?.address : undefined
+  if (address !== undefined) return work(await remoteAsk(place.folder, address))
+  const township = await openTownship({ folder: place.folder, ...(place.database === undefined ? {} : { database: place.database }) })
+  const app = await buildServer(township.door)
+  try {
+    return await work(localAsk(app, township.door.localToken))
+  } finally {
+    await app.close()
+    await township.close()
+  }
+}
+
+async function remoteAsk(folder: string, address: string): Promise<Ask> {
+  const token = (await readFile(join(folder, 'secrets', 'local-token'))).toString()
+  return async (path) => {
+    const response = await fetch(new URL(path, address), { headers: { authorization: `Bearer ${token}` } })
+    return { status: response.status, body: Buffer.from(await response.arrayBuffer()) }
+  }
+}
+
+function localAsk(app: FastifyInstance, token: string): Ask {
+  return async (path) => {
+    const response = await app.inject({ url: path, headers: { authorization: `Bearer ${token}` } })
+    return { status: response.statusCode, body: response.rawPayload }
+  }
+}
+
+/** The JSON of an answer; a refusal becomes the command's one sentence. */
+export function jsonOf(answer: Answer): unknown {
+  const body = JSON.parse(answer.body.toString() || 'null') as unknown
+  if (answer.status >= 400) throw new CommandError((body as { title?: string } | null)?.title ?? `服务器答复${answer.status}`)
+  return body
+}

@@ -1,0 +1,45 @@
+// The console: one command a call. Bad input gets one sentence and exit code 2.
+import { CommandError } from '#cli/command-error.ts'
+import { backup, restore } from '#cli/backup-commands.ts'
+import { check } from '#cli/check-command.ts'
+import { print } from '#cli/print.ts'
+import { deadline, figures, indicators, procedures, records, report, verify } from '#cli/read-commands.ts'
+import { serve } from '#cli/serve-command.ts'
+import { demo, init } from '#cli/set-up-commands.ts'
+import { Fault } from '#matters/fault.ts'
+
+const commands: Readonly<Record<string, { readonly run: (args: readonly string[]) => Promise<void>; readonly usage: string }>> = {
+  serve: { run: serve, usage: 'serve [--port 8080] [--demo]　启动服务' },
+  demo: { run: demo, usage: 'demo　在空目录里生成演示年度' },
+  init: { run: init, usage: 'init --area 代码　在空目录里建立真实乡镇' },
+  backup: { run: backup, usage: 'backup 文件　备份' },
+  restore: { run: restore, usage: 'restore 文件　恢复到空目录' },
+  verify: { run: verify, usage: 'verify　重算并核对全部台账' },
+  figures: { run: figures, usage: 'figures --area 代码 --year 年份　全部数字' },
+  records: { run: records, usage: 'records --indicator 指标 --area 代码 --year 年份　数字背后的记录' },
+  report: { run: report, usage: 'report annual --area 代码 --year 年份 --out 文件.docx|.pdf　年度报告' },
+  check: { run: check, usage: 'check 文件.txt|.docx　报告体检' },
+  deadline: { run: deadline, usage: 'deadline 规则 --from 日期 [--pause 起..止]…　期限计算' },
+  procedures: { run: procedures, usage: 'procedures [事项]　程序' },
+  indicators: { run: indicators, usage: 'indicators　指标' },
+}
+
+/** @param args without the program's own name */
+export async function main(args: readonly string[]): Promise<void> {
+  const [name = 'help', ...rest] = args
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (name === 'help' || name === '--help' || name === '-h') return usage()
+  try {
+    if (!command) throw new CommandError(`没有“${name}”这个命令，用 xiangzhi help 查看全部命令。`)
+    await command.run(rest)
+  } catch (cause) {
+    process.exitCode = cause instanceof CommandError ? 2 : 1
+    const told = cause instanceof CommandError || cause instanceof Fault || (cause as Error).name === 'Fault'
+    process.stderr.write(`${told ? (cause as Error).message : (cause as Error).stack ?? String(cause)}\n`)
+  }
+}
+
+function usage(): void {
+  print('用法：xiangzhi 命令 [选项]　　选项 --data 目录（默认 ./data）、--database postgres://…、--json 适用于各命令')
+  for (const { usage: line } of Object.values(commands)) print(`  ${line}`)
+}

@@ -1,0 +1,102 @@
+// Commands that only read: figures, records, the declarations, a deadline, the report, the proof.
+import { writeFile } from 'node:fs/promises'
+import { neededArea, neededDay, neededYear, readLine, type Line } from '#cli/arguments.ts'
+import { asking, jsonOf } from '#cli/asking.ts'
+import { CommandError } from '#cli/command-error.ts'
+import { print, printJson, printTable } from '#cli/print.ts'
+import { dayOfMoment, systemClock } from '#calendar/clock.ts'
+import { system } from '#content.ts'
+import { deadlineAnswer } from '#matters/deadline-answer.ts'
+import { figureText } from '#procedure/figure-text.ts'
+import { describeIndicators, describeProcedures } from '#procedure/describe.ts'
+
+const areaAndYear = { area: { type: 'string' }, year: { type: 'string' } } as const
+
+async function fetchJson(line: Line, path: string): Promise<unknown> {
+  return asking(line.place, async (ask) => jsonOf(await ask(path)))
+}
+
+type FigureLine = { id: string; title: string; value?: number; unit: string; records: number; numerator?: number; denominator?: number }
+
+/** `figures --area CODE --year YYYY`: rates in per cent. */
+export async function figures(args: readonly string[]): Promise<void> {
+  const line = readLine(args, areaAndYear, { least: 0, most: 0 })
+  const found = await fetchJson(line, `/api/figures?area=${neededArea(line)}&year=${neededYear(line)}`) as FigureLine[]
+  const told = found.map((each) => ({ ...each, value: each.value === undefined ? null : each.unit === '%' ? each.value / 100 : each.value }))
+  if (line.place.json) return printJson(told)
+  printTable(found.map((each) => [each.id, each.title, figureText(each) + (each.unit === '%' ? '' : each.unit), `${each.records}条记录`]), [34, 30, 14, 10])
+}
+
+/** `records --indicator ID --area CODE --year YYYY` */
+export async function records(args: readonly string[]): Promise<void> {
+  const line = readLine(args, { ...areaAndYear, indicator: { type: 'string' } }, { least: 0, most: 0 })
+  const indicator = line.text('indicator')
+  if (!indicator) throw new CommandError('请用 --indicator 指明指标，如 --indicator mediation.cases')
+  const found = await fetchJson(line, `/api/records?indicator=${encodeURIComponent(indicator)}&area=${neededArea(line)}&year=${neededYear(line)}`) as { occurredOn: string; number: string; title: string; action: string; amount: number }[]
+  if (line.place.json) return printJson(found)
+  printTable(found.map((each) => [each.occurredOn, each.number, each.title, each.action, String(each.amount)]), [11, 26, 40, 16, 6])
+}
+
+/** `report annual --area CODE --year YYYY --out FILE.docx|.pdf` */
+export async function report(args: readonly string[]): Promise<void> {
+  const line = readLine(args, { ...areaAndYear, out: { type: 'string' } }, { least: 1, most: 1 })
+  if (line.words[0] !== 'annual') throw new CommandError('只有年度报告：xiangzhi report annual --area 代码 --year 年份 --out 文件.docx')
+  const out = line.text('out')
+  const format = out?.split('.').at(-1)
+  if (!out || (format !== 'docx' && format !== 'pdf')) throw new CommandError('请用 --out 指明 .docx 或 .pdf 文件')
+  const answer = await asking(line.place, (ask) => ask(`/api/reports/annual?area=${neededArea(line)}&year=${neededYear(line)}&format=${format}`))
+  if (answer.status !== 200) jsonOf(answer)
+  await writeFile(out, answer.body)
+  if (line.place.json) printJson({ file: out, bytes: answer.body.length })
+  else print(`已写入 ${out}（${answer.body.length}字节）`)
+}
+
+/** `deadline RULE --from DATE [--pause FROM..TO]…`: needs no ledger. */
+export async function deadline(args: readonly string[]): Promise<void> {
+  const line = readLine(args, { from: { type: 'string' }, pause: { type: 'string', multiple: true } }, { least: 1, most: 1 })
+  const answer = deadlineAnswer({ rule: line.words[0], from: neededDay(line, 'from'), pauses: line.texts('pause'), today: dayOfMoment(systemClock()) })
+  if ('code' in answer) throw new CommandError(answer.sentence)
+  if (line.place.json) return printJson(answer)
+  print(`${answer.due}${answer.provisional ? '（暂定）' : ''}`)
+  for (const each of answer.receipt) print(`  ${each}`)
+}
+
+/** `procedures [ID]` */
+export async function procedures(args: readonly string[]): Promise<void> {
+  const line = readLine(args, {}, { least: 0, most: 1 })
+  const all = describeProcedures(system, dayOfMoment(systemClock()))
+  const found = line.words[0] === undefined ? all : all.filter((each) => each.id === line.words[0])
+  if (found.length === 0) throw new CommandError(`没有这种事项：${line.words[0]}`)
+  if (line.place.json) return printJson(found)
+  for (const each of found) {
+    print(`${each.id}  ${each.title}（${each.states.join('、')}）`)
+    for (const [key, action] of Object.entries(each.actions)) print(`  ${key}  ${action.name}  ${action.by.join('、')}  ${action.basis.join('；')}`)
+  }
+}
+
+export async function indicators(args: readonly string[]): Promise<void> {
+  const line = readLine(args, {}, { least: 0, most: 0 })
+  const found = describeIndicators(system, dayOfMoment(systemClock()))
+  if (line.place.json) return printJson(found)
+  printTable(found.map((each) => [each.id, each.title, each.unit, each.definition]), [34, 28, 6, 40])
+}
+
+type Proof = { tenant: number; entries: number; matters: number; checkpoints: number; signedReports: number; faults: { sentence: string }[] }
+
+/** `verify`: exit code 1 when the ledger does not prove. */
+export async function verify(args: readonly string[]): Promise<void> {
+  const line = readLine(args, { area: { type: 'string' } }, { least: 0, most: 0 })
+  const area = line.text('area')
+  const proofs = await asking(line.place, async (ask) => {
+    const tenants = area ? [area] : (jsonOf(await ask('/api/townships')) as { tenant: number }[]).map((each) => String(each.tenant))
+    const found: Proof[] = []
+    for (const tenant of tenants) found.push(...jsonOf(await ask(`/api/verify?area=${tenant}`)) as Proof[])
+    return found
+  })
+  if (line.place.json) printJson(proofs)
+  else for (const proof of proofs) {
+    print(`${proof.tenant}：${proof.entries}条记录、${proof.matters}个事项、${proof.checkpoints}个日封存、${proof.signedReports}份签发报告，${proof.faults.length === 0 ? '全部相符' : `发现${proof.faults.length}处不符`}`)
+    for (const fault of proof.faults.slice(0, 50)) print(`  ${fault.sentence}`)
+  }
+  if (proofs.some((proof) => proof.faults.length > 0)) process.exitCode = 1
+}

@@ -1,0 +1,86 @@
+// `serve`: the township's server. `--demo` builds the made-up year first when the folder is empty.
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { buildServer } from '#api/server.ts'
+import { readLine } from '#cli/arguments.ts'
+import { CommandError } from '#cli/command-error.ts'
+import { print, progressOf } from '#cli/print.ts'
+import { buildDemo, demoAccounts, demoPassword } from '#demo/build-demo.ts'
+import { announceAddress } from '#ledger/embedded/folder-lock.ts'
+import { openTownship, sealAll, tenantsOf, type Township } from '#township.ts'
+
+const hour = 3_600_000
+
+export async function serve(args: readonly string[]): Promise<void> {
+  const line = readLine(args, { port: { type: 'string', default: '8080' }, host: { type: 'string', default: '127.0.0.1' }, demo: { type: 'boolean', default: false }, algorithm: { type: 'string', default: 'sha256' } }, { least: 0, most: 0 })
+  const port = portOf(line.text('port'))
+  const { folder, database } = line.place
+  const options = { folder, ...(database === undefined ? {} : { database }), algorithm: algorithmOf(line.text('algorithm')) }
+  if (line.flag('demo')) await ensureDemo(options)
+  let stop = async (): Promise<void> => undefined
+  const township = await openTownship({ ...options, onDatabaseGone: () => {
+    process.stderr.write('内嵌数据库意外退出，服务停止；重新启动即可恢复，已提交的记录不会丢失。\n')
+    void stop().finally(() => process.exit(1))
+  } })
+  const app = await buildServer(township.door, { ...officeOf(), onFault: (code, cause) => process.stderr.write(`${code}: ${cause instanceof Error ? cause.stack ?? cause.message : String(cause)}\n`) })
+  const sealing = setInterval(() => void sealAll(township.engine).catch(() => undefined), hour)
+  sealing.unref()
+  stop = stopper(township, app, sealing)
+  try {
+    await app.listen({ port, host: line.text('host') ?? '127.0.0.1' })
+  } catch (cause) {
+    await stop()
+    if ((cause as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new CommandError(`端口${port}已被占用，请用 --port 换一个。`)
+    throw cause
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().then(() => process.exit(0)))
+  const address = `http://localhost:${port}`
+  if (database === undefined) await announceAddress(folder, address)
+  await sealAll(township.engine)
+  await greet(township, address)
+}
+
+function portOf(text: string | undefined): number {
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new CommandError('--port 应当是1到65535之间的数')
+  return port
+}
+
+function algorithmOf(text: string | undefined): 1 | 2 {
+  if (text === 'sha256') return 1
+  if (text === 'sm3') return 2
+  throw new CommandError('--algorithm 只能是 sha256 或 sm3')
+}
+
+/** Stops taking requests, lets running ones finish, then the database. Once, whoever asks. */
+function stopper(township: Township, app: Awaited<ReturnType<typeof buildServer>>, sealing: NodeJS.Timeout): () => Promise<void> {
+  let stopping: Promise<void> | undefined
+  return () => (stopping ??= (async () => {
+    clearInterval(sealing)
+    await app.close()
+    await township.close()
+  })())
+}
+
+/** Beside the bundle when built; in the build folder when run from source. */
+function officeOf(): { office?: string } {
+  const places = ['./office', '../../dist/office'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  const office = places.find((path) => existsSync(`${path}/index.html`))
+  return office === undefined ? {} : { office }
+}
+
+async function ensureDemo(options: Parameters<typeof openTownship>[0]): Promise<void> {
+  const township = await openTownship(options)
+  const empty = (await tenantsOf(township.engine)).length === 0
+  await township.close()
+  if (empty) await buildDemo({ ...options, progress: progressOf('正在生成演示年度') })
+}
+
+async function greet(township: Township, address: string): Promise<void> {
+  print(`乡治已启动：${address}`)
+  const tenants = await tenantsOf(township.engine)
+  if (tenants.length === 0) print('这里还没有乡镇：先停下，用 xiangzhi init --area 区划代码 建立一个。')
+  if (!township.door.demo) return
+  print('演示数据，不得作为真实记录。演示账号（密码都是 ' + demoPassword + '）：')
+  for (const account of demoAccounts) print(`  ${account.login}  ${account.title}`)
+}

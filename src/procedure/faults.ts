@@ -1,0 +1,73 @@
+// What types cannot see in the declarations, found when the program starts, all at once and in plain sentences.
+import { addDays } from '#calendar/plain-date.ts'
+import { inForceOn, instrument, type Basis } from '#law/instrument.ts'
+import { reversal } from '#procedure/entry.ts'
+import type { Procedure } from '#procedure/procedure.ts'
+import type { System } from '#procedure/system.ts'
+
+/** @returns one sentence for each fault; none when the declarations hold together */
+export function faultsOf(system: System): readonly string[] {
+  return [
+    ...system.procedures.flatMap(procedureFaults),
+    ...twice(system.procedures.map((each) => `${each.id} ${each.inForce.from}`), 'procedure'),
+    ...twice(system.papers.map((each) => each.id), 'paper'),
+    ...twice(system.indicators.map((each) => each.id), 'indicator'),
+    ...system.procedures.flatMap((procedure) => referenceFaults(system, procedure)),
+    ...paperFaults(system),
+    ...indicatorFaults(system),
+  ]
+}
+
+function procedureFaults(procedure: Procedure): readonly string[] {
+  const say = (sentence: string) => `${procedure.id}: ${sentence}`
+  const actions = Object.entries(procedure.actions)
+  const reached = new Set(actions.flatMap(([, action]) => action.to ?? []))
+  const left = new Set(actions.flatMap(([, action]) => (action.from === 'new' || action.to === undefined ? [] : action.from)))
+  return [
+    ...(actions.some(([, action]) => action.from === 'new') ? [] : [say('nothing opens it')]),
+    ...procedure.states.filter((state) => !reached.has(state)).map((state) => say(`state ${state} is never reached`)),
+    ...procedure.states.filter((state) => !procedure.ends.includes(state) && !left.has(state)).map((state) => say(`state ${state} has no way out`)),
+    ...actions.filter(([key]) => key === reversal).map(() => say('the action key "reverse" belongs to the engine')),
+    ...actions.filter(([, action]) => action.from === 'new' && action.to === undefined).map(([key]) => say(`${key} opens a matter but leads to no state`)),
+    ...actions.flatMap(([key, action]) => basisFaults(action.basis, procedure).map((sentence) => say(`${key}: ${sentence}`))),
+    ...Object.entries(procedure.timeLimits).flatMap(([key, limit]) => basisFaults(limit.basis, procedure).map((sentence) => say(`limit ${key}: ${sentence}`))),
+  ]
+}
+
+/** On every day the procedure may be used, at least one of its bases must be in force: looked at on each day one of them changes. */
+function basisFaults(bases: readonly Basis[], procedure: Procedure): readonly string[] {
+  const { from, to } = procedure.inForce
+  const changes = bases.flatMap((basis) => instrument(basis.law).inForce.flatMap((text) => [text.from, ...(text.to ? [addDays(text.to, 1)] : [])]))
+  const days = [from, ...changes.filter((day) => day > from && (to === undefined || day <= to))]
+  return days.filter((day) => !bases.some((basis) => inForceOn(basis, day))).map((day) => `no basis in force on ${day}`)
+}
+
+function referenceFaults(system: System, procedure: Procedure): readonly string[] {
+  const known = new Set(system.procedures.map((each) => each.id))
+  const asked = Object.values(procedure.actions).flatMap((action) => Object.values(action.asks).flatMap((field) => (field.kind === 'rows' ? Object.values(field.row) : [field])))
+  return asked.flatMap((field) => (field.kind === 'matter' && !known.has(field.of) ? [`${procedure.id}: “${field.title}” points to ${field.of}, which is not declared`] : []))
+}
+
+function paperFaults(system: System): readonly string[] {
+  const issued = system.procedures.flatMap((procedure) => Object.values(procedure.actions).flatMap((action) => action.issues ?? []))
+  return [
+    ...issued.filter((id) => !system.papers.some((paper) => paper.id === id)).map((id) => `paper ${id} is issued but not defined`),
+    ...system.papers.filter((paper) => !system.procedures.some((procedure) => procedure.id === paper.procedure && Object.hasOwn(procedure.actions, paper.after))).map((paper) => `paper ${paper.id} follows an action that does not exist`),
+  ]
+}
+
+function indicatorFaults(system: System): readonly string[] {
+  return system.indicators.flatMap((indicator) => {
+    if (indicator.measure === 'ratio') {
+      return [indicator.numerator, indicator.denominator].filter((id) => !system.indicators.some((each) => each.id === id)).map((id) => `indicator ${indicator.id} divides ${id}, which is not declared`)
+    }
+    const procedures = 'procedure' in indicator ? system.procedures.filter((each) => each.id === indicator.procedure) : []
+    if ('procedure' in indicator && procedures.length === 0) return [`indicator ${indicator.id} counts procedure ${indicator.procedure}, which is not declared`]
+    const actions = 'actions' in indicator ? indicator.actions : []
+    return actions.filter((key) => !procedures.some((each) => Object.hasOwn(each.actions, key))).map((key) => `indicator ${indicator.id} counts ${key}, which is no action`)
+  })
+}
+
+function twice(ids: readonly string[], what: string): readonly string[] {
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${what} ${id} is declared twice`)
+}

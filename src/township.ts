@@ -1,0 +1,114 @@
+// The composition root: the one place where content, engine, storage and doors are introduced to each other.
+import { randomBytes } from 'node:crypto'
+import { Sessions } from '#accounts/session.ts'
+import type { Door } from '#api/door.ts'
+import { dayOfMoment, epochOf, systemClock, type Clock } from '#calendar/clock.ts'
+import { system } from '#content.ts'
+import type { AlgorithmId } from '#ledger/chain.ts'
+import { sealDays } from '#ledger/checkpoint.ts'
+import { openAsOwner, openDatabase, readIn, writeIn, type Database } from '#ledger/database.ts'
+import { startEmbedded } from '#ledger/embedded/start-embedded.ts'
+import { keptSecret } from '#ledger/kept-secret.ts'
+import { migrate } from '#ledger/migrate.ts'
+import { newIdAt } from '#ledger/new-id.ts'
+import { vaultOf } from '#ledger/vault.ts'
+import type { Engine } from '#matters/engine.ts'
+import { faultsOf } from '#procedure/faults.ts'
+import { witnessNow } from '#projections/witness-now.ts'
+
+export type TownshipOptions = {
+  /** Keys, lock and, unless `database` says otherwise, the database itself. */
+  readonly folder: string
+  /** `postgres://…` of a server, 15 to 18. */
+  readonly database?: string
+  readonly clock?: Clock
+  /** For entries written from now on; what is written keeps its own. */
+  readonly algorithm?: AlgorithmId
+  /** Called when the embedded database goes away by itself. */
+  readonly onDatabaseGone?: () => void
+}
+
+export type Township = {
+  readonly engine: Engine
+  readonly door: Door
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Opens the ledger in a folder: starts its database if it has one, brings the tables up to date, checks the declarations. */
+export async function openTownship(options: TownshipOptions): Promise<Township> {
+  const faults = faultsOf(system)
+  if (faults.length > 0) throw new Error(`the declarations contradict themselves:\n${faults.join('\n')}`)
+  const clock = options.clock ?? systemClock
+  const server = options.database === undefined ? await startEmbedded({ folder: options.folder, onExit: () => options.onDatabaseGone?.() }) : undefined
+  const url = options.database ?? server?.url ?? ''
+  try {
+    await prepare(url)
+    const database = openDatabase(url)
+    const engine = engineOf({ database, clock, algorithm: options.algorithm ?? 1, master: await keptSecret(options.folder, 'master.key', () => randomBytes(32)) })
+    const door = await doorOf(engine, (await keptSecret(options.folder, 'local-token', () => Buffer.from(randomBytes(24).toString('base64url')))).toString())
+    const close = async (): Promise<void> => {
+      await database.close()
+      await server?.stop()
+    }
+    return { engine, door, url, close }
+  } catch (cause) {
+    await server?.stop()
+    throw cause
+  }
+}
+
+async function prepare(url: string): Promise<void> {
+  const owner = openAsOwner(url)
+  try {
+    await migrate(owner)
+  } finally {
+    await owner.close()
+  }
+}
+
+function engineOf(parts: { database: Database; clock: Clock; algorithm: AlgorithmId; master: Buffer }): Engine {
+  return {
+    system,
+    database: parts.database,
+    vault: vaultOf(parts.master),
+    clock: parts.clock,
+    algorithm: parts.algorithm,
+    newId: () => newIdAt(epochOf(parts.clock())),
+    witness: (client, place) => witnessNow(system, client, place),
+  }
+}
+
+async function doorOf(engine: Engine, localToken: string): Promise<Door> {
+  const sessions = new Sessions(engine.database, engine.clock)
+  return { engine, sessions, demo: await isDemo(engine), localToken, tenants: () => tenantsOf(engine), onWritten: (procedure) => { if (procedure === 'appointment') sessions.forget() } }
+}
+
+/** Is this the made-up year? Known by the township's own mark, set when it was built. */
+async function isDemo(engine: Engine): Promise<boolean> {
+  for (const tenant of await tenantsOf(engine)) {
+    const found = await readIn(engine.database, String(tenant), async (client) => (await client.query<{ demo: boolean }>('select demo from township where tenant = $1', [tenant])).rows[0]?.demo)
+    if (found) return true
+  }
+  return false
+}
+
+/** The townships this ledger keeps. Asked by province, because nobody sees rows without naming an area. */
+export async function tenantsOf(engine: Engine): Promise<readonly number[]> {
+  const tenants: number[] = []
+  for (let province = 11; province <= 82; province += 1) {
+    const rows = await readIn(engine.database, String(province), async (client) => (await client.query<{ tenant: number }>('select tenant from township order by tenant')).rows)
+    tenants.push(...rows.map((row) => row.tenant))
+  }
+  return tenants
+}
+
+/** Seals the days that are over, for every township. Run at the start and every hour. */
+export async function sealAll(engine: Engine): Promise<number> {
+  const today = dayOfMoment(engine.clock())
+  let sealed = 0
+  for (const tenant of await tenantsOf(engine)) {
+    sealed += await writeIn(engine.database, String(tenant), (client) => sealDays(client, { tenant, today, algorithm: engine.algorithm }))
+  }
+  return sealed
+}
