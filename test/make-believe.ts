@@ -5,7 +5,7 @@ import { action } from '#procedure/action.ts'
 import { choice, integer, matter, person, text } from '#procedure/field.ts'
 import { guard } from '#procedure/guard.ts'
 import { indicatorsOf, ratio } from '#procedure/indicator.ts'
-import { all } from '#procedure/matter.ts'
+import { all, first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import type { System } from '#procedure/system.ts'
 
@@ -30,7 +30,7 @@ export const store = defineProcedure({
     }),
     close: action({ title: '停用', from: ['在用'], to: '停用', by: ['staff'], asks: {}, basis }),
   },
-  name: (each) => `物品${each.entries[0]?.answers['name'] ?? ''}`,
+  name: (each) => `物品${first(each, 'open')?.answers.name ?? ''}`,
 })
 
 /** A case that is opened, noted in, uses things from the store, and is closed well or badly. */
@@ -49,7 +49,7 @@ export const errand = defineProcedure({
   },
   timeLimits: { finish: { title: '办结', within: { rule: 'pm-judicial-confirm-window' }, after: ['open'], until: ['close', 'fail'], whose: '站所办', onExpiry: 'remind', basis } },
   flags: [{ code: 'light', sentence: '没有写分量。', basis: [本地('')], raised: (each) => all(each, 'open').every((entry) => entry.answers.weight === undefined) }],
-  name: (each) => `差事：${each.entries[0]?.answers['what'] ?? ''}`,
+  name: (each) => `差事：${first(each, 'open')?.answers.what ?? ''}`,
 })
 
 const said = (id: string, title: string) => ({ id, title, unit: '件', system: 'service' as const, definition: title })

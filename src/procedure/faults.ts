@@ -52,7 +52,7 @@ function paperFaults(system: System): readonly string[] {
   const issued = system.procedures.flatMap((procedure) => Object.values(procedure.actions).flatMap((action) => action.issues ?? []))
   return [
     ...issued.filter((id) => !system.papers.some((paper) => paper.id === id)).map((id) => `paper ${id} is issued but not defined`),
-    ...system.papers.filter((paper) => !system.procedures.some((procedure) => procedure.id === paper.procedure && Object.hasOwn(procedure.actions, paper.after))).map((paper) => `paper ${paper.id} follows an action that does not exist`),
+    ...system.papers.filter((paper) => !system.procedures.some((procedure) => procedure.id === paper.procedure && paper.after.every((key) => Object.hasOwn(procedure.actions, key)))).map((paper) => `paper ${paper.id} follows an action that does not exist`),
   ]
 }
 

@@ -6,7 +6,7 @@ import type { Witness, WitnessedFigure } from '#procedure/guard.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { System } from '#procedure/system.ts'
 import { figuresOf, recountFigures, type Figure } from '#projections/figures.ts'
-import type { Fault } from '#projections/verify.ts'
+import type { LedgerFault } from '#projections/ledger-fault.ts'
 
 /** A signed report: what was signed for, and what has become of it. */
 export type WitnessProof = {
@@ -36,9 +36,9 @@ export async function proveWitness(system: System, client: Queryable, place: { t
 }
 
 /** Every signed matter of a township. */
-export async function witnessFaults(system: System, client: Queryable, tenant: number): Promise<{ count: number; faults: readonly Fault[] }> {
+export async function witnessFaults(system: System, client: Queryable, tenant: number): Promise<{ count: number; faults: readonly LedgerFault[] }> {
   const ids = (await client.query<{ matter: string }>(`select distinct matter from entry where tenant = $1 and noted ? 'witness'`, [tenant])).rows.map((row) => row.matter)
-  const faults: Fault[] = []
+  const faults: LedgerFault[] = []
   for (const stored of await readMatters(client, tenant, ids)) {
     const proof = await proveWitness(system, client, { tenant, matter: matterOf(system, stored) })
     for (const each of proof?.broken ?? []) {

@@ -12,10 +12,11 @@ import { deadlineRows, matterRow, registerRow } from '#matters/change-of.ts'
 import type { Engine } from '#matters/engine.ts'
 import { evolve } from '#matters/evolve.ts'
 import { pinnedProcedure } from '#matters/stored.ts'
+import type { LedgerFault } from '#projections/ledger-fault.ts'
 import { witnessFaults } from '#projections/verify-witness.ts'
 
-export type Fault = { readonly code: string; readonly sentence: string; readonly matter?: string; readonly position?: number }
-export type Verification = { readonly tenant: number; readonly entries: number; readonly matters: number; readonly checkpoints: number; readonly signedReports: number; readonly faults: readonly Fault[] }
+
+export type Verification = { readonly tenant: number; readonly entries: number; readonly matters: number; readonly checkpoints: number; readonly signedReports: number; readonly faults: readonly LedgerFault[] }
 
 type Progress = (done: number, of: number) => void
 const batch = 500
@@ -23,7 +24,7 @@ const batch = 500
 /** @param client a snapshot that sees the whole township */
 export async function verifyTownship(engine: Engine, client: Queryable, tenant: number, progress: Progress = () => undefined): Promise<Verification> {
   const ids = (await client.query<{ id: string }>('select distinct matter as id from entry where tenant = $1 union select id from matter where tenant = $1 order by id', [tenant])).rows.map((row) => row.id)
-  const faults: Fault[] = []
+  const faults: LedgerFault[] = []
   const expected = new Expected(engine, tenant)
   for (let start = 0; start < ids.length; start += batch) {
     const some = ids.slice(start, start + batch)
@@ -41,8 +42,8 @@ export async function verifyTownship(engine: Engine, client: Queryable, tenant: 
 }
 
 /** Recomputes the chain of one matter. */
-function chainFaults(stored: StoredMatter): readonly Fault[] {
-  const faults: Fault[] = []
+function chainFaults(stored: StoredMatter): readonly LedgerFault[] {
+  const faults: LedgerFault[] = []
   let previous = noHash
   stored.entries.forEach((entry, index) => {
     const where = { matter: stored.id, position: entry.position }
@@ -56,7 +57,7 @@ function chainFaults(stored: StoredMatter): readonly Fault[] {
 }
 
 /** Positions of a township run from 1 without gaps: a missing one is an entry removed. */
-async function lineFaults(client: Queryable, tenant: number): Promise<{ entries: number; faults: readonly Fault[] }> {
+async function lineFaults(client: Queryable, tenant: number): Promise<{ entries: number; faults: readonly LedgerFault[] }> {
   const row = (await client.query<{ entries: number; last: number | null; given: number | null }>(
     'select count(*)::int as entries, max(position) as last, (select p.last from position p where p.tenant = $1) as given from entry where tenant = $1', [tenant])).rows[0]
   const entries = row?.entries ?? 0
@@ -65,13 +66,13 @@ async function lineFaults(client: Queryable, tenant: number): Promise<{ entries:
   return { entries, faults: [{ code: 'position-gap', sentence: `台账应有${given}条记录，实有${entries}条（最后位置${row?.last ?? 0}）：有记录被整条删除或插入。` }] }
 }
 
-async function checkpointFaults(client: Queryable, tenant: number): Promise<{ count: number; faults: readonly Fault[] }> {
+async function checkpointFaults(client: Queryable, tenant: number): Promise<{ count: number; faults: readonly LedgerFault[] }> {
   const seals = (await client.query<{ day: PlainDate; entries: number; algorithm: AlgorithmId; digest: Buffer; last_position: number }>(
     'select day, entries, algorithm, digest, last_position from checkpoint where tenant = $1 order by day', [tenant])).rows
   const through = seals.at(-1)?.last_position ?? 0
   const lines = groupBy((await client.query<{ day: PlainDate; position: number; hash: Buffer }>(
     `select ${recordedDay} as day, position, hash from entry where tenant = $1 and position <= $2 order by position`, [tenant, through])).rows, (row) => row.day)
-  const faults: Fault[] = []
+  const faults: LedgerFault[] = []
   let previous = noHash
   for (const seal of seals) {
     const again = checkpointOf({ tenant, day: seal.day, algorithm: seal.algorithm }, lines.get(seal.day) ?? [], previous)
@@ -100,7 +101,7 @@ class Expected {
     this.#asOf = dayOfMoment(engine.clock())
   }
 
-  take(stored: StoredMatter): readonly Fault[] {
+  take(stored: StoredMatter): readonly LedgerFault[] {
     const procedure = pinnedProcedure(this.#engine.system, stored)
     const matter = evolve(procedure, { id: stored.id, area: stored.area, number: stored.number }, stored.entries)
     const head = stored.entries.at(-1)?.hash.toString('hex') ?? ''
@@ -122,7 +123,7 @@ class Expected {
     return []
   }
 
-  async compare(client: Queryable): Promise<readonly Fault[]> {
+  async compare(client: Queryable): Promise<readonly LedgerFault[]> {
     const tenant = [this.#tenant]
     const views = (await client.query(`select id, procedure, area, state, title, seq, encode(head, 'hex') as head, opened_on as "openedOn", closed_on as "closedOn",
       next_due as "nextDue", flags from matter where tenant = $1`, tenant)).rows as (ViewRow & { id: string })[]
@@ -140,7 +141,7 @@ class Expected {
   }
 
   /** Numbers follow the order of the openings, from 1, in each procedure and year. */
-  #numberFaults(): readonly Fault[] {
+  #numberFaults(): readonly LedgerFault[] {
     const groups = groupBy([...this.#openings].sort((one, other) => one.position - other.position), (each) => each.key)
     return [...groups.values()].flatMap((openings) => openings.flatMap((each, index) =>
       each.number === index + 1 ? [] : [{ code: 'number-differs', sentence: `编号应为第${index + 1}号，现为第${each.number}号。`, matter: each.id, position: each.position }]))
@@ -167,7 +168,7 @@ function tallyText(sum: { amount: number; records: number }): string {
   return `${sum.amount} ${sum.records}`
 }
 
-function differences(code: string, what: string, expected: ReadonlyMap<string, string>, live: ReadonlyMap<string, string>): readonly Fault[] {
+function differences(code: string, what: string, expected: ReadonlyMap<string, string>, live: ReadonlyMap<string, string>): readonly LedgerFault[] {
   const keys = new Set([...expected.keys(), ...live.keys()])
   return [...keys].filter((key) => expected.get(key) !== live.get(key)).map((key) => ({
     code, sentence: `${what}（${key}）与台账重算不一致：应为${expected.get(key) ?? '无'}，现为${live.get(key) ?? '无'}。`,
