@@ -13,8 +13,8 @@ export const holidayYears: readonly HolidayYear[] = [
   {
     year: 2019, source, checkedOn,
     notices: [
-      { title: '国务院办公厅关于2019年部分节假日安排的通知', number: '国办发明电〔2018〕15号' },
-      { title: '国务院办公厅关于调整2019年劳动节假期安排的通知', number: '国办发明电〔2019〕3号' },
+      { title: '国务院办公厅关于2019年部分节假日安排的通知', number: '国办发明电〔2018〕15号', issuedOn: day('2018-12-04') },
+      { title: '国务院办公厅关于调整2019年劳动节假期安排的通知', number: '国办发明电〔2019〕3号', issuedOn: day('2019-03-22') },
     ],
     holidays: [
       holiday('元旦', '2018-12-30', '2019-01-01', '2018-12-29'),
@@ -29,8 +29,8 @@ export const holidayYears: readonly HolidayYear[] = [
   {
     year: 2020, source, checkedOn,
     notices: [
-      { title: '国务院办公厅关于2020年部分节假日安排的通知', number: '国办发明电〔2019〕16号' },
-      { title: '国务院办公厅关于延长2020年春节假期的通知', number: '国办发明电〔2020〕1号' },
+      { title: '国务院办公厅关于2020年部分节假日安排的通知', number: '国办发明电〔2019〕16号', issuedOn: day('2019-11-21') },
+      { title: '国务院办公厅关于延长2020年春节假期的通知', number: '国办发明电〔2020〕1号', issuedOn: day('2020-01-26') },
     ],
     holidays: [
       holiday('元旦', '2020-01-01', '2020-01-01'),
@@ -43,7 +43,7 @@ export const holidayYears: readonly HolidayYear[] = [
   },
   {
     year: 2021, source, checkedOn,
-    notices: [{ title: '国务院办公厅关于2021年部分节假日安排的通知', number: '国办发明电〔2020〕27号' }],
+    notices: [{ title: '国务院办公厅关于2021年部分节假日安排的通知', number: '国办发明电〔2020〕27号', issuedOn: day('2020-11-25') }],
     holidays: [
       holiday('元旦', '2021-01-01', '2021-01-03'),
       holiday('春节', '2021-02-11', '2021-02-17', '2021-02-07', '2021-02-20'),
@@ -56,7 +56,7 @@ export const holidayYears: readonly HolidayYear[] = [
   },
   {
     year: 2022, source, checkedOn,
-    notices: [{ title: '国务院办公厅关于2022年部分节假日安排的通知', number: '国办发明电〔2021〕11号' }],
+    notices: [{ title: '国务院办公厅关于2022年部分节假日安排的通知', number: '国办发明电〔2021〕11号', issuedOn: day('2021-10-25') }],
     holidays: [
       holiday('元旦', '2022-01-01', '2022-01-03'),
       holiday('春节', '2022-01-31', '2022-02-06', '2022-01-29', '2022-01-30'),
@@ -69,7 +69,7 @@ export const holidayYears: readonly HolidayYear[] = [
   },
   {
     year: 2023, source, checkedOn,
-    notices: [{ title: '国务院办公厅关于2023年部分节假日安排的通知', number: '国办发明电〔2022〕16号' }],
+    notices: [{ title: '国务院办公厅关于2023年部分节假日安排的通知', number: '国办发明电〔2022〕16号', issuedOn: day('2022-12-08') }],
     holidays: [
       holiday('元旦', '2022-12-31', '2023-01-02'),
       holiday('春节', '2023-01-21', '2023-01-27', '2023-01-28', '2023-01-29'),
@@ -81,7 +81,7 @@ export const holidayYears: readonly HolidayYear[] = [
   },
   {
     year: 2024, source, checkedOn,
-    notices: [{ title: '国务院办公厅关于2024年部分节假日安排的通知', number: '国办发明电〔2023〕7号' }],
+    notices: [{ title: '国务院办公厅关于2024年部分节假日安排的通知', number: '国办发明电〔2023〕7号', issuedOn: day('2023-10-25') }],
     holidays: [
       holiday('元旦', '2024-01-01', '2024-01-01'),
       holiday('春节', '2024-02-10', '2024-02-17', '2024-02-04', '2024-02-18'),
@@ -94,7 +94,7 @@ export const holidayYears: readonly HolidayYear[] = [
   },
   {
     year: 2025, source, checkedOn,
-    notices: [{ title: '国务院办公厅关于2025年部分节假日安排的通知', number: '国办发明电〔2024〕12号' }],
+    notices: [{ title: '国务院办公厅关于2025年部分节假日安排的通知', number: '国办发明电〔2024〕12号', issuedOn: day('2024-11-12') }],
     holidays: [
       holiday('元旦', '2025-01-01', '2025-01-01'),
       holiday('春节', '2025-01-28', '2025-02-04', '2025-01-26', '2025-02-08'),
@@ -106,7 +106,7 @@ export const holidayYears: readonly HolidayYear[] = [
   },
   {
     year: 2026, source, checkedOn,
-    notices: [{ title: '国务院办公厅关于2026年部分节假日安排的通知', number: '国办发明电〔2025〕7号' }],
+    notices: [{ title: '国务院办公厅关于2026年部分节假日安排的通知', number: '国办发明电〔2025〕7号', issuedOn: day('2025-11-04') }],
     holidays: [
       holiday('元旦', '2026-01-01', '2026-01-03', '2026-01-04'),
       holiday('春节', '2026-02-15', '2026-02-23', '2026-02-14', '2026-02-28'),

@@ -7,7 +7,7 @@ export type Holiday = { readonly name: string; readonly from: PlainDate; readonl
 export type HolidayYear = {
   readonly year: number
   /** The notice and any later one that changed it. */
-  readonly notices: readonly { readonly title: string; readonly number?: string; readonly issuedOn?: PlainDate }[]
+  readonly notices: readonly { readonly title: string; readonly number: string; readonly issuedOn: PlainDate }[]
   readonly holidays: readonly Holiday[]
   readonly source: string
   readonly checkedOn: PlainDate

@@ -1,0 +1,63 @@
+// Papers of party and government that set tasks and methods, and the settings of a county. None of them is law, and none is cited as law.
+import { plainDate as day } from '#calendar/plain-date.ts'
+import type { Instrument } from '#law/instrument-record.ts'
+
+const checkedOn = day('2026-11-22')
+
+export const policyPapers = {
+  'rule-of-law-inspection-provisions': {
+    title: '法治政府建设与责任落实督察工作规定', short: '督察工作规定', kind: 'policy', number: '厅字〔2019〕28号',
+    inForce: [{ from: day('2019-04-15'), articles: 35 }],
+    source: 'http://m.zgkjsz.com/page/2019/0524/5143930.shtml ; http://zgtc.gov.cn/xxgk/dfbmptlj/bmxxgkpt/xslj/zfxxgkzd_22275/202309/t20230914_3274212.shtml', checkedOn,
+  },
+  'first-responsible-person-provisions': {
+    title: '党政主要负责人履行推进法治建设第一责任人职责规定', short: '第一责任人职责规定', kind: 'policy',
+    inForce: [{ from: day('2016-11-30'), note: '适用于县级以上，乡镇参照；施行日期没有核对原文' }],
+    source: 'http://fissico.com/html/xw/dzyw/27116.html', checkedOn,
+  },
+  'rule-of-law-government-outline-2021': {
+    title: '法治政府建设实施纲要（2021－2025年）', short: '法治政府建设实施纲要', kind: 'policy', number: '中发〔2021〕33号',
+    inForce: [{ from: day('2021-08-11'), to: day('2025-12-31'), note: '公布日起算；2026年以后的纲要没有查到' }],
+    source: 'http://zgtc.gov.cn/xxgk/dfbmptlj/bmxxgkpt/xslj/zfxxgkzd_22275/202309/t20230914_3274212.shtml', checkedOn,
+  },
+  'publicity-plan-2021': {
+    title: '中央宣传部、司法部关于开展法治宣传教育的第八个五年规划（2021－2025年）', short: '“八五”普法规划', kind: 'policy',
+    inForce: [{ from: day('2021-06-15'), to: day('2025-12-31'), note: '公布日起算' }],
+    source: '中国政府网', checkedOn,
+  },
+  'publicity-plan-2026': {
+    title: '关于开展法治宣传教育的第九个五年规划（2026－2030年）', short: '“九五”普法规划', kind: 'policy',
+    inForce: [{ from: day('2026-07-27'), to: day('2030-12-31'), note: '只见新闻摘要，没有见到原文和指标' }],
+    source: '2026年7月29日新闻摘要', checkedOn,
+  },
+  'who-enforces-publicises-opinion': {
+    title: '关于实行国家机关“谁执法谁普法”普法责任制的意见', short: '“谁执法谁普法”意见', kind: 'policy',
+    inForce: [{ from: day('2017-05-17') }],
+    source: '中国政府网', checkedOn,
+  },
+  'law-study-opinion': {
+    title: '关于完善国家工作人员学法用法制度的意见', short: '学法用法意见', kind: 'policy',
+    inForce: [{ from: day('2016-03-22') }],
+    source: '新华社2016年4月7日电', checkedOn,
+  },
+  'law-literate-villagers-standard': {
+    title: '乡村“法律明白人”培养工作规范（试行）', short: '“法律明白人”培养规范', kind: 'policy',
+    inForce: [{ from: day('2021-11-08') }],
+    source: 'https://epaper.cnwomen.com.cn/html/2021-11/24/nw.D110000zgfnb_20211124_4-5.htm ; https://chenshihong.com/fwc/a/MzAwMTUwODQ1MA==/2247515970/2', checkedOn,
+  },
+  'service-rating-opinion': {
+    title: '国务院办公厅关于建立政务服务“好差评”制度提高政务服务水平的意见', short: '“好差评”意见', kind: 'policy', number: '国办发〔2019〕51号',
+    inForce: [{ from: day('2019-12-03') }],
+    source: '维基文库所载原文；https://ceirp.cn/zhzw/hyyw/2020-10-16/6667.html', checkedOn,
+  },
+  'service-standardisation-opinion': {
+    title: '国务院关于加快推进政务服务标准化规范化便利化的指导意见', short: '政务服务标准化意见', kind: 'policy', number: '国发〔2022〕5号',
+    inForce: [{ from: day('2022-02-07') }],
+    source: 'http://stxd.com.cn/document/568.html', checkedOn,
+  },
+  'local-rules': {
+    title: '本地规定', short: '本地规定', kind: 'local',
+    inForce: [{ from: day('2011-01-01'), note: '数值由县（市、区）设定，这里只有默认值' }],
+    source: '县（市、区）的文件，设定时填写', checkedOn,
+  },
+} as const satisfies Readonly<Record<string, Instrument>>

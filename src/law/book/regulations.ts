@@ -1,0 +1,38 @@
+// Administrative regulations, rules of ministries and interpretations of the supreme court.
+import { plainDate as day } from '#calendar/plain-date.ts'
+import type { Instrument } from '#law/instrument-record.ts'
+
+const checkedOn = day('2026-11-22')
+const read = { source: '国家法律法规数据库（副本 LawRefBook/Laws@2f4c5c2）', checkedOn }
+
+export const regulations = {
+  'business-environment-regulation': {
+    title: '优化营商环境条例', short: '优化营商环境条例', kind: 'regulation',
+    inForce: [{ from: day('2020-01-01'), articles: 72 }], ...read,
+  },
+  'online-services-provisions': {
+    title: '国务院关于在线政务服务的若干规定', short: '在线政务服务若干规定', kind: 'regulation', number: '国务院令第716号',
+    inForce: [{ from: day('2019-04-26'), articles: 16 }], ...read,
+  },
+  'public-holidays-regulation': {
+    title: '全国年节及纪念日放假办法', short: '放假办法', kind: 'regulation',
+    inForce: [
+      { from: day('2014-01-01'), to: day('2024-12-31'), articles: 7, note: '2013年修订', numbers: { 2: '2', 3: '3', 4: '4', 5: '5', 6: '6' } },
+      { from: day('2025-01-01'), articles: 8, note: '2024年修订' },
+    ], ...read,
+  },
+  'reading-promotion-regulation': {
+    title: '全民阅读促进条例', short: '全民阅读促进条例', kind: 'regulation',
+    inForce: [{ from: day('2026-02-01'), articles: 45 }],
+    source: '国家法律法规数据库（副本 qisehong/china-law-db@f31e171，2026年9月30日同步）', checkedOn,
+  },
+  'people-mediation-work-provisions': {
+    title: '人民调解工作若干规定', short: '人民调解工作若干规定', kind: 'rule', number: '司法部令第75号',
+    inForce: [{ from: day('2002-11-01'), note: '早于人民调解法，是否已经废止没有查明；与法律不一致的，依照法律' }],
+    source: 'https://lawfaq.cn/law/24-140-3.html', checkedOn,
+  },
+  'mediation-agreement-confirmation-provisions': {
+    title: '最高人民法院关于人民调解协议司法确认程序的若干规定', short: '司法确认程序若干规定', kind: 'interpretation',
+    inForce: [{ from: day('2011-03-30'), articles: 13 }], ...read,
+  },
+} as const satisfies Readonly<Record<string, Instrument>>
