@@ -1,0 +1,40 @@
+// A paper as one self-contained HTML page that prints on A4. Runs in the browser and on the server.
+import { anchorsOf } from '#documents/anchor.ts'
+import type { PaperDocument } from '#documents/block.ts'
+import { linesBefore } from '#documents/block-spacing.ts'
+import { blockHtml, type HtmlSetting } from '#documents/html/block-html.ts'
+import { escapeHtml } from '#documents/html/escape.ts'
+import { printStyle } from '#documents/html/print-style.ts'
+import { pageLayoutOf } from '#documents/page-layout.ts'
+import { printableDocument } from '#documents/printable.ts'
+
+/**
+ * @returns a whole page with its style inside; no script, no address outside the figures' own.
+ * Page numbers come from the browser where it knows margin boxes.
+ */
+export function toPrintHtml(document: PaperDocument): string {
+  const paper = printableDocument(document)
+  const page = pageLayoutOf(paper)
+  const body = paperBody(paper, { layout: paper.layout, page, anchors: anchorsOf(paper) })
+  return `<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(paper.title)}</title>
+<style>${printStyle(page, paper.layout)}</style></head>
+<body>${everyPage(paper, body)}</body></html>
+`
+}
+
+function paperBody(paper: PaperDocument, setting: HtmlSetting): string {
+  return paper.blocks.map((block, index) => {
+    const lines = linesBefore(paper.blocks[index - 1], block, paper.layout)
+    const gap = lines === 0 ? '' : `<div style="height:${(lines * setting.page.pitch).toFixed(1)}pt"></div>`
+    return `${gap}${blockHtml(block, setting)}\n`
+  }).join('')
+}
+
+// The head and foot of a table are what every browser repeats on every page; margin boxes are too young.
+function everyPage(paper: PaperDocument, body: string): string {
+  if (paper.watermark === undefined && paper.footer === undefined) return `<main>${body}</main>`
+  const head = paper.watermark === undefined ? '' : `<thead><tr><td><p class="watermark">${escapeHtml(paper.watermark)}</p></td></tr></thead>`
+  const foot = paper.footer === undefined ? '' : `<tfoot><tr><td><p class="footer">${escapeHtml(paper.footer)}</p></td></tr></tfoot>`
+  return `<table class="sheet" role="presentation">${head}<tbody><tr><td><main>${body}</main></td></tr></tbody>${foot}</table>`
+}
