@@ -1,0 +1,26 @@
+// A success rate of 100 % over many disputes: the law foresees refusal and failure, so the other outcomes must be told.
+import { defineCheck, within } from '#checkup/check.ts'
+
+/** Below this many disputes a full success rate surprises nobody. */
+const many = 30
+
+export const allDisputesSettled = defineCheck({
+  code: 'all-disputes-settled',
+  title: '调解成功率百分之百而未说明其他结果',
+  explains: '三十件以上的纠纷成功率写100%，又没有交代拒绝调解、终止、未结各多少件的。',
+  grades: ['missing'],
+  basis: ['《中华人民共和国人民调解法》第十七条', '《中华人民共和国人民调解法》第二十六条'],
+  find: (reading) =>
+    reading.sentences.flatMap((sentence) =>
+      sentence.figures
+        .filter((figure, index) => {
+          const cases = sentence.figures[index - 1]
+          return figure.unit === '%' && figure.value === 100 && /成功率|化解率|调处率|调解率/.test(figure.lead) && cases !== undefined && ['件', '起', '宗', '例'].includes(cases.unit) && cases.value >= many && !/未(?:能|达成|成功)|终止|拒绝|不成|正在/.test(sentence.text)
+        })
+        .map((figure) => ({
+          grade: 'missing' as const,
+          message: '成功率写100%。依法当事人可以拒绝或者终止调解，请写明受理、达成协议、未达成、当事人拒绝、未结各多少件，以及协议履行多少件。',
+          at: [within(reading, sentence, figure)],
+        })),
+    ),
+})
