@@ -8,7 +8,6 @@ import { actingAs } from '#people/appointment.ts'
 import { postTitle } from '#people/post.ts'
 import { reversal } from '#procedure/entry.ts'
 import { isPrintable } from '#procedure/paper.ts'
-import { isPrintable } from '#procedure/paper.ts'
 import type { MatterPage } from '#projections/matter-page.ts'
 import { numberText } from '#projections/number-text.ts'
 
