@@ -1,6 +1,6 @@
 // Makes the database on the first start: under another name first, so that an interrupted attempt leaves nothing in the way.
 import { randomBytes } from 'node:crypto'
-import { chown, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { chown, mkdir, open, readdir, rename, rm, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Binaries } from '#ledger/embedded/binaries.ts'
 import { embeddedFault, isDiskFull } from '#ledger/embedded/embedded-fault.ts'
@@ -10,12 +10,17 @@ import { superuser } from '#ledger/embedded/superuser-password.ts'
 
 export const databaseName = 'xiangzhi'
 
+/** A new cluster takes 54 MB; with less than twice that left, its first day would be its last. */
+const leastRoom = 100_000_000
+
 /**
  * The cluster with its one database and its owner's password. UTF-8, byte order (Chinese is sorted by key columns, never by the database), checksums on every page.
  * @throws Fault `disk-full` or `database-not-created`; the folder is then as it was before
  */
 export async function createCluster(site: Site, binaries: Binaries, password: string): Promise<void> {
   await sweep(site)
+  const { bavail, bsize } = await statfs(site.folder)
+  if (bavail * bsize < leastRoom) throw embeddedFault('disk-full', { folder: site.folder })
   const draft = `${draftPrefix(site)}${process.pid}-${randomBytes(4).toString('hex')}`
   try {
     await mkdir(draft, { mode: 0o700 })

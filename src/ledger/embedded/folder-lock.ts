@@ -53,10 +53,16 @@ export async function announceAddress(folder: string, address: string): Promise<
 async function createLock(folder: string, own: LockRecord): Promise<boolean> {
   const file = await openNew(lockPath(folder))
   if (file === undefined) return false
-  await file.writeFile(JSON.stringify(own))
-  await file.sync()
-  await file.close()
-  return true
+  try {
+    await file.writeFile(JSON.stringify(own))
+    await file.sync()
+    return true
+  } catch (cause) {
+    await rm(lockPath(folder), { force: true })
+    throw cause
+  } finally {
+    await file.close()
+  }
 }
 
 async function openNew(path: string): Promise<FileHandle | undefined> {

@@ -6,7 +6,7 @@ import { systemClock, type Clock } from '#calendar/clock.ts'
 import { prepareBinaries, type Binaries } from '#ledger/embedded/binaries.ts'
 import { createCluster, setPassword } from '#ledger/embedded/create-cluster.ts'
 import { retireEarlierServer } from '#ledger/embedded/earlier-server.ts'
-import { embeddedFault, isDiskFull } from '#ledger/embedded/embedded-fault.ts'
+import { embeddedFault } from '#ledger/embedded/embedded-fault.ts'
 import { takeLock } from '#ledger/embedded/folder-lock.ts'
 import { platformPackage } from '#ledger/embedded/platform-package.ts'
 import { launch, type Launch } from '#ledger/embedded/postmaster.ts'
@@ -40,20 +40,24 @@ export type Surroundings = { readonly packageFolder?: string; readonly shared?: 
  */
 export async function startEmbedded(options: EmbeddedOptions, surroundings: Surroundings = {}): Promise<EmbeddedServer> {
   const packageFolder = surroundings.packageFolder ?? platformPackage()
-  const site = await openSite(options.folder)
-  const lock = await takeLock(site.folder, { clock: options.clock ?? systemClock })
+  return startIn(options, { shared: '/var/lib/xiangzhi', launch, ...surroundings, packageFolder }).catch((cause: unknown) => {
+    throw (cause as NodeJS.ErrnoException).code === 'ENOSPC' ? embeddedFault('disk-full', { folder: options.folder }, cause) : cause
+  })
+}
+
+async function startIn({ folder, clock = systemClock, onExit }: EmbeddedOptions, surroundings: Required<Surroundings>): Promise<EmbeddedServer> {
+  const site = await openSite(folder)
+  const lock = await takeLock(site.folder, { clock })
   try {
-    const { account, folder } = site
-    const binaries = await prepareBinaries({ packageFolder, folder, account, shared: surroundings.shared ?? '/var/lib/xiangzhi' })
-    const password = await prepareCluster(site, binaries)
-    const means = { binaries, password, launch: surroundings.launch ?? launch }
-    const server = watchedServer({ site, means, started: await startServer(site, means) }, options.onExit)
+    const binaries = await prepareBinaries({ ...surroundings, folder: site.folder, account: site.account })
+    const means = { binaries, password: await prepareCluster(site, binaries), launch: surroundings.launch }
+    const server = watchedServer({ site, means, started: await startServer(site, means) }, onExit)
     const stop = async (): Promise<void> => server.stop().finally(() => lock.release())
     let stopped: Promise<void> | undefined
     return { url: server.url, binaries: { version: binaries.version }, stop: () => (stopped ??= stop()) }
   } catch (cause) {
     await lock.release()
-    throw isDiskFull((cause as NodeJS.ErrnoException).code) ? embeddedFault('disk-full', { folder: site.folder }, cause) : cause
+    throw cause
   }
 }
 
