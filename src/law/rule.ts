@@ -1,12 +1,16 @@
 // The rules of the law by id and day. A rule is chosen by the day of the act, never by today.
 import type { PlainDate } from '#calendar/plain-date.ts'
+import { governmentService } from '#law/book/government-service.ts'
+import { lawPublicity } from '#law/book/law-publicity.ts'
 import { localParameters } from '#law/book/local-parameters.ts'
 import { periodCounting } from '#law/book/period-counting.ts'
 import { peopleMediation } from '#law/book/people-mediation.ts'
+import { publicityDays } from '#law/book/publicity-days.ts'
+import { ruleOfLawSupervision } from '#law/book/rule-of-law-supervision.ts'
 import type { Basis } from '#law/instrument.ts'
 import type { Rule, RuleUnit, RuleValue, TimeUnit } from '#law/rule-record.ts'
 
-const book = { ...peopleMediation, ...periodCounting, ...localParameters }
+const book = { ...peopleMediation, ...governmentService, ...lawPublicity, ...publicityDays, ...ruleOfLawSupervision, ...periodCounting, ...localParameters }
 
 type Book = typeof book
 export type RuleId = keyof Book
