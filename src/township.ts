@@ -8,6 +8,7 @@ import type { AlgorithmId } from '#ledger/chain.ts'
 import { sealDays } from '#ledger/checkpoint.ts'
 import { openAsOwner, openDatabase, readIn, writeIn, type Database } from '#ledger/database.ts'
 import { startEmbedded } from '#ledger/embedded/start-embedded.ts'
+import { knownAreas } from '#ledger/known-areas.ts'
 import { keptSecret } from '#ledger/kept-secret.ts'
 import { migrate } from '#ledger/migrate.ts'
 import { newIdAt } from '#ledger/new-id.ts'
@@ -75,6 +76,7 @@ function engineOf(parts: { database: Database; clock: Clock; algorithm: Algorith
     clock: parts.clock,
     algorithm: parts.algorithm,
     newId: () => newIdAt(epochOf(parts.clock())),
+    knowsArea: knownAreas(parts.database),
     witness: (client, place) => witnessNow(system, client, place),
   }
 }

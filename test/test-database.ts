@@ -10,6 +10,7 @@ import { momentAt, type Clock } from '#calendar/clock.ts'
 import { plainDate } from '#calendar/plain-date.ts'
 import { openAsOwner, openDatabase, writeIn, type Database } from '#ledger/database.ts'
 import { startEmbedded } from '#ledger/embedded/start-embedded.ts'
+import { knownAreas } from '#ledger/known-areas.ts'
 import { migrate } from '#ledger/migrate.ts'
 import { newIdAt } from '#ledger/new-id.ts'
 import { vaultOf } from '#ledger/vault.ts'
@@ -76,12 +77,16 @@ export async function openTestLedger(server: TestServer, system: System, clock: 
   await migrate(owner)
   const database = openDatabase(url)
   for (const tenant of townships) {
-    await writeIn(database, String(tenant), (client) => client.query('insert into township (tenant, name, full_name, created_at) values ($1, $2, $3, $4)', [tenant, '某乡', '某省某市某乡', clock()]))
+    await writeIn(database, String(tenant), async (client) => {
+      await client.query('insert into township (tenant, name, full_name, created_at) values ($1, $2, $3, $4)', [tenant, '某乡', '某省某市某乡', clock()])
+      for (const village of ['201', '202']) await client.query(`insert into area (tenant, code, name, kind, source) values ($1, $2, $3, 'village', 'test')`, [tenant, `${tenant}${village}`, `第${village}村`])
+    })
   }
   let made = 0
   const engine: Engine = {
     system, database, vault: vaultOf(randomBytes(32)), clock, algorithm: 1,
     newId: () => newIdAt(1_700_000_000_000 + (made += 1)),
+    knowsArea: knownAreas(database),
     witness: (client, place) => witnessNow(system, client, place),
   }
   return { engine, database, owner, close: async () => { await database.close(); await owner.close() } }

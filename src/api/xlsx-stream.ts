@@ -36,8 +36,10 @@ async function* chunks(rows: AsyncIterable<readonly string[]>, widths: readonly 
   const columns = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')
   sheet.push(strToU8(`${head}<worksheet xmlns="${main}"><cols>${columns}</cols><sheetData>`))
   let pending = ''
+  let line = 0
   for await (const row of rows) {
-    pending += `<row>${row.map(cell).join('')}</row>`
+    line += 1
+    pending += `<row r="${line}">${row.map((text, index) => cell(text, `${columnName(index)}${line}`)).join('')}</row>`
     if (pending.length < 64_000) continue
     sheet.push(strToU8(pending))
     pending = ''
@@ -49,7 +51,13 @@ async function* chunks(rows: AsyncIterable<readonly string[]>, widths: readonly 
   yield* ready
 }
 
-function cell(text: string): string {
+/** A, B … Z, AA … */
+function columnName(index: number): string {
+  return index < 26 ? String.fromCharCode(65 + index) : `${columnName(Math.floor(index / 26) - 1)}${columnName(index % 26)}`
+}
+
+function cell(text: string, address: string): string {
+  // oxlint-disable-next-line no-control-regex -- XML has no way to write these
   const safe = text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  return `<c t="inlineStr"><is><t xml:space="preserve">${safe}</t></is></c>`
+  return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${safe}</t></is></c>`
 }

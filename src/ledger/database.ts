@@ -15,8 +15,8 @@ const parsers: Record<number, (text: string) => unknown> = {
 }
 
 const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    format !== 'binary' && parsers[oid] ? parsers[oid] : pg.types.getTypeParser(oid, format as 'text'),
+  getTypeParser: (oid: number, format?: 'text' | 'binary'): ((text: string) => unknown) =>
+    format !== 'binary' && parsers[oid] ? parsers[oid] : pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown,
 }
 
 /** Anything that answers queries: the pool, or a client inside a transaction. */
@@ -49,10 +49,10 @@ function connectionOf(url: string): pg.PoolConfig {
   return { connectionString: url, application_name: 'xiangzhi', connectionTimeoutMillis: 10_000 }
 }
 
-/** Division code of 2 to 12 digits; checked here because it is spelt into the statement. */
+/** Division code of 2 to 12 digits; checked here because it is spelt into the statement. The wall stands between townships. */
 function scopeText(scope: string): string {
   if (!/^\d{2,12}$/.test(scope)) throw new RangeError(`not a division code: ${scope}`)
-  return scope
+  return scope.slice(0, 9)
 }
 
 /**

@@ -14,6 +14,8 @@ export type Engine = {
   readonly algorithm: AlgorithmId
   /** UUIDs; in time order, so that lists and indexes stay in order too. */
   readonly newId: () => string
+  /** Is a place of that division code kept here? */
+  readonly knowsArea: (area: string) => Promise<boolean>
   /** The figures of a township and year as `client` sees them, and the position of its last entry. */
   readonly witness: (client: Queryable, place: { tenant: number; year: number }) => Promise<Witness>
 }

@@ -94,7 +94,7 @@ async function prepareOpening(engine: Engine, command: Extract<Command, { proced
   const day = typeof command.occurredOn === 'string' ? command.occurredOn : dayOfMoment(engine.clock())
   const procedure = procedureOn(engine.system, command.procedure, day)
   if (!procedure) return { outcome: 'unknown', refusals: [refusal('procedure-unknown', '没有这种事项，或者它在发生日期那天尚未施行。')] }
-  const misplaced = checkArea(procedure, command.area)
+  const misplaced = checkArea(procedure, command.area) ?? (await engine.knowsArea(command.area) ? undefined : refusal('area-unknown', '本系统没有登记这个地方，请从列表中选择。', { field: 'area' }))
   if (misplaced) return { outcome: 'refused', refusals: [misplaced] }
   const opening = procedure.actions[command.action]
   await work.load(collect(opening?.asks ?? {}, command.answers, matterIds))
@@ -260,6 +260,7 @@ class Work {
 /** A refused command may be one that was already carried out: then that is the answer. */
 async function repeatedOr(engine: Engine, command: Command, otherwise: Outcome): Promise<Outcome> {
   const tenant = tenantOfCommand(command)
+  if (!Number.isSafeInteger(tenant)) return otherwise
   return readIn(engine.database, String(tenant), async (client) => await writtenBy(client, tenant, command.command) ?? otherwise)
 }
 

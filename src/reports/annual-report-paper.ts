@@ -54,7 +54,7 @@ function inlines(line: string, known: ReadonlyMap<string, WitnessedFigure>, mark
 }
 
 function levelOf(text: string): 1 | 2 {
-  return /^（/.test(text) ? 2 : 1
+  return text.startsWith('（') ? 2 : 1
 }
 
 function annex(report: ReportPaper, known: ReadonlyMap<string, WitnessedFigure>, marks: ReadonlyMap<string, number>): readonly Block[] {

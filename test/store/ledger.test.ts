@@ -103,7 +103,7 @@ describe.each(servers)('台账契约：$name', ({ start }) => {
     expect((await opened())?.value).toBe((before?.value ?? 0) + 1)
     await done(step(matter, 'reverse', { seq: 1, reason: '登记错了乡镇' }))
     expect(await opened()).toEqual(before)
-    const kept = await readIn(ledger.database, area, async (client) => (await client.query('select action from entry where matter = $1 order by seq', [matter.matter])).rows)
+    const kept = await readIn(ledger.database, area, async (client) => (await client.query<{ action: string }>('select action from entry where matter = $1 order by seq', [matter.matter])).rows)
     expect(kept).toEqual([{ action: 'open' }, { action: 'reverse' }])
     expect((await verified()).faults).toEqual([])
   })

@@ -1,0 +1,18 @@
+// What matters add to the figures, summed as the figures page sums them: for tests of counting rules.
+import { contributionsOf } from '#matters/contribute.ts'
+import type { Indicator } from '#procedure/indicator.ts'
+import type { Matter } from '#procedure/matter.ts'
+import type { Procedure } from '#procedure/procedure.ts'
+
+type AnyProcedure = Omit<Procedure, 'actions'> & { readonly actions: object }
+
+/** @returns indicator id → figure; an indicator to which nothing was added is absent */
+export function figuresOf(indicators: readonly Indicator[], declared: AnyProcedure, ...matters: readonly Matter[]): Readonly<Record<string, number>> {
+  const all = matters.flatMap((matter) => contributionsOf(indicators, declared as unknown as Procedure, matter))
+  const ids = [...new Set(all.map((each) => each.indicator))]
+  return Object.fromEntries(ids.map((id) => {
+    const own = all.filter((each) => each.indicator === id)
+    const distinct = indicators.find((each) => each.id === id)?.measure === 'distinct'
+    return [id, distinct ? new Set(own.map((each) => each.key)).size : own.reduce((sum, each) => sum + each.amount, 0)]
+  }))
+}
