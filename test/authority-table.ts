@@ -1,23 +1,39 @@
-// Who may do what: every action against every post, said once as a table and asked of the same function the server asks.
+// Who may do what: every action against every post, written out as a table and asked of the function the server asks.
 import { expect } from 'vitest'
-import { actingAs } from '#people/appointment.ts'
-import { postIds, type PostId } from '#people/post.ts'
-import { holder, storyTownship, storyVillage } from '#test/story.ts'
 import { plainDate } from '#calendar/plain-date.ts'
+import { actingAs } from '#people/appointment.ts'
+import { postIds, posts, type PostId } from '#people/post.ts'
+import { holder, storyTownship, storyVillage } from '#test/story.ts'
 
 type Acting = { readonly areaLevel: string; readonly actions: Readonly<Record<string, { readonly by: readonly PostId[] }>> }
+type Table = Readonly<Record<string, readonly PostId[]>>
 
 /**
- * Asserts for every action that exactly the posts in the table may take it in the matter's own area: each yes and each no.
- * @param table action → posts, complete: an action left out fails
+ * Asserts that in a matter's own place exactly the posts in the table may take each action, and that the same posts in
+ * the place next door may take none.
+ * @param table action → posts; an action left out fails
  */
-export function expectAuthority(procedure: Acting, table: Readonly<Record<string, readonly PostId[]>>): void {
-  const area = procedure.areaLevel === 'village' ? storyVillage : storyTownship
-  const may = (post: PostId, action: string) => {
-    const where = post === 'mediator' || post === 'village-cadre' ? storyVillage : post === 'county-reviewer' ? area.slice(0, 6) : storyTownship
-    return actingAs(holder(post, where), procedure.actions[action]?.by ?? [], { area: where === storyVillage ? storyVillage : area, day: plainDate('2024-06-01') }).length > 0
-  }
-  const found = Object.fromEntries(Object.keys(procedure.actions).map((action) => [action, postIds.filter((post) => may(post, action))]))
-  const said = Object.fromEntries(Object.entries(table).map(([action, posts]) => [action, postIds.filter((post) => posts.includes(post))]))
-  expect(found).toEqual(said)
+export function expectAuthority(procedure: Acting, table: Table): void {
+  const place = procedure.areaLevel === 'township' ? storyTownship : storyVillage
+  expect(allowed(procedure, place)).toEqual(inOrder(table))
+  expect(Object.values(allowed(procedure, nextDoorTo(place))).flat()).toEqual([])
+}
+
+/** Where such a post is held, for a matter in that village or township. */
+const seats = { county: storyTownship.slice(0, 6), township: storyTownship, village: storyVillage } as const
+
+function allowed(procedure: Acting, area: string): Table {
+  const may = (post: PostId, by: readonly PostId[]) =>
+    actingAs(holder(post, seats[posts[post].level]), by, { area, day: plainDate('2024-06-01') }).length > 0
+  return Object.fromEntries(Object.entries(procedure.actions).map(([key, { by }]) => [key, postIds.filter((post) => may(post, by))]))
+}
+
+function inOrder(table: Table): Table {
+  return Object.fromEntries(Object.entries(table).map(([key, listed]) => [key, postIds.filter((post) => listed.includes(post))]))
+}
+
+/** A village of another township, or that township. */
+function nextDoorTo(area: string): string {
+  const other = storyTownship.endsWith('1') ? '2' : '1'
+  return `${storyTownship.slice(0, -1)}${other}${area.slice(storyTownship.length)}`
 }
