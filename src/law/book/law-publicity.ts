@@ -49,7 +49,7 @@ export const lawPublicity = {
   },
   'pub-law-literate-proc': {
     title: '认定“法律明白人”的步骤', unit: 'list', values: standard(['村民自荐或者村“两委”推荐', '考核', '上岗'], literateVillagers('')), note: '培训学时没有核实。',
-    ...reprinted, source: 'https://epaper.cnwomen.com.cn/html/2021-11/24/nw.D110000zgfnb_20211124_4-5.htm',
+    ...reprinted, source: 'https://epaper.cnwomen.com.cn/html/2021-11/24/nw.D110000zgfnb_20211124_4-5.htm', verified: false,
   },
   'pub-plan-8th': {
     title: '第八个五年普法规划的年份', unit: 'period', values: [{ value: '2021-2025', from: day('2021-06-15'), to: day('2025-12-31'), basis: lawBook('publicity-plan-2021')('') }],
