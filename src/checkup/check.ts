@@ -43,6 +43,11 @@ export function matchesIn(reading: Reading, expression: RegExp): readonly { read
   )
 }
 
+/** Every match of a global expression in every line, across sentences. */
+export function matchesInLines(reading: Reading, expression: RegExp): readonly { readonly match: RegExpMatchArray; readonly place: Place }[] {
+  return reading.lines.flatMap((line, index) => [...line.matchAll(expression)].map((match) => ({ match, place: reading.at(index + 1, match.index, match.index + match[0].length) })))
+}
+
 /** A whole line without the blanks around it. */
 export function wholeLine(reading: Reading, line: number): Place {
   const text = reading.lines[line - 1] ?? ''

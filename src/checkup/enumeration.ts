@@ -66,8 +66,7 @@ function labelOf(figure: Figure): string {
 function areParallel(labels: readonly string[]): boolean {
   if (labels.some((label) => label === '')) return false
   const lasts = new Set(labels.map((label) => label.slice(-2)))
-  const firsts = new Set(labels.map((label) => label.slice(0, 2)))
-  return labels.length >= 2 && (lasts.size === 1 || (firsts.size === 1 && labels.length >= 3) || labels.every((label) => kinds.test(label)) || isMostlyOneKind(labels))
+  return labels.length >= 2 && (lasts.size === 1 || (labels.length >= 3 && new Set(labels.filter((label) => !/^其[他它]/.test(label)).map((label) => label.slice(0, 2))).size === 1) || labels.every((label) => kinds.test(label)) || isMostlyOneKind(labels))
 }
 
 /** 规范性文件审查、决定审查、其他事项: one label may drop the common word. */

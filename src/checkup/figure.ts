@@ -26,7 +26,8 @@ const pattern = new RegExp(
     `(?<surplus>[余多]?)(?<scale>[万千百]?)(?<late>[余多]?) ?(?<unit>${measureWords.join('|')})`,
   'g',
 )
-const edge = /[，；：。、！？（）“”《》\s]/
+const leadEdge = /[，；：。、！？（）\s]/
+const tailEdge = /[，；：。、！？（）“”《》\s]/
 const leadLength = 40
 const tailLength = 20
 
@@ -53,7 +54,7 @@ function figureOf(match: RegExpMatchArray, sentence: string, after: number): Fig
   if (!isRate && !/^\d/.test(number) && !countsInWords(number, unit, tail)) return undefined
   const lead = sinceEdge(sentence.slice(Math.max(after, start - leadLength), start))
   const more = surplus + late
-  const exactness = more !== '' || /^(以上|多)/.test(tail) || /(超过?|逾|不少于|不低于|至少)$/.test(lead) ? 'more' : /^左右/.test(tail) || /[近约]$/.test(lead) ? 'about' : 'exact'
+  const exactness = more !== '' || /^(?:以上|多)/.test(tail) || /(超过?|逾|不少于|不低于|至少)$/.test(lead) ? 'more' : tail.startsWith('左右') || /[近约]$/.test(lead) ? 'about' : 'exact'
   return { value, exactness, surplus: more, unit, start, end, lead, tail, token: number }
 }
 
@@ -69,12 +70,12 @@ function countsInWords(number: string, unit: string, tail: string): boolean {
 
 function sinceEdge(text: string): string {
   let at = text.length
-  while (at > 0 && !edge.test(text[at - 1] ?? '')) at -= 1
+  while (at > 0 && !leadEdge.test(text[at - 1] ?? '')) at -= 1
   return text.slice(at)
 }
 
 function upToEdge(text: string): string {
-  const at = text.search(edge)
+  const at = text.search(tailEdge)
   return at < 0 ? text : text.slice(0, at)
 }
 

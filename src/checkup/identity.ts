@@ -78,7 +78,7 @@ function signatureOf(lines: readonly string[]): Signature | undefined {
     const issuers: NumberedLine[] = []
     for (let above = at; above >= Math.max(0, at - 4); above -= 1) {
       const text = (lines[above] ?? '').trim()
-      if (text.length <= 60 && !/[。，；]/.test(text) && /(?:人民政府|办事处|委员会|党工委|党委|街道|乡|镇)(?: |$|20)/.test(`${text} `)) issuers.unshift({ line: above + 1, text })
+      if (text.length <= 60 && !/[。，；]|报告|总结|情况|^[一二三四五六七八九十（]/.test(text) && /(?:人民政府|办事处|委员会|党工委|党委|街道|乡|镇)(?: |$|20)/.test(`${text} `)) issuers.unshift({ line: above + 1, text })
     }
     return { issuers, dated: { line: at + 1, text: (lines[at] ?? '').trim() }, day }
   }

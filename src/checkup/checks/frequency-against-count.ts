@@ -10,7 +10,7 @@ const rhythms: readonly (readonly [words: string, times: number])[] = [
   ['每周', 40], ['每半月', 24], ['每半个月', 24], ['每两个?月', 6], ['每2个?月', 6], ['每双月', 6], ['每个?月', 12], ['按月', 12], ['一月', 12],
   ['每个?季度', 4], ['每季', 4], ['按季度', 4], ['每半年', 2],
 ]
-const shape = new RegExp(`(?<words>${rhythms.map(([words]) => words).join('|')})(?<own>(?:至少|不少于|定期|集中|组织|开展|召开|举办){0,2}(?<times>一|二|两|三|四|\\d)(?:次|场|期|主题))`, 'g')
+const shape = new RegExp(`(?<words>${rhythms.map(([words]) => words).join('|')})(?<own>[^，。；：、\\d一二两三四]{0,8}(?<times>一|二|两|三|四|\\d)(?:次|场|期|主题))`, 'g')
 /** What may stand between the rhythm and its count: nothing that begins another subject. */
 const sameSubject = /^[^，。；：]{0,30}$|^[^，。；：]{0,24}[，：](?:全年|年内|今年|一年|累计|共|已|目前|截至)[^，。；：\d]{0,10}$/
 

@@ -34,7 +34,7 @@ function isHeadcount(sentence: Sentence, figure: Figure): boolean {
 
 function villagesIn(reading: Reading): Told | undefined {
   for (const sentence of reading.sentences) {
-    const figure = sentence.figures.find((one) => one.unit === '个' && /^行政村/.test(one.tail) && /全[乡镇]|辖|共有?|现有|覆盖/.test(one.lead))
+    const figure = sentence.figures.find((one) => one.unit === '个' && one.tail.startsWith('行政村') && /全[乡镇]|辖|共有?|现有|覆盖/.test(one.lead))
     if (figure) return { sentence, figure }
   }
   return undefined

@@ -22,7 +22,7 @@ export const threeMajorsGarbled = defineCheck({
 })
 
 function judge(reading: Reading, sentence: Sentence, match: RegExpMatchArray): readonly Found[] {
-  const items = match[0].split(/[、和及与]/).map((item) => item.replace(/(?:等.*|方面.*|全面落实.*|事项|上|实行.*|必须.*|均.*|都.*|一律.*|坚持.*|严格.*)$/, ''))
+  const items = match[0].split(/[、和及与]/).map((item) => item.replace(/(?:等.*|集体.*|研究.*|讨论.*|方面.*|全面落实.*|事项|上|实行.*|必须.*|均.*|都.*|一律.*|坚持.*|严格.*)$/, ''))
   const matters = four.map(([topic, wording]) => ({ items: items.filter((item) => topic.test(item)), wording }))
   if (matters.filter((matter) => matter.items.length > 0).length < 3) return []
   const wrong = matters.flatMap(({ items: meant, wording }) => meant.filter((item) => !wording.test(item)))
