@@ -6,7 +6,7 @@ import { changeOf, contributionsOf } from '#matters/contribute.ts'
 import { deadlinesOf } from '#matters/deadlines.ts'
 import { gramsOf } from '#matters/grams.ts'
 import type { Entry } from '#procedure/entry.ts'
-import type { Contribution, Indicator } from '#procedure/indicator.ts'
+import type { Indicator } from '#procedure/indicator.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 
@@ -87,12 +87,7 @@ export function deadlineRows(tenant: number, procedure: Procedure, matters: { be
 export function tallyRows(tenant: number, indicators: readonly Indicator[], procedure: Procedure, matters: { before: Matter | undefined; after: Matter }): readonly TallyRow[] {
   const tallied = indicators.filter((each) => each.measure !== 'distinct')
   const change = changeOf(contributionsOf(tallied, procedure, matters.before), contributionsOf(tallied, procedure, matters.after))
-  return change.map((each) => ({ tenant, indicator: each.indicator, month: each.month, area: each.area, amount: each.amount, records: recordsOf(each) }))
-}
-
-/** A contribution of nought still counts as a record: 0 leaflets handed out is a statement. */
-function recordsOf(change: Contribution): number {
-  return Math.sign(change.amount)
+  return change.map((each) => ({ tenant, ...each }))
 }
 
 export function registerRow(tenant: number, procedure: Procedure, matter: Matter): RegisterRow | undefined {

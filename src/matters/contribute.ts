@@ -44,17 +44,20 @@ function standsAfter(states: readonly string[], procedure: Procedure, entry: Ent
   return to === undefined ? before : states.includes(to)
 }
 
-/** What the new entries changed: old contributions taken off, new ones put on, equal ones cancelled. */
-export function changeOf(before: readonly Contribution[], after: readonly Contribution[]): readonly Contribution[] {
-  const net = new Map<string, Contribution>()
-  const add = (each: Contribution, sign: 1 | -1) => {
-    const key = JSON.stringify([each.indicator, each.month, each.area, each.seq, each.key ?? null])
-    const sum = (net.get(key)?.amount ?? 0) + sign * each.amount
-    net.set(key, { ...each, amount: sum })
+/** What the new entries changed in one tally: amounts, and how many entries stand behind them. */
+export type TallyChange = Pick<Contribution, 'indicator' | 'month' | 'area' | 'amount'> & { readonly records: number }
+
+/** Old contributions taken off, new ones put on, equal ones cancelled. */
+export function changeOf(before: readonly Contribution[], after: readonly Contribution[]): readonly TallyChange[] {
+  const net = new Map<string, TallyChange>()
+  const add = ({ indicator, month, area, amount }: Contribution, sign: 1 | -1) => {
+    const key = `${indicator} ${month} ${area}`
+    const sum = net.get(key) ?? { indicator, month, area, amount: 0, records: 0 }
+    net.set(key, { ...sum, amount: sum.amount + sign * amount, records: sum.records + sign * Math.sign(amount) })
   }
   for (const each of after) add(each, 1)
   for (const each of before) add(each, -1)
-  return [...net.values()].filter((each) => each.amount !== 0)
+  return [...net.values()].filter((each) => each.amount !== 0 || each.records !== 0)
 }
 
 /** 202403 for a day in March 2024. */

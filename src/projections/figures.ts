@@ -110,7 +110,7 @@ function stillStanding(found: readonly FoundContribution[]): readonly FoundContr
 
 async function inTenant(client: Queryable, system: System, search: Span & { indicator: Indicator; tenant: number; upTo?: number }): Promise<readonly FoundContribution[]> {
   const { indicator, tenant } = search
-  if (indicator.measure === 'ratio') return []
+  if (indicator.measure === 'ratio' || !('procedure' in indicator)) return []
   const upTo = search.upTo ?? Number.MAX_SAFE_INTEGER
   const stored = indicator.measure === 'roster'
     ? await readMattersOf(client, tenant, indicator.procedure, upTo)

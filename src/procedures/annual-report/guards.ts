@@ -27,7 +27,7 @@ export const nothingLeftToFill = guard<object>({
 export const allSlotsKnown = guard<object>({
   code: 'report-figure-unknown',
   otherwise: '文稿引用了不存在的指标，请用“插入数字”重新选择。',
-  basis: [统计法('')],
+  basis: [统计法('8')],
   holds: ({ matter, witness }: Asked) => {
     const known = new Set(witness?.figures.map((each) => each.id))
     return latestChapters(matter).every((chapter) => indicatorsIn(chapter.body ?? '').every((id) => known.has(id)))
