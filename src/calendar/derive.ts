@@ -53,9 +53,9 @@ function endDay(limit: Limit, { start, extensions = [] }: Events, path: Path): P
   path.steps.push({ kind: 'start', day: start, ...countingBasis('cal-day-not-counted', start) })
   let reached = { end: firstEnd(limit, start, path), months: monthsOf(limit) }
   for (const extension of inOrder(extensions)) {
-    const from = reached.end
+    const [from, told] = [reached.end, path.steps.length]
     reached = extend(reached, extension, { start, path })
-    path.steps.push(extensionStep(extension, from, reached.end))
+    path.steps.splice(told, 0, extensionStep(extension, from, reached.end))
   }
   return limit.roll ? roll(reached.end, start, path) : reached.end
 }

@@ -16,9 +16,9 @@ export function endHour(limit: CountedLimit, { start, at, extensions = [] }: Eve
   path.steps.push({ kind: 'start', day: start, at, ...countingBasis('cal-hours', start) }, { kind: 'limit', amount, unit, basis })
   let reached = advance(path, { moment: at, from: start }, amount)
   for (const extension of inOrder(extensions)) {
-    const from = dayOfMoment(reached.moment)
+    const [from, told] = [dayOfMoment(reached.moment), path.steps.length]
     reached = advance(path, reached, extension.amount)
-    path.steps.push(extensionStep(extension, from, dayOfMoment(reached.moment)))
+    path.steps.splice(told, 0, extensionStep(extension, from, dayOfMoment(reached.moment)))
   }
   return { due: dayOfMoment(reached.moment), dueAt: reached.moment }
 }

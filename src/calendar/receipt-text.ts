@@ -20,9 +20,9 @@ type Line = ReceiptStep | Weekends
 
 const sentences: Sentences = {
   start: ({ day, at, basis }, cite) => (at === undefined
-    ? `${dated(day)}起因，当日不计入，自次日起算${cite(listed(basis))}。`
+    ? `从${dated(day)}的次日起算，当日不计入${cite(listed(basis))}。`
     : `自${chineseDate(day)}${clockTime(at)}起按小时计算${cite(listed(basis))}。`),
-  limit: ({ amount, unit, basis }, cite) => (amount === 0 ? `当日办理${cite(basis)}。` : `长度为${length(amount, unit)}${cite(basis)}。`),
+  limit: ({ amount, unit, basis }, cite) => (amount === 0 ? `当日办理${cite(basis)}。` : `期限为${length(amount, unit)}${cite(basis)}。`),
   until: ({ day, basis }, cite) => `截止日期定为${dated(day)}${cite(basis)}。`,
   'month-end': ({ day, basis }, cite) => `到期的月份没有对应的日子，以该月最后一日${dated(day)}为准${cite(listed(basis))}。`,
   rest: ({ from, to, why, holiday }) => `${span(from, to)}${why === 'holiday' ? `${holiday ?? ''}放假` : '周末'}，不计入。`,
