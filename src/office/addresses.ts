@@ -1,0 +1,19 @@
+// The pages of the office, by address. One place, so that a link and a route cannot disagree.
+import { address } from '#office/api-client.ts'
+
+/** The township goes along, for readers who see more than one. */
+export function matterAddress(matter: { readonly id: string; readonly tenant: number | string }): string {
+  return address(`/matters/${matter.id}`, { area: matter.tenant })
+}
+
+export function ledgerAddress(procedure: string, filter: { readonly state?: string; readonly flagged?: boolean } = {}): string {
+  return address(`/ledgers/${procedure}`, filter)
+}
+
+export function openingAddress(procedure: string, action?: string): string {
+  return address(`/ledgers/${procedure}/new`, { action })
+}
+
+export function recordsAddress(search: { readonly indicator: string; readonly area?: string; readonly year: number }): string {
+  return address(`/figures/${search.indicator}`, { area: search.area, year: search.year })
+}

@@ -1,0 +1,86 @@
+// The only place from which the office talks to the server. A "no" comes back as a `Problem` with every refusal in it;
+// silence of the network is a `NoAnswer`, which says nothing about whether the command was carried out.
+
+export type RefusalSaid = {
+  readonly code: string
+  readonly sentence: string
+  /** Citations as the server worded them for the day. */
+  readonly basis: readonly string[]
+  readonly field?: string
+}
+
+/** The server's refusal, RFC 9457. */
+export class Problem extends Error {
+  override name = 'Problem'
+  readonly status: number
+  readonly refusals: readonly RefusalSaid[]
+  /** Where the matter stands now, when somebody acted first. */
+  readonly seq: number | undefined
+
+  constructor(said: { status: number; refusals: readonly RefusalSaid[]; seq?: number }) {
+    super(said.refusals.map((each) => each.sentence).join('\n'))
+    this.status = said.status
+    this.refusals = said.refusals
+    this.seq = said.seq
+  }
+}
+
+/** No answer came, or none that can be relied on: the same command may be sent again under the same id. */
+export class NoAnswer extends Error {
+  override name = 'NoAnswer'
+}
+
+export type Query = Readonly<Record<string, string | number | boolean | undefined>>
+
+/** `/api/x?year=2024`; what is undefined or empty is left out. */
+export function address(path: string, query: Query = {}): string {
+  const said = Object.entries(query).filter(([, value]) => value !== undefined && value !== '' && value !== false)
+  const parameters = new URLSearchParams(said.map(([key, value]) => [key, String(value)])).toString()
+  return parameters === '' ? path : `${path}?${parameters}`
+}
+
+export async function read<T>(path: string, query: Query = {}): Promise<T> {
+  return answerOf<T>(await call(address(path, query), {}))
+}
+
+export async function send<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {
+  const content = body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  return answerOf<T>(await call(path, { method, ...content }))
+}
+
+/** Sends a file as it is, with its name beside it. */
+export async function sendFile<T>(path: string, file: File): Promise<T> {
+  return answerOf<T>(await call(path, {
+    method: 'POST',
+    headers: { 'content-type': file.type === '' ? 'application/octet-stream' : file.type, 'x-file-name': encodeURIComponent(file.name) },
+    body: file,
+  }))
+}
+
+async function call(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, { credentials: 'same-origin', ...init })
+  } catch (cause) {
+    throw new NoAnswer('网络不通，没有收到回应。', { cause })
+  }
+}
+
+async function answerOf<T>(response: Response): Promise<T> {
+  if (response.status === 204) return undefined as T
+  const said = await bodyOf(response)
+  if (response.ok && said !== undefined) return said as T
+  if (isProblem(said)) throw new Problem(said)
+  throw new NoAnswer(`服务没有正常回应（${response.status}）。`)
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch {
+    return undefined
+  }
+}
+
+function isProblem(said: unknown): said is { status: number; refusals: readonly RefusalSaid[]; seq?: number } {
+  return typeof said === 'object' && said !== null && 'refusals' in said && Array.isArray(said.refusals) && said.refusals.length > 0
+}

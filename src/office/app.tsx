@@ -1,0 +1,46 @@
+// Puts the office together: words, looks, reading, pages.
+import { ConfigProvider } from 'antd'
+import chinese from 'antd/locale/zh_CN'
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { RouterProvider } from 'react-router'
+import { NoAnswer, Problem } from '#office/api-client.ts'
+import { DemoBand } from '#office/components/demo-band/demo-band.tsx'
+import { LargeTypeProvider } from '#office/components/large-type/large-type.tsx'
+import { healthQuery } from '#office/reads/health.ts'
+import { sessionQuery } from '#office/reads/session.ts'
+import { router } from '#office/routes.tsx'
+import { themeOf } from '#office/theme.ts'
+
+const client: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: (error, query) => noticeEnd(error, query.queryKey[0]) }),
+  mutationCache: new MutationCache({ onError: (error) => noticeEnd(error) }),
+  defaultOptions: {
+    queries: { retry: (count, error) => error instanceof NoAnswer && count < 2, staleTime: 15_000, networkMode: 'always' },
+    // A PC on its own has no network at all and yet its server is there.
+    mutations: { networkMode: 'always' },
+  },
+})
+
+/** Whoever is told first that the session is over has it looked at: the gate then asks for the password. */
+function noticeEnd(error: Error, asked?: unknown): void {
+  if (error instanceof Problem && error.status === 401 && asked !== sessionQuery.queryKey[0]) void client.invalidateQueries(sessionQuery)
+}
+
+export function App() {
+  return (
+    <LargeTypeProvider>
+      {(large) => (
+        <ConfigProvider locale={chinese} theme={themeOf(large)} button={{ autoInsertSpace: false }}>
+          <QueryClientProvider client={client}>
+            <Demo />
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </ConfigProvider>
+      )}
+    </LargeTypeProvider>
+  )
+}
+
+function Demo() {
+  return useQuery(healthQuery).data?.demo ? <DemoBand /> : null
+}

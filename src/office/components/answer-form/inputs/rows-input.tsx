@@ -1,0 +1,43 @@
+// A small table to fill in. On a narrow screen every row becomes a block of its own, with its labels.
+import { Button } from 'antd'
+import type { ComponentType } from 'react'
+import type { RowsField } from '#procedure/field.ts'
+import { answerId } from '#office/components/answer-form/answer-id.ts'
+import { FaultsAt } from '#office/components/answer-form/faults.tsx'
+import type { InputProps } from '#office/components/answer-form/input-props.ts'
+import type { Typed } from '#office/components/answer-form/typed-answers.ts'
+
+type RowsInputProps = InputProps<RowsField> & {
+  /** Draws one cell: whatever its own field asks for. */
+  readonly cell: ComponentType<Omit<InputProps, 'faulty'>>
+}
+
+export function RowsInput({ field, path, value, onChange, area, cell: Cell }: RowsInputProps) {
+  const columns = Object.entries(field.row)
+  const rows = Array.isArray(value) && value.length > 0 ? value as readonly Typed[] : Array.from({ length: Math.max(field.least, 1) }, (): Typed => ({}))
+  const setRow = (index: number, row: Typed) => onChange(rows.map((each, place) => (place === index ? row : each)))
+  return (
+    <div className="rows">
+      <table>
+        <thead>
+          <tr>{columns.map(([key, column]) => <th key={key} scope="col">{column.title}{column.optional ? <span className="optional">选填</span> : null}</th>)}<th scope="col"><span className="unseen">操作</span></th></tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- refusals count rows by place, and so does the reader
+            <tr key={index} id={answerId(`${path}.${index}`)}>
+              {columns.map(([key, column]) => (
+                <td key={key} data-label={column.title}>
+                  <Cell field={column} path={`${path}.${index}.${key}`} label={`第${index + 1}行${column.title}`} value={row[key]} onChange={(answer) => setRow(index, { ...row, [key]: answer })} area={area} />
+                  <FaultsAt path={`${path}.${index}.${key}`} />
+                </td>
+              ))}
+              <td>{rows.length > 1 ? <Button size="small" aria-label={`去掉第${index + 1}行`} onClick={() => onChange(rows.filter((_, place) => place !== index))}>去掉</Button> : null}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Button onClick={() => onChange([...rows, {}])}>再加一行</Button>
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+// What was answered, as the declaration of the day names it. Sealed values appear opened, or as erased.
+import { Fragment, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { chineseDate, isPlainDate } from '#calendar/plain-date.ts'
+import type { Json, JsonObject } from '#procedure/entry.ts'
+import type { Field, Fields, FileRef, PersonInput } from '#procedure/field.ts'
+import { sizeText } from '#office/components/answer-form/size-text.ts'
+import { PersonView } from '#office/components/answer-view/person-view.tsx'
+import { yuan } from '#office/components/answer-view/yuan.ts'
+
+/** What turns ids into names. */
+export type Names = {
+  readonly opened: Readonly<Record<string, Json>>
+  readonly staff: Readonly<Record<string, string>>
+  readonly titles: Readonly<Record<string, string>>
+  readonly areaName: (code: string) => string
+  readonly matterAddress: (id: string) => string
+}
+
+type AnswerViewProps = { readonly fields: Fields; readonly answers: JsonObject; readonly names: Names }
+
+export function AnswerView({ fields, answers, names }: AnswerViewProps) {
+  const said = Object.entries(fields).filter(([key]) => answers[key] !== undefined)
+  if (said.length === 0) return null
+  return (
+    <dl className="answers">
+      {said.map(([key, field]) => (
+        <Fragment key={key}>
+          <dt>{field.title}</dt>
+          <dd><Value field={field} value={answers[key] ?? null} names={names} /></dd>
+        </Fragment>
+      ))}
+    </dl>
+  )
+}
+
+function Value({ field, value, names }: { readonly field: Field; readonly value: Json; readonly names: Names }) {
+  if (field.kind === 'rows') return <RowsView fields={field.row} rows={value as readonly JsonObject[]} names={names} />
+  if (!Array.isArray(value)) return one(field, value, names)
+  const items = value as readonly Json[]
+  if (field.kind === 'choice' || field.kind === 'area' || field.kind === 'staff') return items.map((item, index) => <Fragment key={String(item)}>{index > 0 ? '、' : ''}{one(field, item, names)}</Fragment>)
+  // oxlint-disable-next-line react/no-array-index-key -- what is recorded does not move
+  return <ul className="several">{items.map((item, index) => <li key={index}>{one(field, item, names)}</li>)}</ul>
+}
+
+function one(field: Field, value: Json, names: Names): ReactNode {
+  switch (field.kind) {
+    case 'text':
+      return <span className="long-text">{field.sealed ? String(openedOf(value, names) ?? '（已删除）') : String(value)}</span>
+    case 'integer':
+      return `${String(value)}${field.unit ?? ''}`
+    case 'money':
+      return yuan(Number(value))
+    case 'day':
+      return isPlainDate(value) ? chineseDate(value) : String(value)
+    case 'yesNo':
+      return value === true ? '是' : '否'
+    case 'choice':
+      return field.of[String(value)] ?? String(value)
+    case 'person':
+      return <PersonView person={openedOf(value, names) as PersonInput | undefined} />
+    case 'matter':
+      return <Link to={names.matterAddress(String(value))}>{names.titles[String(value)] ?? '查看事项'}</Link>
+    case 'area':
+      return names.areaName(String(value))
+    case 'staff':
+      return names.staff[String(value)] ?? '（账号不在本地）'
+    case 'file': {
+      const file = value as unknown as FileRef
+      return <a href={`/api/files/${file.sha256}`} download={file.name}>{file.name}（{sizeText(file.bytes)}）</a>
+    }
+    case 'rows':
+      return null
+  }
+}
+
+function openedOf(value: Json, names: Names): Json | undefined {
+  return typeof value === 'object' && value !== null && 'sealed' in value ? names.opened[String(value.sealed)] : undefined
+}
+
+function RowsView({ fields, rows, names }: { readonly fields: Fields; readonly rows: readonly JsonObject[]; readonly names: Names }) {
+  const columns = Object.entries(fields).filter(([key]) => rows.some((row) => row[key] !== undefined))
+  return (
+    <table className="inner">
+      <thead><tr>{columns.map(([key, column]) => <th key={key} scope="col">{column.title}</th>)}</tr></thead>
+      {/* oxlint-disable-next-line react/no-array-index-key -- what is recorded does not move */}
+      <tbody>{rows.map((row, index) => <tr key={index}>{columns.map(([key, column]) => <td key={key}>{row[key] === undefined ? '' : <Value field={column} value={row[key]} names={names} />}</td>)}</tr>)}</tbody>
+    </table>
+  )
+}

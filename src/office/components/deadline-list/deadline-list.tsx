@@ -1,0 +1,24 @@
+// The dates that run in a matter, the ones still open first.
+import { chineseDate, type PlainDate } from '#calendar/plain-date.ts'
+import { DueDate } from '#office/components/due-date/due-date.tsx'
+import { Receipt } from '#office/components/due-date/receipt.tsx'
+import type { RunningDeadline } from '#office/reads/matter-page.ts'
+
+export function DeadlineList({ deadlines, today }: { readonly deadlines: readonly RunningDeadline[]; readonly today: PlainDate }) {
+  if (deadlines.length === 0) return <p className="quiet">本事项目前没有期限。</p>
+  const open = deadlines.filter((each) => each.state === 'running' || each.state === 'paused')
+  const settled = deadlines.filter((each) => each.state === 'met' || each.state === 'missed')
+  return (
+    <ul className="deadlines">
+      {[...open, ...settled].map((each, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- one limit may run several times in a matter
+        <li key={`${each.limit} ${index}`}>
+          <span className="what">{each.title}</span>
+          {each.settledOn === null ? <DueDate due={each.due} today={today} provisional={each.provisional} /> : <span className={each.state === 'missed' ? 'due overdue' : 'due'}>{chineseDate(each.settledOn)}{each.state === 'missed' ? '办结，超过期限' : '按期办结'}</span>}
+          {each.settledOn === null ? <span className="whose">等{each.whose}办理</span> : null}
+          <Receipt lines={each.receipt} />
+        </li>
+      ))}
+    </ul>
+  )
+}

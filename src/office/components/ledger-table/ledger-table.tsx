@@ -1,0 +1,34 @@
+// The rows of a ledger: what it is, where it stands, since when, and until when somebody must move.
+import { Link } from 'react-router'
+import type { PlainDate } from '#calendar/plain-date.ts'
+import type { Procedure } from '#procedure/procedure.ts'
+import { numberText } from '#projections/number-text.ts'
+import { matterAddress } from '#office/addresses.ts'
+import { DueDate } from '#office/components/due-date/due-date.tsx'
+import type { ListedMatter } from '#office/reads/matter-list.ts'
+
+type LedgerTableProps = { readonly procedure: Procedure; readonly matters: readonly ListedMatter[]; readonly areaName: (code: string) => string; readonly today: PlainDate }
+
+export function LedgerTable({ procedure, matters, areaName, today }: LedgerTableProps) {
+  const sentence = (code: string) => procedure.flags.find((flag) => flag.code === code)?.sentence ?? code
+  return (
+    <table className="list">
+      <thead><tr><th scope="col">编号</th><th scope="col">名称</th><th scope="col">地点</th><th scope="col">状态</th><th scope="col">登记日期</th><th scope="col">办理期限</th></tr></thead>
+      <tbody>
+        {matters.map((matter) => (
+          <tr key={matter.id}>
+            <td data-label="编号" className="number">{numberText(procedure, matter)}</td>
+            <td data-label="名称">
+              <Link to={matterAddress(matter)}>{matter.title}</Link>
+              {matter.flags.map((code) => <span key={code} className="flag">{sentence(code)}</span>)}
+            </td>
+            <td data-label="地点">{areaName(matter.area)}</td>
+            <td data-label="状态">{matter.state}</td>
+            <td data-label="登记日期" className="day">{matter.openedOn}</td>
+            <td data-label="办理期限">{matter.nextDue ? <DueDate due={matter.nextDue} today={today} /> : matter.closedOn ? <span className="quiet">{matter.closedOn}办结</span> : <span className="quiet">无</span>}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

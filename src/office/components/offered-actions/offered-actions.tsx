@@ -1,0 +1,40 @@
+// What may be done now, each step opening into its form; and what may not, each with the reason and the article.
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import type { OfferedAction } from '#office/reads/matter-page.ts'
+
+type OfferedActionsProps = {
+  readonly actions: readonly OfferedAction[]
+  readonly chosen: string | undefined
+  readonly onChoose: (key: string) => void
+  /** Drawn under the chosen step. */
+  readonly form: ReactNode
+  /** Nothing more can be done: the matter has come to its end. */
+  readonly ended: boolean
+}
+
+export function OfferedActions({ actions, chosen, onChoose, form, ended }: OfferedActionsProps) {
+  const open = actions.filter((each) => each.open && each.may)
+  const closed = actions.filter((each) => !(each.open && each.may))
+  return (
+    <section aria-labelledby="offered-title" className="offered">
+      <h2 id="offered-title">现在可以办</h2>
+      {open.length === 0 ? <p className="quiet">{ended ? '本事项已办结。' : '您现在没有可以办的步骤，原因见下。'}</p> : null}
+      <ul className="steps">
+        {open.map((each) => (
+          <li key={each.key}>
+            <Button type={chosen === each.key ? 'primary' : 'default'} aria-expanded={chosen === each.key} onClick={() => onChoose(each.key)}>{each.title}</Button>
+            <span className="step-hint">{each.hint}</span>
+            {chosen === each.key ? form : null}
+          </li>
+        ))}
+      </ul>
+      {closed.length === 0 ? null : (
+        <details className="closed-steps" open={open.length === 0 && !ended}>
+          <summary>现在不能办的步骤和原因（{closed.length}项）</summary>
+          <ul>{closed.map((each) => <li key={each.key}><span className="step">{each.title}</span>：{each.why.join('')}<span className="basis">依据：{each.basis.join('；')}</span></li>)}</ul>
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+// Everything that stands against a step, said together at the top of the form. It takes the focus, because a screen reader
+// says nothing of what changed elsewhere, and each line leads to the field that is meant.
+import { useEffect, useRef } from 'react'
+import type { RefusalSaid } from '#office/api-client.ts'
+import { answerId } from '#office/components/answer-form/answer-id.ts'
+
+type RefusalListProps = { readonly refusals: readonly RefusalSaid[]; readonly title?: string }
+
+export function RefusalList({ refusals, title = '还不能登记，请看下面各条：' }: RefusalListProps) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [refusals])
+  if (refusals.length === 0) return null
+  return (
+    <div ref={box} className="notice notice-wrong refusals" role="alert" tabIndex={-1}>
+      <h3 className="notice-title">{title}</h3>
+      <ul>
+        {refusals.map((each, index) => (
+          <li key={`${each.code} ${each.field ?? ''} ${index}`}>
+            {each.field === undefined ? each.sentence : <a href={`#${answerId(each.field)}`} onClick={(event) => goTo(event, each.field ?? '')}>{each.sentence}</a>}
+            {each.basis.length > 0 ? <span className="basis">依据：{each.basis.join('；')}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** The nearest thing there is to the field: `parties.0.name`, else `parties.0`, else `parties`. */
+function goTo(event: { preventDefault(): void }, path: string): void {
+  event.preventDefault()
+  const parts = path.split('.')
+  for (let length = parts.length; length > 0; length -= 1) {
+    const found = document.getElementById(answerId(parts.slice(0, length).join('.')))
+    if (!found) continue
+    const target = found.matches('input, textarea, select, button') ? found : found.querySelector<HTMLElement>('input, textarea, select, button') ?? found
+    target.focus()
+    found.scrollIntoView({ block: 'center' })
+    return
+  }
+}

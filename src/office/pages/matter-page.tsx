@@ -1,0 +1,94 @@
+// 事项: one matter, whole. What may be done stands above what was done, because that is what it is opened for.
+import { useState } from 'react'
+import { useParams, useSearchParams } from 'react-router'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { ActionForm } from '#office/components/action-form/action-form.tsx'
+import type { Finished } from '#office/components/action-form/use-command.ts'
+import type { Names } from '#office/components/answer-view/answer-view.tsx'
+import { CorrectionForm } from '#office/components/correction-form/correction-form.tsx'
+import { DeadlineList } from '#office/components/deadline-list/deadline-list.tsx'
+import { MatterHead } from '#office/components/matter-head/matter-head.tsx'
+import { FailedRead } from '#office/components/notice/failed-read.tsx'
+import { Notice } from '#office/components/notice/notice.tsx'
+import { OfferedActions } from '#office/components/offered-actions/offered-actions.tsx'
+import { PaperList } from '#office/components/paper-list/paper-list.tsx'
+import { Timeline } from '#office/components/timeline/timeline.tsx'
+import { Waiting } from '#office/components/waiting/waiting.tsx'
+import { pinned } from '#office/declared.ts'
+import { matterPageQuery, type MatterPage as Page } from '#office/reads/matter-page.ts'
+import { useArea, usePlaces, useReading } from '#office/use-area.ts'
+import { matterAddress } from '#office/addresses.ts'
+import { usePageTitle } from '#office/use-page-title.ts'
+import { useSession } from '#office/use-session.ts'
+import type { Procedure } from '#procedure/procedure.ts'
+
+export function MatterPage() {
+  const { id = '' } = useParams()
+  const [search] = useSearchParams()
+  const { area } = useArea()
+  const reading = useReading(search.get('area') ?? area)
+  const query = matterPageQuery({ id, area: reading })
+  const page = useQuery(query)
+  usePageTitle(page.data?.title ?? '事项')
+  if (page.error && !page.data) return <FailedRead error={page.error} again={() => void page.refetch()} />
+  if (!page.data) return <Waiting what="事项" />
+  const procedure = pinned(page.data.procedure, page.data.version)
+  if (!procedure) return <Notice tone="wrong" title="页面版本旧了"><p>服务器上的程序更新过，请刷新页面。</p></Notice>
+  return <Matter key={id} page={page.data} procedure={procedure} reading={reading} again={() => page.refetch()} />
+}
+
+type MatterProps = { readonly page: Page; readonly procedure: Procedure; readonly reading: string; readonly again: () => Promise<unknown> }
+
+function Matter({ page, procedure, reading, again }: MatterProps) {
+  const { today } = useSession()
+  const client = useQueryClient()
+  const [search, setSearch] = useSearchParams()
+  const [told, setTold] = useState<{ readonly title: string; readonly earlier: boolean }>()
+  const { nameOf } = usePlaces(reading)
+  const chosen = search.get('action') ?? undefined
+  const action = chosen === undefined ? undefined : procedure.actions[chosen]
+  const choose = (key: string | undefined) => setSearch((before) => {
+    before.delete('action')
+    if (key !== undefined) before.set('action', key)
+    return before
+  }, { replace: true, preventScrollReset: true })
+  const finish = (title: string) => async ({ earlier }: Finished) => {
+    choose(undefined)
+    setTold({ title, earlier })
+    // Everything that lists or counts may have changed with it.
+    await client.invalidateQueries()
+  }
+  const last = page.entries.findLast((entry) => entry.stands)
+  const form = chosen !== undefined && action ? (
+    <ActionForm key={`${chosen} ${page.id}`} actionKey={chosen} action={action} place={{ matter: page.id, seq: page.seq, area: page.area, reading }}
+      onDone={(finished) => void finish(action.title)(finished)} onOvertaken={() => void again()} onCancel={() => choose(undefined)} />
+  ) : null
+  const open = (key: string) => {
+    setTold(undefined)
+    choose(key === chosen ? undefined : key)
+  }
+  return (
+    <article className="matter">
+      <MatterHead page={page} procedure={procedure} areaName={nameOf(page.area)} />
+      {told ? <Notice tone="done" title={`已登记“${told.title}”。`}>{told.earlier ? <p>登记的是您第一次提交的内容；之后改动的没有登记，请核对下面的记录，需要时更正。</p> : null}</Notice> : null}
+      <div className="matter-columns">
+        <div>
+          <OfferedActions actions={page.actions} chosen={chosen} onChoose={open} form={form} ended={page.ended} />
+          <section aria-labelledby="timeline-title">
+            <h2 id="timeline-title">办理记录</h2>
+            <Timeline entries={page.entries} procedure={procedure} names={namesOf(page, nameOf)} />
+            {last ? <CorrectionForm key={last.seq} page={page} reading={reading} entry={last} onDone={(finished) => void finish('更正')(finished)} /> : null}
+          </section>
+        </div>
+        <div className="beside">
+          <section aria-labelledby="deadlines-title"><h2 id="deadlines-title">期限</h2><DeadlineList deadlines={page.deadlines} today={today} /></section>
+          <section aria-labelledby="papers-title"><h2 id="papers-title">文书</h2><PaperList papers={page.papers} matter={page.id} area={reading} /></section>
+        </div>
+      </div>
+    </article>
+  )
+}
+
+function namesOf(page: Page, areaName: (code: string) => string): Names {
+  return { opened: page.opened, staff: page.staff, titles: page.titles, areaName, matterAddress: (id) => matterAddress({ id, tenant: page.tenant }) }
+}

@@ -1,0 +1,60 @@
+// Opens a matter: which way it begins, where it belongs, and what its first step asks.
+import { Radio } from 'antd'
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { holdsAny } from '#office/actor.ts'
+import { ledgerAddress, matterAddress } from '#office/addresses.ts'
+import { ActionForm } from '#office/components/action-form/action-form.tsx'
+import { openingAreas } from '#office/components/action-form/opening-areas.ts'
+import { FailedRead } from '#office/components/notice/failed-read.tsx'
+import { Notice } from '#office/components/notice/notice.tsx'
+import { Waiting } from '#office/components/waiting/waiting.tsx'
+import { latest, openingActions } from '#office/declared.ts'
+import { LostPage } from '#office/pages/lost-page.tsx'
+import { areasQuery } from '#office/reads/areas.ts'
+import { useArea } from '#office/use-area.ts'
+import { usePageTitle } from '#office/use-page-title.ts'
+import { useSession } from '#office/use-session.ts'
+import { postTitle } from '#people/post.ts'
+import type { Procedure } from '#procedure/procedure.ts'
+
+export function OpeningPage() {
+  const { procedure: id = '' } = useParams()
+  const procedure = latest(id)
+  return procedure ? <Opening key={id} procedure={procedure} /> : <LostPage />
+}
+
+function Opening({ procedure }: { readonly procedure: Procedure }) {
+  usePageTitle(`登记${procedure.title}`)
+  const session = useSession()
+  const { area } = useArea()
+  const areas = useQuery(areasQuery(area))
+  const navigate = useNavigate()
+  const client = useQueryClient()
+  const [search, setSearch] = useSearchParams()
+  const ways = openingActions(procedure)
+  const mine = ways.filter(([, action]) => holdsAny(session, action.by))
+  const [key, action] = mine.find(([each]) => each === search.get('action')) ?? mine[0] ?? []
+  return (
+    <>
+      <header className="page-head"><div><p className="kind"><Link to={ledgerAddress(procedure.id)}>{procedure.title}台账</Link></p><h1>登记{procedure.title}</h1><p className="about">{procedure.about}</p></div></header>
+      {mine.length > 1 ? <fieldset className="ways"><legend>登记哪一种</legend><Radio.Group className="choices" name="way" aria-label="登记哪一种" options={mine.map(([each, { title }]) => ({ value: each, label: title }))} value={key} onChange={(event) => setSearch({ action: String(event.target.value) }, { replace: true })} /></fieldset> : null}
+      {areas.error ? <FailedRead error={areas.error} again={() => void areas.refetch()} /> : null}
+      {areas.isPending ? <Waiting /> : null}
+      {key === undefined || !action ? <NotYours procedure={procedure} /> : null}
+      {areas.data && key !== undefined && action ? (
+        <ActionForm key={key} actionKey={key} action={action} place={{ procedure: procedure.id, areas: openingAreas(procedure, { session, by: action.by, areas: areas.data }) }}
+          onCancel={() => void navigate(ledgerAddress(procedure.id))}
+          onDone={({ done }) => {
+            void client.invalidateQueries()
+            void navigate(matterAddress({ id: done.matter, tenant: area.slice(0, 9) }))
+          }} />
+      ) : null}
+    </>
+  )
+}
+
+function NotYours({ procedure }: { readonly procedure: Procedure }) {
+  const posts = [...new Set(openingActions(procedure).flatMap(([, action]) => action.by))].map(postTitle)
+  return <Notice title="您的岗位不能登记这类事项"><p>{posts.length > 0 ? `由${posts.join('、')}登记。` : '这类事项由其他步骤自动产生。'}</p></Notice>
+}

@@ -1,0 +1,89 @@
+// One figure, opened: its counting rule and every record that adds to it.
+import { Button } from 'antd'
+import { Link, useParams } from 'react-router'
+import { useQuery } from '@tanstack/react-query'
+import { system } from '#content.ts'
+import { matterAddress, recordsAddress } from '#office/addresses.ts'
+import { address } from '#office/api-client.ts'
+import { Citations } from '#office/components/citations/citations.tsx'
+import { FigureValue } from '#office/components/figure-value/figure-value.tsx'
+import { FailedRead } from '#office/components/notice/failed-read.tsx'
+import { SpanChooser } from '#office/components/span-chooser/span-chooser.tsx'
+import { Waiting } from '#office/components/waiting/waiting.tsx'
+import { LostPage } from '#office/pages/lost-page.tsx'
+import { figuresQuery, recordsQuery, type FigureRecord } from '#office/reads/figures.ts'
+import { usePlaces } from '#office/use-area.ts'
+import { usePageTitle } from '#office/use-page-title.ts'
+import { useSession } from '#office/use-session.ts'
+import { useSpan } from '#office/use-span.ts'
+import type { Indicator } from '#procedure/indicator.ts'
+
+export function RecordsPage() {
+  const { indicator: id = '' } = useParams()
+  const indicator = system.indicators.find((each) => each.id === id)
+  return indicator ? <Records key={id} indicator={indicator} /> : <LostPage />
+}
+
+function Records({ indicator }: { readonly indicator: Indicator }) {
+  usePageTitle(indicator.title)
+  const { today } = useSession()
+  const { area, year, choose } = useSpan()
+  const { nameOf } = usePlaces(area)
+  const figures = useQuery(figuresQuery({ area, year }))
+  const records = useQuery(recordsQuery({ indicator: indicator.id, area, year }))
+  const figure = figures.data?.find((each) => each.id === indicator.id)
+  const error = records.error ?? figures.error
+  return (
+    <>
+      <header className="page-head">
+        <div>
+          <p className="kind"><Link to={address('/figures', { area, year })}>数字</Link>　{year}年　{nameOf(area)}</p>
+          <h1>{indicator.title}：{figure ? <FigureValue figure={figure} /> : '…'}</h1>
+        </div>
+        <div className="page-actions unprinted"><SpanChooser area={area} year={year} onChoose={choose} /><Button onClick={() => window.print()}>打印</Button></div>
+      </header>
+      <p><strong>口径</strong>　{indicator.definition}</p>
+      <Citations basis={indicator.basis ?? []} on={today} />
+      {indicator.measure === 'ratio' ? <RatioParts indicator={indicator} area={area} year={year} /> : null}
+      {error ? <FailedRead error={error} again={() => void records.refetch()} /> : null}
+      {records.isPending ? <Waiting what="记录" /> : null}
+      {records.data ? <RecordTable records={records.data} areaName={nameOf} indicator={indicator} /> : null}
+    </>
+  )
+}
+
+function RatioParts({ indicator, area, year }: { readonly indicator: Extract<Indicator, { measure: 'ratio' }>; readonly area: string; readonly year: number }) {
+  const title = (id: string) => system.indicators.find((each) => each.id === id)?.title ?? id
+  return (
+    <p>
+      分子：<Link to={recordsAddress({ indicator: indicator.numerator, area, year })}>{title(indicator.numerator)}</Link>
+      　分母：<Link to={recordsAddress({ indicator: indicator.denominator, area, year })}>{title(indicator.denominator)}</Link>
+      　<span className="quiet">下面列的是分母的记录。</span>
+    </p>
+  )
+}
+
+type RecordTableProps = { readonly records: readonly FigureRecord[]; readonly areaName: (code: string) => string; readonly indicator: Indicator }
+
+function RecordTable({ records, areaName, indicator }: RecordTableProps) {
+  if (records.length === 0) return <p className="empty">这一年没有计入的记录。</p>
+  const adds = indicator.measure === 'count' || indicator.measure === 'sum'
+  return (
+    <table className="list">
+      <thead><tr><th scope="col">发生日期</th><th scope="col">编号</th><th scope="col">事项</th><th scope="col">地点</th><th scope="col">计入的记录</th><th scope="col" className="amount">计入</th></tr></thead>
+      <tbody>
+        {records.map((record) => (
+          <tr key={`${record.matter} ${record.seq} ${record.amount}`}>
+            <td data-label="发生日期" className="day">{record.occurredOn}</td>
+            <td data-label="编号" className="number">{record.number}</td>
+            <td data-label="事项"><Link to={matterAddress({ id: record.matter, tenant: record.tenant })}>{record.title}</Link></td>
+            <td data-label="地点">{areaName(record.area)}</td>
+            <td data-label="计入的记录">第{record.seq}条 {record.action}</td>
+            <td data-label="计入" className="amount">{record.amount}</td>
+          </tr>
+        ))}
+      </tbody>
+      {adds ? <tfoot><tr><th scope="row" colSpan={5}>合计</th><td className="amount">{records.reduce((total, record) => total + record.amount, 0)}</td></tr></tfoot> : null}
+    </table>
+  )
+}

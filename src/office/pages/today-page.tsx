@@ -1,0 +1,41 @@
+// 今日: what waits, for whom and until when; then what one can begin.
+import { useQuery } from '@tanstack/react-query'
+import { chineseDate } from '#calendar/plain-date.ts'
+import { DueList } from '#office/components/due-list/due-list.tsx'
+import { FlaggedList } from '#office/components/flagged-list/flagged-list.tsx'
+import { FailedRead } from '#office/components/notice/failed-read.tsx'
+import { QuickStart } from '#office/components/quick-start/quick-start.tsx'
+import { Waiting } from '#office/components/waiting/waiting.tsx'
+import { WorkInHand } from '#office/components/work-in-hand/work-in-hand.tsx'
+import { todayQuery } from '#office/reads/today.ts'
+import { useArea, usePlaces } from '#office/use-area.ts'
+import { usePageTitle } from '#office/use-page-title.ts'
+
+export function TodayPage() {
+  usePageTitle('今日')
+  const { area } = useArea()
+  const { nameOf } = usePlaces(area)
+  const today = useQuery(todayQuery(area))
+  if (today.error && !today.data) return <FailedRead error={today.error} again={() => void today.refetch()} />
+  if (!today.data) return <Waiting what="今日事项" />
+  const overdue = today.data.due.filter((each) => each.overdue)
+  const coming = today.data.due.filter((each) => !each.overdue)
+  return (
+    <>
+      <h1>今日　<span className="quiet">{chineseDate(today.data.today)}</span></h1>
+      <div className="today">
+        <div>
+          {overdue.length === 0 ? null : (
+            <section aria-labelledby="overdue-title"><h2 id="overdue-title" className="overdue">已经逾期（{overdue.length}件）</h2><DueList items={overdue} today={today.data.today} areaName={nameOf} /></section>
+          )}
+          <section aria-labelledby="due-title"><h2 id="due-title">30天内到期（{coming.length}件）</h2><DueList items={coming} today={today.data.today} areaName={nameOf} /></section>
+          <section aria-labelledby="flagged-title"><h2 id="flagged-title">需要注意</h2><FlaggedList matters={today.data.flagged} /></section>
+        </div>
+        <div className="beside">
+          <section aria-labelledby="start-title" className="unprinted"><h2 id="start-title">登记新的事项</h2><QuickStart /></section>
+          <section aria-labelledby="hand-title"><h2 id="hand-title">在办事项</h2><WorkInHand open={today.data.open} /></section>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+// Who can sign in to this township. What they may do is said by their appointments.
+import { queryOptions } from '@tanstack/react-query'
+import { read, send } from '#office/api-client.ts'
+
+export type Account = { readonly id: string; readonly login: string; readonly name: string; readonly disabled: boolean }
+/** The code is shown once; the server keeps only its hash. */
+export type Invited = { readonly id: string; readonly login: string; readonly name: string; readonly code: string }
+
+export const accountsQuery = (area: string) => queryOptions({ queryKey: ['accounts', area], queryFn: () => read<readonly Account[]>('/api/accounts', { area }) })
+
+export function invite(said: { readonly login: string; readonly name: string }): Promise<Invited> {
+  return send<Invited>('POST', '/api/accounts', said)
+}

@@ -1,0 +1,37 @@
+// A page of a ledger.
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { read } from '#office/api-client.ts'
+import type { PlainDate } from '#calendar/plain-date.ts'
+
+export type ListedMatter = {
+  readonly tenant: number
+  readonly id: string
+  readonly procedure: string
+  readonly version: PlainDate
+  readonly area: string
+  readonly number: number
+  readonly state: string
+  readonly title: string
+  readonly openedOn: PlainDate
+  readonly closedOn: PlainDate | null
+  readonly nextDue: PlainDate | null
+  readonly flags: readonly string[]
+}
+
+export type MatterListPage = { readonly items: readonly ListedMatter[]; readonly next?: string }
+
+export type MatterFilter = {
+  readonly area: string
+  readonly procedure: string
+  readonly state?: string
+  readonly from?: string
+  readonly to?: string
+  readonly flagged?: boolean
+  readonly words?: string
+}
+
+export const matterListQuery = (filter: MatterFilter & { readonly after?: string; readonly size?: number }) => queryOptions({
+  queryKey: ['matters', filter],
+  queryFn: () => read<MatterListPage>('/api/matters', filter),
+  placeholderData: keepPreviousData,
+})

@@ -1,0 +1,79 @@
+// One matter as the server tells it.
+import { queryOptions } from '@tanstack/react-query'
+import { read } from '#office/api-client.ts'
+import type { PlainDate } from '#calendar/plain-date.ts'
+import type { Moment } from '#calendar/clock.ts'
+import type { PostId } from '#people/post.ts'
+import type { Json, JsonObject } from '#procedure/entry.ts'
+
+export type TimelineEntry = {
+  readonly seq: number
+  readonly action: string
+  readonly title: string
+  readonly occurredOn: PlainDate
+  readonly recordedAt: Moment
+  readonly actorName: string
+  readonly post: PostId
+  readonly postTitle: string
+  readonly answers: JsonObject
+  readonly noted?: JsonObject
+  readonly reverses?: number
+  readonly reason?: string
+  /** Neither a correction nor corrected. */
+  readonly stands: boolean
+}
+
+export type RunningDeadline = {
+  readonly limit: string
+  readonly title: string
+  readonly whose: string
+  readonly state: 'running' | 'paused' | 'met' | 'missed'
+  /** Unknown while the clock stands still. */
+  readonly due: PlainDate | null
+  readonly overdue: boolean
+  /** Reaches into a year whose holidays are not announced. */
+  readonly provisional: boolean
+  readonly settledOn: PlainDate | null
+  readonly receipt: readonly string[]
+}
+
+export type OfferedAction = {
+  readonly key: string
+  readonly title: string
+  readonly hint: string
+  readonly open: boolean
+  readonly may: boolean
+  readonly basis: readonly string[]
+  readonly why: readonly string[]
+}
+
+export type OfferedPaper = { readonly id: string; readonly title: string; readonly ready: boolean; readonly after: string; readonly basis: readonly string[] }
+
+export type MatterPage = {
+  readonly id: string
+  readonly tenant: number
+  readonly procedure: string
+  readonly version: PlainDate
+  readonly area: string
+  readonly number: string
+  readonly state: string
+  readonly title: string
+  readonly seq: number
+  readonly openedOn: PlainDate
+  readonly closedOn: PlainDate | null
+  readonly ended: boolean
+  readonly flags: readonly { readonly code: string; readonly sentence: string; readonly basis?: readonly string[] }[]
+  readonly entries: readonly TimelineEntry[]
+  /** Sealed values opened for this reader; one that was erased is absent. */
+  readonly opened: Readonly<Record<string, Json>>
+  readonly staff: Readonly<Record<string, string>>
+  readonly titles: Readonly<Record<string, string>>
+  readonly deadlines: readonly RunningDeadline[]
+  readonly actions: readonly OfferedAction[]
+  readonly papers: readonly OfferedPaper[]
+}
+
+export const matterPageQuery = (place: { readonly id: string; readonly area: string }) => queryOptions({
+  queryKey: ['matter', place.id, place.area],
+  queryFn: () => read<MatterPage>(`/api/matters/${place.id}`, { area: place.area }),
+})

@@ -1,0 +1,35 @@
+// Every page of the office and its address. Pages beyond the daily ones are fetched when they are opened.
+import { createBrowserRouter, Outlet, type RouteObject } from 'react-router'
+import { Frame } from '#office/components/frame/frame.tsx'
+import { SessionGate } from '#office/components/session-gate/session-gate.tsx'
+import { LedgerPage } from '#office/pages/ledger-page.tsx'
+import { LostPage } from '#office/pages/lost-page.tsx'
+import { MatterPage } from '#office/pages/matter-page.tsx'
+import { BrokenPage } from '#office/pages/broken-page.tsx'
+import { OpeningPage } from '#office/pages/opening-page.tsx'
+import { TodayPage } from '#office/pages/today-page.tsx'
+
+const pages: RouteObject[] = [
+  { index: true, Component: TodayPage },
+  { path: 'ledgers/:procedure', Component: LedgerPage },
+  { path: 'ledgers/:procedure/new', Component: OpeningPage },
+  { path: 'matters/:id', Component: MatterPage },
+  { path: 'figures', lazy: async () => ({ Component: (await import('#office/pages/figures-page.tsx')).FiguresPage }) },
+  { path: 'figures/:indicator', lazy: async () => ({ Component: (await import('#office/pages/records-page.tsx')).RecordsPage }) },
+  { path: 'reports', lazy: async () => ({ Component: (await import('#office/pages/reports-page.tsx')).ReportsPage }) },
+  { path: 'reports/:id', lazy: async () => ({ Component: (await import('#office/pages/report-desk-page.tsx')).ReportDeskPage }) },
+  { path: 'registers', lazy: async () => ({ Component: (await import('#office/pages/registers-page.tsx')).RegistersPage }) },
+  { path: 'check-up', lazy: async () => ({ Component: (await import('#office/pages/check-up-page.tsx')).CheckUpPage }) },
+  { path: 'deadline', lazy: async () => ({ Component: (await import('#office/pages/deadline-page.tsx')).DeadlinePage }) },
+  { path: 'accounts', lazy: async () => ({ Component: (await import('#office/pages/accounts-page.tsx')).AccountsPage }) },
+  { path: '*', Component: LostPage },
+]
+
+export const router = createBrowserRouter([
+  {
+    element: <SessionGate><Frame><Outlet /></Frame></SessionGate>,
+    HydrateFallback: () => null,
+    ErrorBoundary: BrokenPage,
+    children: [{ ErrorBoundary: BrokenPage, children: pages }],
+  },
+], { basename: import.meta.env.BASE_URL })
