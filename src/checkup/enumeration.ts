@@ -3,8 +3,14 @@ import type { Figure } from '#checkup/figure.ts'
 import { familyOf } from '#checkup/measure-words.ts'
 import type { Sentence } from '#checkup/reading.ts'
 
+type Told = { readonly sentence: Sentence; readonly figure: Figure }
+
 export type Enumeration = {
-  readonly total: { readonly sentence: Sentence; readonly figure: Figure }
+  /**
+   * The figures that may be meant as the total, the nearest first: in 受理391件，调解成功382件。其中…… the parts may
+   * split either.
+   */
+  readonly totals: readonly [Told, ...Told[]]
   readonly sentence: Sentence
   readonly parts: readonly Figure[]
   /** The labels are of one kind, so that no case can stand under two of them. */
@@ -13,6 +19,7 @@ export type Enumeration = {
   readonly partial: boolean
 }
 
+const mostTotals = 4
 const announces = /其中|分别(?:为|是)|具体(?:为|是)/g
 /** What was done with the cases, as against what kind they are. */
 const outcome = /成功|化解|办结|调结|达成|履行|签订|涉及|涉案|整改|移送|通过|合格|结案|满意|引导/
@@ -27,13 +34,13 @@ export function enumerationsIn(sentence: Sentence, before: Sentence | undefined)
     const first = sentence.figures.findIndex((figure) => figure.start >= end)
     const parts = first < 0 ? [] : listFrom(sentence, first, next < 0 ? Infinity : end + next)
     const unit = parts[0]?.unit
-    const own = sentence.figures.findLast((figure) => figure.end <= match.index && figure.unit === unit)
-    const earlier = /^.?其中/.test(sentence.text) ? before?.figures.findLast((figure) => figure.unit === unit) : undefined
-    const total = own ? { sentence, figure: own } : earlier && before ? { sentence: before, figure: earlier } : undefined
-    if (!total || parts.length < 2) return []
+    const own = sentence.figures.filter((figure) => figure.end <= match.index && figure.unit === unit).slice(-mostTotals)
+    const earlier = own.length === 0 && /^.?其中/.test(sentence.text) ? (before?.figures ?? []).filter((figure) => figure.unit === unit).slice(-mostTotals) : []
+    const [nearest, ...others] = [...own.map((figure) => ({ sentence, figure })), ...earlier.map((figure) => ({ sentence: before ?? sentence, figure }))].toReversed()
+    if (!nearest || parts.length < 2) return []
     const labels = parts.map(labelOf)
     const words = sentence.text.slice(match.index, (parts.at(-1)?.end ?? 0) + 2)
-    return [{ total, sentence, parts, parallel: areParallel(labels), partial: /等|主要|多为|余|约|近/.test(words) }]
+    return [{ totals: [nearest, ...others], sentence, parts, parallel: areParallel(labels), partial: /等|主要|多为|余|约|近/.test(words) }]
   })
 }
 
@@ -63,14 +70,19 @@ function labelOf(figure: Figure): string {
   return lead === '' ? figure.tail : lead
 }
 
+/** Labels of one kind by their common words: 邻里纠纷、土地纠纷; 进校园、进企业; 市容类、油烟类; 行政许可、行政处罚、其他. */
 function areParallel(labels: readonly string[]): boolean {
-  if (labels.some((label) => label === '')) return false
-  const lasts = new Set(labels.map((label) => label.slice(-2)))
-  return labels.length >= 2 && (lasts.size === 1 || (labels.length >= 3 && new Set(labels.filter((label) => !/^其[他它]/.test(label)).map((label) => label.slice(0, 2))).size === 1) || labels.every((label) => kinds.test(label)) || isMostlyOneKind(labels))
-}
-
-/** 规范性文件审查、决定审查、其他事项: one label may drop the common word. */
-function isMostlyOneKind(labels: readonly string[]): boolean {
-  const last = labels[0]?.slice(-2) ?? ''
-  return labels.length >= 3 && labels.filter((label) => label.endsWith(last) || /^其[他它]/.test(label) || kinds.test(label)).length === labels.length
+  const outcomes = labels.filter((label) => outcome.test(label)).length
+  if (labels.includes('') || (outcomes > 0 && outcomes < labels.length)) return false
+  const plain = labels.filter((label) => !/^其[他它]/.test(label))
+  const shared = (cut: (label: string) => string) => plain.length > 0 && new Set(plain.map(cut)).size === 1
+  const last = plain[0]?.slice(-2) ?? ''
+  return (
+    shared((label) => label.slice(-2)) ||
+    (outcomes === 0 && shared((label) => label.slice(-1))) ||
+    (labels.length >= 3 && shared((label) => label.slice(0, 2))) ||
+    (/^[进入到赴]/.test(plain[0] ?? '') && shared((label) => label.slice(0, 1))) ||
+    plain.every((label) => kinds.test(label)) ||
+    (labels.length >= 3 && plain.every((label) => label.endsWith(last) || kinds.test(label)))
+  )
 }

@@ -22,6 +22,9 @@ export type Signature = {
 export type Identity = {
   readonly title: NumberedLine | undefined
   readonly year: number | undefined
+  /** The place by the title, by the line above it when the title is set in two lines. */
+  readonly titled: AreaName | undefined
+  /** The same, and where the title does not say, by the signature or the opening. */
   readonly area: AreaName | undefined
   readonly signature: Signature | undefined
 }
@@ -39,10 +42,10 @@ const signatureWithin = 60
 export function identityOf(lines: readonly string[]): Identity {
   const title = titleOf(lines)
   const signature = signatureOf(lines)
-  // A title set in two lines has its place name in the line above.
-  const heads = title ? [title.text, lines[title.line - 2] ?? '', ...(signature?.issuers.map((issuer) => issuer.text) ?? [])] : signature?.issuers.map((issuer) => issuer.text) ?? []
-  const area = heads.map((head) => areaIn(head)).find((found) => found !== undefined) ?? areaIn(openingOf(lines, title), runningShape)
-  return { title, year: yearIn(title?.text ?? '') ?? yearIn(openingOf(lines, title)), area, signature }
+  const titled = title && (areaIn(title.text) ?? areaIn(lines[title.line - 2] ?? ''))
+  const signed = signature?.issuers.map((issuer) => areaIn(issuer.text)).find((found) => found !== undefined)
+  const area = titled ?? signed ?? areaIn(openingOf(lines, title), runningShape)
+  return { title, titled, year: yearIn(title?.text ?? '') ?? yearIn(openingOf(lines, title)), area, signature }
 }
 
 function titleOf(lines: readonly string[]): NumberedLine | undefined {

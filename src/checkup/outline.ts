@@ -7,8 +7,8 @@ export type Heading = {
   /** Offset in the line. */
   readonly start: number
   readonly end: number
-  /** 1: 一、 2: （一） 3: 1. 4: （1） */
-  readonly level: 1 | 2 | 3 | 4
+  /** 0: 第一部分 1: 一、 2: （一） 3: 1. 4: （1） */
+  readonly level: 0 | 1 | 2 | 3 | 4
   readonly ordinal: number
   /** The heading's words, without its number. */
   readonly text: string
@@ -16,7 +16,8 @@ export type Heading = {
 
 const numerals = '[一二三四五六七八九十]{1,3}'
 const shapes: readonly (readonly [level: Heading['level'], shape: RegExp, where: 'line' | 'sentence'])[] = [
-  [1, new RegExp(`第?(${numerals})部分[、：， ]|(${numerals})[、．.]`, 'g'), 'sentence'],
+  [0, new RegExp(`第(${numerals})部分[、：， ]?`, 'g'), 'line'],
+  [1, new RegExp(`(${numerals})[、．.]`, 'g'), 'sentence'],
   [2, new RegExp(`（(${numerals})）`, 'g'), 'sentence'],
   // Typed without its first bracket, as happens.
   [2, new RegExp(`(${numerals})）`, 'g'), 'line'],

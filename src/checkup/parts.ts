@@ -30,11 +30,12 @@ export function kindsOf(heading: string, year: number | undefined): readonly Par
 }
 
 /**
- * Parts by the headings of the first level. A heading that announces none of the special parts belongs to the
+ * Parts by the headings of the first level (第一部分 where the report has them, otherwise 一、). A heading that announces none of the special parts belongs to the
  * measures: many reports follow the tasks of the outline, one heading each, instead of one chapter of results.
  */
 export function partsOf(headings: readonly Heading[], lineCount: number, year: number | undefined): readonly Part[] {
-  const firstLevel = headings.filter((heading) => heading.level === 1)
+  const divisions = headings.filter((heading) => heading.level === 0)
+  const firstLevel = divisions.length > 1 ? divisions : headings.filter((heading) => heading.level === 1)
   return firstLevel.map((heading, index) => {
     const kinds = kindsOf(heading.text, year)
     const next = firstLevel[index + 1]

@@ -13,8 +13,8 @@ export const attendanceBelowSessions = defineCheck({
   find: (reading) =>
     reading.sentences.flatMap((sentence) =>
       sentence.figures.flatMap((people, index) => {
-        const sessions = sentence.figures[index - 1]
-        const isPair = people.unit === '人次' && gathered.test(people.lead) && sessions !== undefined && familyOf(sessions.unit) === 'session' && people.start - sessions.end <= 20
+        const sessions = sentence.figures.slice(Math.max(0, index - 2), index).findLast((figure) => familyOf(figure.unit) === 'session')
+        const isPair = people.unit === '人次' && gathered.test(people.lead) && sessions !== undefined && people.start - sessions.end <= 30
         if (!isPair || people.value >= sessions.value * 2) return []
         const fewer = people.value < sessions.value && people.exactness === 'exact'
         const message = `${sessions.value}${sessions.unit}活动一共只有${people.value}人次，${fewer ? '少于场次数' : '平均每场不到两人次'}。请核对：是不是把人数写成了人次，或者少加了场次。`

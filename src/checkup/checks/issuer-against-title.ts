@@ -9,8 +9,7 @@ export const issuerAgainstTitle = defineCheck({
   grades: ['error', 'doubt'],
   basis: [ownConsistency],
   find: (reading) => {
-    const { title, signature } = reading.identity
-    const named = title && areaIn(title.text)
+    const { title, titled: named, signature } = reading.identity
     return (signature?.issuers ?? []).flatMap((issuer) => {
       const area = areaIn(issuer.text.replace(/20\d\d.*$/, ''))
       if (!title || !named || !area || area.name.endsWith(named.name) || named.name.endsWith(area.name)) return []

@@ -6,7 +6,7 @@ import type { Reading, Sentence } from '#checkup/reading.ts'
 type Counted = { readonly count: number; readonly sentence: Sentence; readonly figures: readonly Figure[] }
 
 const leastMembers = 3
-const isCommittee = /^[^，。；、0-9]{0,16}?(?:调委会|调解委员会)/
+const isCommittee = /^[^，。；、0-9共设建有]{0,16}?(?:调委会|调解委员会)/
 const endsInCommittee = /(?:调委会|调解委员会)(?:共计?|共有|总数|有|达到?|为)?$/
 const endsInMediators = /调解员(?:队伍)?(?:共计?|共有|总数|有|达到?|增至|发展到|壮大到|为)?$/
 /** Some mediators only, or people who came to something. */

@@ -17,7 +17,7 @@ function headingGaps(reading: Reading): readonly Found[] {
   const last = new Map<Heading['level'], Heading>()
   return reading.headings.flatMap((heading) => {
     const before = last.get(heading.level)
-    for (const level of [1, 2, 3, 4] as const) if (level > heading.level) last.delete(level)
+    for (const level of [0, 1, 2, 3, 4] as const) if (level > heading.level) last.delete(level)
     last.set(heading.level, heading)
     if (!before || heading.ordinal === 1 || heading.ordinal === before.ordinal + 1) return []
     return [gap(before.ordinal, heading.ordinal, [before, heading].map((one) => reading.at(one.line, one.start, one.end)))]

@@ -16,18 +16,22 @@ export const partsAgainstTotal = defineCheck({
     }),
 })
 
+/** A total a little above the sum of the parts is more likely meant than a nearer one below it. */
+const littleAbove = 1.15
+
 function judge(reading: Reading, list: Enumeration): readonly Found[] {
-  const { total, parts } = list
-  if ([total.figure, ...parts].some((figure) => figure.exactness !== 'exact')) return []
+  const { totals, parts } = list
+  if ([...totals.map((told) => told.figure), ...parts].some((figure) => figure.exactness !== 'exact')) return []
   const sum = parts.reduce((value, part) => value + part.value, 0)
+  if (totals.some((told) => told.figure.value === sum)) return []
+  const total = totals.find((told) => told.figure.value > sum && told.figure.value <= sum * littleAbove) ?? totals[0]
   const at = [within(reading, total.sentence, total.figure), ...parts.map((part) => within(reading, list.sentence, part))]
   const [whole, unit] = [total.figure.value, total.figure.unit]
-  const tooLarge = parts.find((part) => part.value > whole)
+  const tooLarge = parts.find((part) => totals.every((told) => part.value > told.figure.value))
   if (tooLarge) return [{ grade: 'error', message: `合计是${whole}${unit}，其中一项却有${tooLarge.value}${unit}，分项不能大于合计。请核对台账后改正。`, at }]
   if (!list.parallel) return []
   if (sum > whole) return [{ grade: 'error', message: `合计写${whole}${unit}，各分项相加是${sum}${unit}，多出${sum - whole}${unit}。请核对台账后改正。`, at }]
   const rest = whole - sum
-  const smallest = Math.min(...parts.map((part) => part.value))
-  if (rest === 0 || list.partial || rest >= smallest) return []
+  if (list.partial || rest >= Math.min(...parts.map((part) => part.value))) return []
   return [{ grade: 'doubt', message: `合计写${whole}${unit}，各分项相加是${sum}${unit}，少${rest}${unit}。如有其他类别，请写明“其他${rest}${unit}”；没有的，请改正数字。`, at }]
 }

@@ -3,7 +3,7 @@ import { defineCheck } from '#checkup/check.ts'
 
 const topics: readonly (readonly [name: string, words: RegExp])[] = [
   ['行政复议和行政诉讼', /复议|行政诉讼|应诉|败诉|出庭/],
-  ['信访', /信访|来访|12345|热线|上访/],
+  ['信访', /信访|来访|接访|12345|热线|上访/],
   ['政府信息公开', /信息公开|政务公开|依申请公开|主动公开|公开栏/],
   ['规范性文件', /规范性文件/],
 ]

@@ -28,7 +28,7 @@ function judge(reading: Reading, heading: Heading, year: number): readonly Found
   const expected = isPlan ? year + 1 : year
   if (Number(written[1]) === expected || (isPlan && kindsOf(own, undefined).some((kind) => kind !== 'plan'))) return []
   const message = `报告年度是${year}年，这个标题写${written[1]}年，应为${expected}年。请改正，并检查这一部分是不是沿用了往年的文字。`
-  return [{ grade: heading.level === 1 && !isPlan ? 'error' : 'doubt', message, at: [reading.at(heading.line, heading.start, heading.end)] }]
+  return [{ grade: heading.level <= 1 && !isPlan ? 'error' : 'doubt', message, at: [reading.at(heading.line, heading.start, heading.end)] }]
 }
 
 /** The first paragraph opens with the year: 2024年，永加乡在… */
