@@ -1,5 +1,6 @@
 // The rules of the law by id and day. A rule is chosen by the day of the act, never by today.
 import type { PlainDate } from '#calendar/plain-date.ts'
+import { administrativeRemedies } from '#law/book/administrative-remedies.ts'
 import { governmentService } from '#law/book/government-service.ts'
 import { lawPublicity } from '#law/book/law-publicity.ts'
 import { localParameters } from '#law/book/local-parameters.ts'
@@ -10,7 +11,7 @@ import { ruleOfLawSupervision } from '#law/book/rule-of-law-supervision.ts'
 import type { Basis } from '#law/instrument.ts'
 import type { Rule, RuleUnit, RuleValue, TimeUnit } from '#law/rule-record.ts'
 
-const book = { ...peopleMediation, ...governmentService, ...lawPublicity, ...publicityDays, ...ruleOfLawSupervision, ...periodCounting, ...localParameters }
+const book = { ...peopleMediation, ...governmentService, ...administrativeRemedies, ...lawPublicity, ...publicityDays, ...ruleOfLawSupervision, ...periodCounting, ...localParameters }
 
 type Book = typeof book
 export type RuleId = keyof Book

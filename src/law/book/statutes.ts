@@ -42,7 +42,14 @@ export const statutes = {
   },
   'administrative-reconsideration-law': {
     title: '中华人民共和国行政复议法', short: '行政复议法', kind: 'statute',
-    inForce: [{ from: day('2024-01-01'), articles: 90, note: '2023年修订' }], ...readTo2025,
+    inForce: [
+      { from: day('2018-01-01'), to: day('2023-12-31'), articles: 43, note: '2017年修正', numbers: { 20: '9' } },
+      { from: day('2024-01-01'), articles: 90, note: '2023年修订' },
+    ], ...readTo2025,
+  },
+  'administrative-litigation-law': {
+    title: '中华人民共和国行政诉讼法', short: '行政诉讼法', kind: 'statute',
+    inForce: [{ from: day('2017-07-01'), articles: 103, note: '2017年修正' }], ...readTo2025,
   },
   'villagers-committee-law': {
     title: '中华人民共和国村民委员会组织法', short: '村民委员会组织法', kind: 'statute',
