@@ -1,0 +1,53 @@
+// A window of the service centre or of a village's service point: open from when to when, and who stands in for whom.
+import { plainDate } from '#calendar/plain-date.ts'
+import { lawBook } from '#law/instrument.ts'
+import { action } from '#procedure/action.ts'
+import { choice, staff, text } from '#procedure/field.ts'
+import { first } from '#procedure/matter.ts'
+import { defineProcedure } from '#procedure/procedure.ts'
+import { standInIsAnother } from './guards.ts'
+
+const 优化营商环境条例 = lawBook('business-environment-regulation')
+const 本地规定 = lawBook('local-rules')
+
+const clerks = {
+  clerk: staff('A岗（主办）', { optional: true }),
+  standIn: staff('B岗（顶岗）', { optional: true, hint: 'A岗不在时由谁办，窗口不空岗' }),
+}
+
+export const serviceWindow = defineProcedure({
+  id: 'service-window',
+  title: '服务窗口',
+  system: 'service',
+  about: '便民服务中心和村（社区）便民服务站开了哪些窗口，A岗、B岗是谁。',
+  inForce: { from: plainDate('2020-01-01') },
+  numbering: '（{year}）窗口第{n}号',
+  areaLevel: 'either',
+  states: ['开放', '已撤销'],
+  ends: ['已撤销'],
+  actions: {
+    open: action({
+      title: '开设窗口', from: 'new', to: '开放', by: ['window-clerk', 'staff', 'deputy-head'],
+      asks: {
+        name: text('窗口名称', { hint: '如“1号综合窗口”' }),
+        kind: choice('种类', { comprehensive: '综合窗口（无差别受理）', special: '专项窗口' }),
+        ...clerks,
+      },
+      guards: [standInIsAnother],
+      basis: [优化营商环境条例('36', '3')],
+    }),
+    assign: action({
+      title: '调整AB岗', from: ['开放'], by: ['window-clerk', 'staff', 'deputy-head'],
+      asks: clerks,
+      guards: [standInIsAnother],
+      basis: [本地规定('')],
+    }),
+    close: action({
+      title: '撤销窗口', from: ['开放'], to: '已撤销', by: ['window-clerk', 'staff', 'deputy-head'],
+      asks: { reason: text('撤销原因', { hint: '如“并入综合窗口”' }) },
+      basis: [本地规定('')],
+    }),
+  },
+  register: { standing: ['开放'] },
+  name: (matter) => first(matter, 'open')?.answers.name ?? '服务窗口',
+})
