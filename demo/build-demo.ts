@@ -1,6 +1,7 @@
 // Builds the made-up year of Yongjia township, 2024, through the commands of ordinary work: nothing is written past the
 // guards. The clock is set to the hour of each deed, which only a ledger marked as a demo is ever given.
 import { createAccount } from '#accounts/account.ts'
+import { hashPassword } from '#accounts/password.ts'
 import { appointmentsOf } from '#accounts/session.ts'
 import { divisionsOf } from '#areas/division-data.ts'
 import { momentAt, type Moment } from '#calendar/clock.ts'
@@ -69,6 +70,7 @@ async function placesOfDemo(): Promise<readonly PlaceOfDemo[]> {
 /** The township, its places and its accounts. Ids are made from a fixed count, so that two builds are alike. */
 async function settle(engine: Engine, places: readonly PlaceOfDemo[], people: readonly DemoPerson[]): Promise<ReadonlyMap<string, string>> {
   const at = engine.clock()
+  const digest = await hashPassword(demoPassword)
   const accounts = new Map(people.map((person, index) => [person.login, newIdAt(epochOf(at) + index)]))
   await writeIn(engine.database, township.slice(0, 2), async (client) => {
     await client.query('insert into township (tenant, name, full_name, demo, created_at) values ($1, $2, $3, true, $4)', [Number(township), '永加乡', '双辽市永加乡', at])
@@ -76,7 +78,7 @@ async function settle(engine: Engine, places: readonly PlaceOfDemo[], people: re
       await client.query('insert into area (tenant, code, name, kind, source) values ($1, $2, $3, $4, $5)', [Number(township), place.code, place.name, place.kind, place.source])
     }
     for (const person of people) {
-      await createAccount(client, { id: accounts.get(person.login) ?? '', tenant: Number(township), login: person.login, name: person.name, at, password: demoPassword })
+      await createAccount(client, { id: accounts.get(person.login) ?? '', tenant: Number(township), login: person.login, name: person.name, at, digest })
     }
   })
   return accounts

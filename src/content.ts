@@ -4,6 +4,7 @@ import { annualPlan } from '#procedures/annual-plan/procedure.ts'
 import { annualPlanIndicators } from '#procedures/annual-plan/indicators.ts'
 import { annualReportSigned } from '#procedures/annual-report/papers/annual-report.ts'
 import { annualReport } from '#procedures/annual-report/procedure.ts'
+import { appointment } from '#procedures/appointment/procedure.ts'
 import { publicityActivity } from '#procedures/publicity-activity/procedure.ts'
 import { publicityActivityIndicators } from '#procedures/publicity-activity/indicators.ts'
 import { publicityMaterial } from '#procedures/publicity-material/procedure.ts'
@@ -20,7 +21,7 @@ import { materialLedger } from '#procedures/publicity-material/papers/material-l
 import type { System } from '#procedure/system.ts'
 
 export const system = {
-  procedures: [ruleOfLawMeeting, annualPlan, supervisedTask, publicityActivity, publicityMaterial, annualReport],
+  procedures: [ruleOfLawMeeting, annualPlan, supervisedTask, publicityActivity, publicityMaterial, annualReport, appointment],
   papers: [meetingSignIn, meetingMinutes, annualPlanIssued, supervisionSlip, publicityActivityRecord, materialLedger, annualReportSigned],
   indicators: [...ruleOfLawMeetingIndicators, ...annualPlanIndicators, ...supervisedTaskIndicators, ...publicityActivityIndicators],
 } as unknown as System

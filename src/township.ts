@@ -6,7 +6,7 @@ import { dayOfMoment, epochOf, systemClock, type Clock } from '#calendar/clock.t
 import { system } from '#content.ts'
 import type { AlgorithmId } from '#ledger/chain.ts'
 import { sealDays } from '#ledger/checkpoint.ts'
-import { openAsOwner, openDatabase, readIn, writeIn, type Database } from '#ledger/database.ts'
+import { openAsOwner, openDatabase, writeIn, type Database } from '#ledger/database.ts'
 import { startEmbedded } from '#ledger/embedded/start-embedded.ts'
 import { knownAreas } from '#ledger/known-areas.ts'
 import { keptSecret } from '#ledger/kept-secret.ts'
@@ -88,21 +88,12 @@ async function doorOf(engine: Engine, localToken: string): Promise<Door> {
 
 /** Is this the made-up year? Known by the township's own mark, set when it was built. */
 async function isDemo(engine: Engine): Promise<boolean> {
-  for (const tenant of await tenantsOf(engine)) {
-    const found = await readIn(engine.database, String(tenant), async (client) => (await client.query<{ demo: boolean }>('select demo from township where tenant = $1', [tenant])).rows[0]?.demo)
-    if (found) return true
-  }
-  return false
+  return ((await engine.database.pool.query('select from township where demo limit 1')).rowCount ?? 0) > 0
 }
 
-/** The townships this ledger keeps. Asked by province, because nobody sees rows without naming an area. */
+/** The townships this ledger keeps. */
 export async function tenantsOf(engine: Engine): Promise<readonly number[]> {
-  const tenants: number[] = []
-  for (let province = 11; province <= 82; province += 1) {
-    const rows = await readIn(engine.database, String(province), async (client) => (await client.query<{ tenant: number }>('select tenant from township order by tenant')).rows)
-    tenants.push(...rows.map((row) => row.tenant))
-  }
-  return tenants
+  return (await engine.database.pool.query<{ tenant: number }>('select tenant from township order by tenant')).rows.map((row) => row.tenant)
 }
 
 /** Seals the days that are over, for every township. Run at the start and every hour. */

@@ -57,5 +57,5 @@ function lawLiterate(places: readonly DemoPlace[]): readonly Deed[] {
 }
 
 export function publicityDeeds(places: readonly DemoPlace[]): readonly Deed[] {
-  return [...stock, ...activities(places), ...lawLiterate(places)]
+  return [...stock, ...activities(places)]
 }

@@ -29,11 +29,11 @@ export async function inviteAccount(client: Queryable, account: NewAccount): Pro
   return code
 }
 
-/** With a password at once: for the demo's made-up people only. */
-export async function createAccount(client: Queryable, account: NewAccount & { readonly password: string }): Promise<void> {
+/** With a password at once, already hashed: for the demo's made-up people only. */
+export async function createAccount(client: Queryable, account: NewAccount & { readonly digest: string }): Promise<void> {
   await client.query(
     'insert into account (id, tenant, login, name, password, created_at) values ($1, $2, $3, $4, $5, $6)',
-    [account.id, account.tenant, account.login, account.name, await hashPassword(account.password), account.at],
+    [account.id, account.tenant, account.login, account.name, account.digest, account.at],
   )
 }
 

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createAccount } from '#accounts/account.ts'
+import { hashPassword } from '#accounts/password.ts'
 import { Sessions } from '#accounts/session.ts'
 import type { Door } from '#api/door.ts'
 import { buildServer } from '#api/server.ts'
@@ -25,7 +26,7 @@ describe('HTTP', () => {
 
   async function person(login: string, post: PostId, area: string): Promise<void> {
     const id = randomUUID()
-    await createAccount(ledger.database.pool, { id, tenant: 220382203, login, name: `${login}的名字`, at: time.clock(), password })
+    await createAccount(ledger.database.pool, { id, tenant: 220382203, login, name: `${login}的名字`, at: time.clock(), digest: await hashPassword(password) })
     await writeIn(ledger.database, '22', (client) => client.query(
       `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`,
       [Number(area.slice(0, 9)), randomUUID(), area, id, post]))

@@ -39,8 +39,8 @@ export function openDatabase(url: string, connections = 12): Database {
 }
 
 /** As the owner of the tables: for setting up, backup and restore only. */
-export function openAsOwner(url: string): Database {
-  const pool = new pg.Pool({ ...connectionOf(url), max: 2, types, options: '-c timezone=Asia/Shanghai' })
+export function openAsOwner(url: string, connections = 2): Database {
+  const pool = new pg.Pool({ ...connectionOf(url), max: connections, types, options: '-c timezone=Asia/Shanghai' })
   pool.on('error', () => undefined)
   return { pool, close: () => pool.end() }
 }

@@ -88,13 +88,16 @@ type Watch = { readonly site: Site; readonly means: Means; readonly started: Sta
 function watchedServer({ site, means, started }: Watch, onExit: EmbeddedOptions['onExit']): { readonly url: string; stop(): Promise<void> } {
   const { postmaster, url, sockets } = started
   let stopping = false
+  let gone = false
   void postmaster.ended.then(async () => {
+    gone = true
     if (!stopping) onExit?.({ log: await logSince(site.log, 0) })
   })
   const stop = async (): Promise<void> => {
     stopping = true
-    const gone = await shutDown({ pid: postmaster.pid, cluster: site.cluster, binaries: means.binaries })
-    if (!gone) throw embeddedFault('earlier-server-stays', { pid: postmaster.pid })
+    // Of a server long gone not even the pid is touched: it may belong to somebody else by now.
+    const rests = gone || (await shutDown({ pid: postmaster.pid, cluster: site.cluster, binaries: means.binaries }))
+    if (!rests) throw embeddedFault('earlier-server-stays', { pid: postmaster.pid })
     await postmaster.ended
     if (sockets !== undefined) await rmdir(sockets).catch(() => undefined)
   }

@@ -1,0 +1,80 @@
+// A real server in a process of its own, as `npm start` runs it, with one signed-in person.
+import { spawn, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { createAccount } from '#accounts/account.ts'
+import { hashPassword } from '#accounts/password.ts'
+import { dayOfMoment, systemClock } from '#calendar/clock.ts'
+import { plainDate } from '#calendar/plain-date.ts'
+import { writeIn } from '#ledger/database.ts'
+import { perform } from '#matters/perform.ts'
+import { openTownship } from '#township.ts'
+import { now } from './load.ts'
+
+const program = fileURLToPath(new URL('../bin/xiangzhi.mjs', import.meta.url))
+const password = 'benchmark only 2024'
+
+export const firstTownship = 220382201
+
+/** Townships next to each other, so that they make a county; a clerk who may work in all of them. */
+export async function prepare(folder: string, townships: number): Promise<void> {
+  const township = await openTownship({ folder })
+  const { engine } = township
+  const at = systemClock()
+  const account = engine.newId()
+  for (let index = 0; index < townships; index += 1) {
+    const tenant = firstTownship + index
+    await writeIn(engine.database, String(tenant), async (client) => {
+      await client.query('insert into township (tenant, name, full_name, created_at) values ($1, $2, $2, $3)', [tenant, `第${index + 1}乡`, at])
+      await client.query(`insert into area (tenant, code, name, kind, source) values ($1, $2, '一村', 'village', 'bench')`, [tenant, `${tenant}201`])
+    })
+  }
+  await createAccount(engine.database.pool, { id: account, tenant: firstTownship, login: 'bench', name: '测试员', at, digest: await hashPassword(password) })
+  const console = { account: engine.newId(), appointments: [{ id: engine.newId(), account: '', post: 'administrator' as const, area: '220382', from: plainDate('1949-10-01') }] }
+  for (const post of ['staff', 'window-clerk', 'justice-clerk']) {
+    const outcome = await perform(engine, { command: engine.newId(), actor: console, procedure: 'appointment', area: '220382', action: 'appoint', occurredOn: dayOfMoment(at), answers: { account, post } })
+    if (outcome.outcome !== 'done') throw new Error(JSON.stringify(outcome))
+  }
+  await township.close()
+}
+
+export type Running = { readonly port: number; readonly cookie: string; readonly startedIn: number; readonly process: ChildProcess; memory(): number; stop(): Promise<void> }
+
+export async function start(folder: string): Promise<Running> {
+  const port = await freePort()
+  const began = now()
+  const child = spawn(process.execPath, [program, 'serve', '--data', folder, '--port', String(port)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (text: Buffer) => { if (text.includes('http://')) resolve() })
+    child.on('exit', (code) => reject(new Error(`the server ended with ${code}`)))
+  })
+  const startedIn = now() - began
+  return {
+    port, cookie: await signIn(port), startedIn, process: child,
+    memory: () => residentMegabytes(child.pid ?? 0),
+    stop: () => new Promise((resolve) => { child.removeAllListeners('exit'); child.on('exit', () => resolve()); child.kill('SIGTERM') }),
+  }
+}
+
+async function signIn(port: number): Promise<string> {
+  const response = await fetch(`http://127.0.0.1:${port}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ login: 'bench', password }) })
+  return response.headers.get('set-cookie')?.split(';')[0] ?? ''
+}
+
+/** Of the server's process alone; the database has its own. */
+function residentMegabytes(pid: number): number {
+  const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  return Math.round(Number(line?.[1] ?? 0) / 1024)
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      const port = typeof address === 'object' && address ? address.port : 0
+      probe.close(() => resolve(port))
+    })
+  })
+}
