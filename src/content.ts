@@ -18,10 +18,24 @@ import { annualPlanIssued } from '#procedures/annual-plan/papers/annual-plan-iss
 import { supervisionSlip } from '#procedures/supervised-task/papers/supervision-slip.ts'
 import { publicityActivityRecord } from '#procedures/publicity-activity/papers/publicity-activity-record.ts'
 import { materialLedger } from '#procedures/publicity-material/papers/material-ledger.ts'
+import { exam } from '#procedures/exam/procedure.ts'
+import { examIndicators } from '#procedures/exam/indicators.ts'
+import { examResults } from '#procedures/exam/papers/exam-results.ts'
+import { lawLiteratePerson } from '#procedures/law-literate-person/procedure.ts'
+import { lawLiteratePersonIndicators } from '#procedures/law-literate-person/indicators.ts'
+import { lawLiterateCard } from '#procedures/law-literate-person/papers/law-literate-card.ts'
+import { lawLiterateTraining } from '#procedures/law-literate-training/procedure.ts'
+import { lawLiterateTrainingIndicators } from '#procedures/law-literate-training/indicators.ts'
+import { lawLiterateTrainingRecord } from '#procedures/law-literate-training/papers/law-literate-training-record.ts'
+import { publicityMaterialIndicators } from '#procedures/publicity-material/indicators.ts'
+import { studySession } from '#procedures/study-session/procedure.ts'
+import { studySessionIndicators } from '#procedures/study-session/indicators.ts'
+import { studySessionRecord } from '#procedures/study-session/papers/study-session-record.ts'
 import type { System } from '#procedure/system.ts'
 
 export const system = {
-  procedures: [ruleOfLawMeeting, annualPlan, supervisedTask, publicityActivity, publicityMaterial, annualReport, appointment],
-  papers: [meetingSignIn, meetingMinutes, annualPlanIssued, supervisionSlip, publicityActivityRecord, materialLedger, annualReportSigned],
-  indicators: [...ruleOfLawMeetingIndicators, ...annualPlanIndicators, ...supervisedTaskIndicators, ...publicityActivityIndicators],
+  procedures: [ruleOfLawMeeting, annualPlan, supervisedTask, publicityActivity, publicityMaterial, lawLiteratePerson, lawLiterateTraining, studySession, exam, annualReport, appointment],
+  papers: [meetingSignIn, meetingMinutes, annualPlanIssued, supervisionSlip, publicityActivityRecord, materialLedger, lawLiterateCard, lawLiterateTrainingRecord, studySessionRecord, examResults, annualReportSigned],
+  indicators: [...ruleOfLawMeetingIndicators, ...annualPlanIndicators, ...supervisedTaskIndicators, ...publicityActivityIndicators, ...publicityMaterialIndicators,
+    ...lawLiteratePersonIndicators, ...lawLiterateTrainingIndicators, ...studySessionIndicators, ...examIndicators],
 } as unknown as System
