@@ -1,0 +1,23 @@
+// The card of an item as it stands: what it was listed with, each revision putting its answers in the place of the ones before.
+import type { PlainDate } from '#calendar/plain-date.ts'
+import { ruleOn } from '#law/rule.ts'
+import type { ItemCard } from './card-fields.ts'
+
+/** @returns what is known of the card; nothing of an item that does not exist yet */
+export function cardOf(item: { readonly entries: readonly { readonly answers: object }[] } | undefined): Partial<ItemCard> {
+  return Object.assign({}, ...(item?.entries ?? []).map((entry) => entry.answers)) as Partial<ItemCard>
+}
+
+/**
+ * The legal limit in working days: what another law sets where one was entered, else the licensing law's, for a licence
+ * decided here (art. 42) or first reviewed here (art. 43). Nothing for an item to which no law gives a limit.
+ */
+export function legalDaysOf(card: Partial<ItemCard>, on: PlainDate): number | undefined {
+  if (card.legalDays !== undefined || card.kind !== 'licence') return card.legalDays
+  return ruleOn(card.forward ? 'svc-first-review-20' : 'svc-decide-20', on).value
+}
+
+/** The promise in working days: the item's own, else the township's general one, never beyond the law. */
+export function promisedDaysOf(card: Partial<ItemCard>, on: PlainDate): number {
+  return card.promisedDays ?? Math.min(ruleOn('svc-promised-days', on).value, legalDaysOf(card, on) ?? Infinity)
+}
