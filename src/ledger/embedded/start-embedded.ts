@@ -52,7 +52,13 @@ async function startIn({ folder, clock = systemClock, onExit }: EmbeddedOptions,
     const binaries = await prepareBinaries({ ...surroundings, folder: site.folder, account: site.account })
     const means = { binaries, password: await prepareCluster(site, binaries), launch: surroundings.launch }
     const server = watchedServer({ site, means, started: await startServer(site, means) }, onExit)
-    const stop = async (): Promise<void> => server.stop().finally(() => lock.release())
+    const stop = async (): Promise<void> => {
+      try {
+        await server.stop()
+      } finally {
+        await lock.release()
+      }
+    }
     let stopped: Promise<void> | undefined
     return { url: server.url, binaries: { version: binaries.version }, stop: () => (stopped ??= stop()) }
   } catch (cause) {
