@@ -43,9 +43,25 @@ export function matchesIn(reading: Reading, expression: RegExp): readonly { read
   )
 }
 
-/** Every match of a global expression in every line, across sentences. */
-export function matchesInLines(reading: Reading, expression: RegExp): readonly { readonly match: RegExpMatchArray; readonly place: Place }[] {
-  return reading.lines.flatMap((line, index) => [...line.matchAll(expression)].map((match) => ({ match, place: reading.at(index + 1, match.index, match.index + match[0].length) })))
+/** Every match of a global expression in the whole text, across sentences. The expression must not match a line feed. */
+export function matchesInText(reading: Reading, expression: RegExp): readonly { readonly match: RegExpMatchArray; readonly place: Place }[] {
+  const matches = [...reading.text.matchAll(expression)]
+  return placesOf(reading, matches.map((match) => ({ start: match.index, end: match.index + match[0].length }))).flatMap((place, at) => {
+    const match = matches[at]
+    return match ? [{ match, place }] : []
+  })
+}
+
+/** Stretches of the whole text, in ascending order, as places in its lines. */
+export function placesOf(reading: Reading, stretches: readonly { readonly start: number; readonly end: number }[]): readonly Place[] {
+  let [line, lineStart] = [0, 0]
+  return stretches.map(({ start, end }) => {
+    for (let length = reading.lines[line]?.length ?? 0; lineStart + length < start; length = reading.lines[line]?.length ?? 0) {
+      lineStart += length + 1
+      line += 1
+    }
+    return reading.at(line + 1, start - lineStart, end - lineStart)
+  })
 }
 
 /** A whole line without the blanks around it. */

@@ -10,22 +10,25 @@ export function nearMissesOf(term: string, text: string): readonly NearMiss[] {
   const half = Math.ceil(term.length / 2)
   const [head, tail] = [term.slice(0, half), term.slice(half)]
   const found: NearMiss[] = []
+  const starts = new Set<number>()
   for (const start of placesOf(head, text)) {
     const near = [-1, 0, 1].map((change) => ({ start, end: start + term.length + change })).find(({ end }) => isNear(text.slice(start, end), term))
-    if (near && !text.startsWith(term, start)) found.push(near)
+    if (!near || text.startsWith(term, start)) continue
+    found.push(near)
+    starts.add(start)
   }
   for (const at of placesOf(tail, text)) {
     const end = at + tail.length
     const near = [-1, 0, 1].map((change) => ({ start: end - term.length - change, end })).find(({ start }) => start >= 0 && isNear(text.slice(start, end), term))
-    if (near && !text.endsWith(term, end) && !found.some((other) => other.start === near.start)) found.push(near)
+    if (near && !text.endsWith(term, end) && !starts.has(near.start)) found.push(near)
   }
-  return found.filter(({ start, end }) => text.slice(start, end) !== term && !touches(text, term, start))
+  return found.filter(({ start, end }) => text.slice(start, end) !== term && !touches(text, term, start)).toSorted((one, other) => one.start - other.start)
 }
 
 /** A whole term that overlaps the place is the term itself with a neighbour, not a slip. */
 function touches(text: string, term: string, start: number): boolean {
-  const at = text.indexOf(term, Math.max(0, start - 2))
-  return at >= 0 && at <= start + 2
+  const from = Math.max(0, start - 2)
+  return text.slice(from, start + 2 + term.length).includes(term)
 }
 
 function* placesOf(piece: string, text: string): Generator<number> {

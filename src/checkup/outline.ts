@@ -25,6 +25,8 @@ const shapes: readonly (readonly [level: Heading['level'], shape: RegExp, where:
   [4, /（(\d{1,2})）/g, 'line'],
 ]
 const headingLength = 60
+/** Most lines have no number that could open a heading. */
+const numbered = new RegExp(`${numerals}[、．.）部]|\\d[、．.）]`)
 
 /** @param lines in normal form. @returns the headings in the order of the text */
 export function headingsOf(lines: readonly string[]): readonly Heading[] {
@@ -32,6 +34,7 @@ export function headingsOf(lines: readonly string[]): readonly Heading[] {
 }
 
 function headingsOfLine(line: string, number: number): Heading[] {
+  if (!numbered.test(line)) return []
   const opening = line.length - line.trimStart().length
   return shapes.flatMap(([level, shape, where]) =>
     [...line.matchAll(shape)].flatMap((match): Heading[] => {

@@ -7,7 +7,7 @@ import { readZipEntries } from '#checkup/zip-entries.ts'
 
 /** A report of text and tables is some tens of kilobytes; one with photographs a few megabytes. */
 const largestFile = 20_000_000
-const largestText = 2_000_000
+const largestText = 500_000
 
 /**
  * @param bytes the file as it was uploaded

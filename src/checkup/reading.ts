@@ -36,6 +36,8 @@ export type Sentence = {
 
 export type Reading = {
   readonly lines: readonly string[]
+  /** All lines, joined with line feeds. */
+  readonly text: string
   readonly sentences: readonly Sentence[]
   readonly headings: readonly Heading[]
   readonly parts: readonly Part[]
@@ -49,6 +51,7 @@ export type Reading = {
 
 /** A sentence without an end would make the pairwise checks slow; nobody writes one this long. */
 const longestSentence = 800
+const sentenceShape = new RegExp(`[^。！？]{1,${longestSentence}}[。！？]?|[。！？]`, 'g')
 
 export function readingOf(report: ReportText, options: CheckupOptions = {}): Reading {
   const lines = report.lines.map(normalForm)
@@ -59,6 +62,7 @@ export function readingOf(report: ReportText, options: CheckupOptions = {}): Rea
   const partOfLine = kindsByLine(parts, lines.length)
   return {
     lines,
+    text: lines.join('\n'),
     sentences: lines.flatMap((text, index) => sentencesOf(text, index + 1, partOfLine[index] ?? [])).map((sentence, index) => ({ ...sentence, index })),
     headings,
     parts,
@@ -71,7 +75,8 @@ export function readingOf(report: ReportText, options: CheckupOptions = {}): Rea
 }
 
 function sentencesOf(text: string, line: number, parts: readonly PartKind[]): Omit<Sentence, 'index'>[] {
-  const pieces = text.match(new RegExp(`[^。！？]{1,${longestSentence}}[。！？]?|[。！？]`, 'g')) ?? []
+  if (text === '') return []
+  const pieces = text.match(sentenceShape) ?? []
   let start = 0
   return pieces.map((piece) => {
     const sentence = { line, start, text: piece, figures: figuresOf(piece), parts }

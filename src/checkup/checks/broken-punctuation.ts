@@ -1,5 +1,5 @@
 // Marks that cannot stand together: “、等”, “，。”, “。。”.
-import { defineCheck, matchesInLines, ownConsistency } from '#checkup/check.ts'
+import { defineCheck, matchesInText, ownConsistency } from '#checkup/check.ts'
 
 const broken = /、等(?![级候待额效同于号边价式温腰])|[，、；：][，、；：。]|。[。，、；：]|[（《“][，。、；]/g
 
@@ -10,7 +10,7 @@ export const brokenPunctuation = defineCheck({
   grades: ['doubt'],
   basis: [ownConsistency],
   find: (reading) =>
-    matchesInLines(reading, broken).map(({ match, place }) => ({
+    matchesInText(reading, broken).map(({ match, place }) => ({
       grade: 'doubt' as const,
       message: match[0] === '、等' ? '“等”前不用顿号，或者顿号后漏了一项。请核对。' : `标点“${match[0]}”连用，请删去一个或补上漏掉的文字。`,
       at: [place],

@@ -1,6 +1,6 @@
 // A published report holds sums; an identity number, a mobile number or a bank card in it is somebody's.
 import { isPlainDate } from '#calendar/plain-date.ts'
-import { defineCheck, matchesIn, type Found } from '#checkup/check.ts'
+import { defineCheck, matchesInText, type Found } from '#checkup/check.ts'
 
 const identityNumber = /(?<![0-9A-Za-z/])\d{17}[0-9Xx](?![0-9A-Za-z/])/g
 const mobileNumber = /(?<![0-9A-Za-z/-])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![0-9A-Za-z/])/g
@@ -13,9 +13,9 @@ export const personalData = defineCheck({
   grades: ['error'],
   basis: ['《中华人民共和国个人信息保护法》第六条', '《中华人民共和国个人信息保护法》第二十八条'],
   find: (reading) => [
-    ...matchesIn(reading, identityNumber).filter(({ match }) => isIdentityNumber(match[0])).map(({ place }) => found('身份证号', place)),
-    ...matchesIn(reading, mobileNumber).map(({ place }) => found('手机号码', place)),
-    ...matchesIn(reading, bankCard).filter(({ match }) => passesLuhn(match[0])).map(({ place }) => found('银行卡号', place)),
+    ...matchesInText(reading, identityNumber).filter(({ match }) => isIdentityNumber(match[0])).map(({ place }) => found('身份证号', place)),
+    ...matchesInText(reading, mobileNumber).map(({ place }) => found('手机号码', place)),
+    ...matchesInText(reading, bankCard).filter(({ match }) => passesLuhn(match[0])).map(({ place }) => found('银行卡号', place)),
   ],
 })
 

@@ -1,5 +1,5 @@
 // XX件, 20XX年, ____, {figure}: places of a template that nobody filled in.
-import { defineCheck, matchesIn, ownConsistency } from '#checkup/check.ts'
+import { defineCheck, matchesInText, ownConsistency } from '#checkup/check.ts'
 
 /** 张某某 is a name made anonymous, 220382XXXX a masked number: both stay silent. */
 const left =
@@ -12,7 +12,7 @@ export const placeholderLeft = defineCheck({
   grades: ['error'],
   basis: [ownConsistency],
   find: (reading) =>
-    matchesIn(reading, left).map(({ match, place }) => ({
+    matchesInText(reading, left).map(({ match, place }) => ({
       grade: 'error' as const,
       message: `“${match[0]}”像是没有填的空。请填上实际内容或者删去。`,
       at: [place],
