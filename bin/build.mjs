@@ -1,6 +1,6 @@
 // Builds the program into dist/: the server as one file, its PDF worker, and the office. Does nothing when nothing changed.
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -31,8 +31,10 @@ export async function build() {
     absWorkingDir: root,
     entryPoints: { xiangzhi: 'src/cli/main.ts', 'pdf-worker': 'src/documents/pdf-worker.ts' },
     outdir: 'dist', outExtension: { '.js': '.mjs' }, bundle: true, platform: 'node', target: 'node20', format: 'esm', packages: 'external', splitting: false,
-    loader: { '.br': 'file' }, logLevel: 'error',
+    logLevel: 'error',
   })
+  mkdirSync(join(root, 'dist/data'), { recursive: true })
+  copyFileSync(join(root, 'src/areas/data/divisions.bin'), join(root, 'dist/data/divisions.bin'))
   await vite.build({ root: join(root, 'src/office'), configFile: join(root, 'vite.config.ts'), logLevel: 'error' })
   writeFileSync(stampFile, stamp)
   return true

@@ -1,10 +1,12 @@
 // The whole made-up year, system by system. The figures it adds up to are those of the published report of 2024.
 import type { Deed } from '#demo/deed.ts'
 import { leadershipDeeds } from '#demo/deeds/leadership.ts'
+import { receptionDeeds } from '#demo/deeds/reception.ts'
+import { studyDeeds } from '#demo/deeds/study.ts'
 import { publicityDeeds } from '#demo/deeds/publicity.ts'
 
 export type DemoPlace = { readonly code: string; readonly name: string; readonly kind: string }
 
 export function yearOfDeeds(places: readonly DemoPlace[]): readonly Deed[] {
-  return [...leadershipDeeds, ...publicityDeeds(places)]
+  return [...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...receptionDeeds]
 }

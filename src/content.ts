@@ -31,11 +31,19 @@ import { publicityMaterialIndicators } from '#procedures/publicity-material/indi
 import { studySession } from '#procedures/study-session/procedure.ts'
 import { studySessionIndicators } from '#procedures/study-session/indicators.ts'
 import { studySessionRecord } from '#procedures/study-session/papers/study-session-record.ts'
+import { reception } from '#procedures/reception/procedure.ts'
+import { receptionIndicators } from '#procedures/reception/indicators.ts'
+import { serviceItem } from '#procedures/service-item/procedure.ts'
+import { serviceItemIndicators } from '#procedures/service-item/indicators.ts'
+import { serviceGuide } from '#procedures/service-item/papers/service-guide.ts'
+import { serviceWindow } from '#procedures/service-window/procedure.ts'
+import { serviceWindowIndicators } from '#procedures/service-window/indicators.ts'
 import type { System } from '#procedure/system.ts'
 
 export const system = {
-  procedures: [ruleOfLawMeeting, annualPlan, supervisedTask, publicityActivity, publicityMaterial, lawLiteratePerson, lawLiterateTraining, studySession, exam, annualReport, appointment],
-  papers: [meetingSignIn, meetingMinutes, annualPlanIssued, supervisionSlip, publicityActivityRecord, materialLedger, lawLiterateCard, lawLiterateTrainingRecord, studySessionRecord, examResults, annualReportSigned],
+  procedures: [ruleOfLawMeeting, annualPlan, supervisedTask, publicityActivity, publicityMaterial, lawLiteratePerson, lawLiterateTraining, studySession, exam, serviceItem, serviceWindow, reception, annualReport, appointment],
+  papers: [meetingSignIn, meetingMinutes, annualPlanIssued, supervisionSlip, publicityActivityRecord, materialLedger, lawLiterateCard, lawLiterateTrainingRecord, studySessionRecord, examResults, serviceGuide, annualReportSigned],
   indicators: [...ruleOfLawMeetingIndicators, ...annualPlanIndicators, ...supervisedTaskIndicators, ...publicityActivityIndicators, ...publicityMaterialIndicators,
-    ...lawLiteratePersonIndicators, ...lawLiterateTrainingIndicators, ...studySessionIndicators, ...examIndicators],
+    ...lawLiteratePersonIndicators, ...lawLiterateTrainingIndicators, ...studySessionIndicators, ...examIndicators,
+    ...serviceItemIndicators, ...serviceWindowIndicators, ...receptionIndicators],
 } as unknown as System

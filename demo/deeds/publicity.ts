@@ -44,18 +44,28 @@ function activities(places: readonly DemoPlace[]): readonly Deed[] {
   }))
 }
 
-/** Three to a village, as the policy asks; confirmed the year before. */
+/** Three to a village, as the policy asks. */
 function lawLiterate(places: readonly DemoPlace[]): readonly Deed[] {
-  const kinds = ['villageOfficer', 'womenDirector', 'groupHead']
+  const kinds = ['villageOfficer', 'womensFederation', 'groupHead'] as const
   return places.flatMap((place, village) => kinds.flatMap((kind, index): readonly Deed[] => {
-    const step = { of: `literate-${village}-${index}`, procedure: 'law-literate-person', area: place.code } as const
-    return [{
-      ...step, on: on('2024-01-09'), by: 'sifa', action: 'nominate',
-      answers: () => ({ person: { name: `${surname(village * 3 + index)}${given(village * 2 + index * 5)}`, sex: kind === 'womenDirector' ? '女' : '男' }, kind }),
-    }]
+    const step = { of: `literate-${village}-${index}`, procedure: 'law-literate-person', area: place.code, by: 'sifa' } as const
+    const name = `${surname(village * 3 + index)}${given(village * 2 + index * 5)}`
+    return [
+      { ...step, on: on('2024-01-09'), action: 'nominate', answers: () => ({ person: { name, sex: kind === 'womensFederation' ? '女' : '男' }, kind, way: 'committee' }) },
+      { ...step, on: on('2024-03-21'), action: 'examine', answers: () => ({ hours: 8, result: 'passed' }) },
+      { ...step, on: on('2024-03-28'), action: 'confirm', answers: () => ({}) },
+      ...(index === 0 ? [{ ...step, on: on('2024-09-05'), action: 'serve', answers: () => ({ service: 'publicity', note: '村广播宣讲土地承包政策' }) }] : []),
+    ]
   }))
 }
 
+const trainings: readonly Deed[] = ([
+  ['2024-03-20', '“法律明白人”的职责和民法典常识', 33, 33], ['2024-06-13', '调解方法和协议书写作', 33, 31], ['2024-09-19', '土地承包、宅基地纠纷的依法处理', 33, 32], ['2024-11-28', '宪法和村民委员会组织法', 33, 33],
+] as const).map(([day, topic, due, attendance], index) => ({
+  on: on(day), by: 'sifa', of: `training-${index + 1}`, procedure: 'law-literate-training', area: township, action: 'train',
+  answers: () => ({ topic, hours: 4, trainer: '司法所、市司法局普法讲师', due, attendance, counting: 'signIn' }),
+}))
+
 export function publicityDeeds(places: readonly DemoPlace[]): readonly Deed[] {
-  return [...stock, ...activities(places)]
+  return [...stock, ...activities(places), ...lawLiterate(places), ...trainings]
 }

@@ -16,7 +16,7 @@ export async function asking<T>(place: Place, work: (ask: Ask) => Promise<T>): P
   const address = place.database === undefined ? (await readLock(place.folder))?.address : undefined
   if (address !== undefined) return work(await remoteAsk(place.folder, address))
   const township = await openTownship({ folder: place.folder, ...(place.database === undefined ? {} : { database: place.database }) })
-  const app = await buildServer(township.door)
+  const app = await buildServer(township.door, { onFault: (_code, cause) => process.stderr.write(`${cause instanceof Error ? cause.stack ?? cause.message : String(cause)}\n`) })
   try {
     return await work(localAsk(app, township.door.localToken))
   } finally {
