@@ -1,6 +1,6 @@
 // What matters add to the figures, summed as the figures page sums them: for tests of counting rules.
 import { contributionsOf } from '#matters/contribute.ts'
-import type { Indicator } from '#procedure/indicator.ts'
+import type { Contribution, Indicator, Measure } from '#procedure/indicator.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 
@@ -12,7 +12,12 @@ export function figuresOf(indicators: readonly Indicator[], declared: AnyProcedu
   const ids = [...new Set(all.map((each) => each.indicator))]
   return Object.fromEntries(ids.map((id) => {
     const own = all.filter((each) => each.indicator === id)
-    const distinct = indicators.find((each) => each.id === id)?.measure === 'distinct'
-    return [id, distinct ? new Set(own.map((each) => each.key)).size : own.reduce((sum, each) => sum + each.amount, 0)]
+    return [id, figureOf(indicators.find((each) => each.id === id)?.measure, own)]
   }))
+}
+
+function figureOf(measure: Measure | undefined, own: readonly Contribution[]): number {
+  if (measure === 'distinct') return new Set(own.map((each) => each.key)).size
+  if (measure === 'attested') return own.toSorted((one, other) => (one.key ?? '').localeCompare(other.key ?? '')).at(-1)?.amount ?? 0
+  return own.reduce((sum, each) => sum + each.amount, 0)
 }

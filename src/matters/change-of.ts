@@ -6,7 +6,7 @@ import { changeOf, contributionsOf } from '#matters/contribute.ts'
 import { deadlinesOf } from '#matters/deadlines.ts'
 import { gramsOf } from '#matters/grams.ts'
 import type { Entry } from '#procedure/entry.ts'
-import type { Indicator } from '#procedure/indicator.ts'
+import { isTallied, type Indicator } from '#procedure/indicator.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 
@@ -83,9 +83,9 @@ export function deadlineRows(tenant: number, procedure: Procedure, matters: { be
   return [...now, ...gone]
 }
 
-/** What the tallies gain and lose. Distinct measures keep no tally: they are counted when asked for. */
+/** What the tallies gain and lose. */
 export function tallyRows(tenant: number, indicators: readonly Indicator[], procedure: Procedure, matters: { before: Matter | undefined; after: Matter }): readonly TallyRow[] {
-  const tallied = indicators.filter((each) => each.measure !== 'distinct')
+  const tallied = indicators.filter(isTallied)
   const change = changeOf(contributionsOf(tallied, procedure, matters.before), contributionsOf(tallied, procedure, matters.after))
   return change.map((each) => ({ tenant, ...each }))
 }

@@ -10,17 +10,20 @@ import type { Procedure } from '#procedure/procedure.ts'
 export function contributionsOf(indicators: readonly Indicator[], procedure: Procedure, matter: Matter | undefined): readonly Contribution[] {
   if (!matter || matter.entries.length === 0) return []
   return indicators.flatMap((indicator) => {
-    if (indicator.measure === 'ratio' || indicator.measure === 'attested' || indicator.procedure !== procedure.id) return []
+    if (indicator.measure === 'ratio' || indicator.procedure !== procedure.id) return []
     return indicator.measure === 'roster' ? standingOf(indicator, procedure, matter) : countedOf(indicator, matter)
   })
 }
 
-function countedOf(indicator: Extract<Indicator, { measure: 'count' | 'sum' | 'distinct' }>, matter: Matter): readonly Contribution[] {
+function countedOf(indicator: Extract<Indicator, { measure: 'count' | 'sum' | 'distinct' | 'attested' }>, matter: Matter): readonly Contribution[] {
   return matter.entries.flatMap((entry) => {
     if (!indicator.actions.includes(entry.action) || !indicator.when(entry as never, matter as never)) return []
     const base = { indicator: indicator.id, month: monthOf(entry.occurredOn), area: matter.area, seq: entry.seq }
     if (indicator.measure === 'distinct') return indicator.key(entry as never, matter as never).map((key) => ({ ...base, amount: 1, key }))
-    return [{ ...base, amount: indicator.amount(entry as never, matter as never) }]
+    const amount = indicator.amount(entry as never, matter as never)
+    if (indicator.measure !== 'attested') return [{ ...base, amount }]
+    const on = indicator.on(entry as never)
+    return [{ ...base, month: monthOf(on), key: on, amount }]
   })
 }
 

@@ -1,4 +1,5 @@
 // A declared measure with its counting rule. Every figure is the sum of what single entries add to it, and opens into them.
+import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Basis } from '#law/instrument.ts'
 import type { EntryOf, MatterOf, SystemId } from '#procedure/procedure.ts'
 
@@ -29,8 +30,8 @@ export type Indicator = Said & (
   | { readonly measure: 'roster'; readonly procedure: string; readonly standing: readonly string[]; readonly when: (matter: never) => boolean }
   /** Of two others; refuses to be a number when the denominator is nought. */
   | { readonly measure: 'ratio'; readonly numerator: string; readonly denominator: string }
-  /** Somebody else's number, with its source. */
-  | { readonly measure: 'attested' }
+  /** Somebody else's number, with its source, for a period that ends on a day. Of a year the one that ends last stands; they are never added up. */
+  | ({ readonly measure: 'attested'; readonly on: (entry: never) => PlainDate } & Counted)
 )
 
 export type Measure = Indicator['measure']
@@ -46,7 +47,7 @@ export function indicatorsOf<P extends { readonly id: string }>(procedure: P) {
   const always = () => true
   const one = () => 1
   const none = () => []
-  const counted = (measure: 'count' | 'sum' | 'distinct', spec: object): Indicator =>
+  const counted = (measure: 'count' | 'sum' | 'distinct' | 'attested', spec: object): Indicator =>
     ({ when: always, amount: one, key: none, ...spec, measure, procedure: procedure.id }) as unknown as Indicator
   return {
     /** Each such entry counts one. */
@@ -57,6 +58,11 @@ export function indicatorsOf<P extends { readonly id: string }>(procedure: P) {
     /** Different keys within the year count once each: persons, villages. */
     distinct: <const K extends readonly string[]>(spec: CountSpec<P, E, K> & { readonly key: (entry: Extract<E, { action: K[number] }>, matter: MatterOf<P>) => readonly string[] }): Indicator =>
       counted('distinct', spec),
+    /** Figures that belong to somebody else: the entry says what they are and for a period ending on which day. */
+    attested: <const K extends readonly string[]>(spec: CountSpec<P, E, K> & {
+      readonly amount: (entry: Extract<E, { action: K[number] }>, matter: MatterOf<P>) => number
+      readonly on: (entry: Extract<E, { action: K[number] }>) => PlainDate
+    }): Indicator => counted('attested', spec),
     /** Matters standing on the last day of the period. */
     roster: (spec: Said & { readonly standing: readonly string[]; readonly when?: (matter: MatterOf<P>) => boolean }): Indicator =>
       ({ when: always, ...spec, measure: 'roster', procedure: procedure.id }) as unknown as Indicator,
@@ -68,18 +74,19 @@ export function ratio(spec: Said & { readonly numerator: string; readonly denomi
   return { ...spec, measure: 'ratio' }
 }
 
-/** A figure that belongs to somebody else and enters with its source only. */
-export function attested(spec: Said): Indicator {
-  return { ...spec, measure: 'attested' }
+/** Is it kept as a running sum? Distinct keys and attested figures can't be added up: they are recounted when asked for. */
+export function isTallied(indicator: Indicator): boolean {
+  return indicator.measure !== 'distinct' && indicator.measure !== 'attested' && indicator.measure !== 'ratio'
 }
 
 /** What one entry adds to a figure. */
 export type Contribution = {
   readonly indicator: string
-  /** `yyyymm` of the day the entry happened. */
+  /** `yyyymm` of the day the entry happened; of an attested figure, of the last day of its period. */
   readonly month: number
   readonly area: string
   readonly amount: number
   readonly seq: number
+  /** What is counted once; of an attested figure, the last day of its period. */
   readonly key?: string
 }

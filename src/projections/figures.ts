@@ -5,10 +5,11 @@ import { matterOf, pinnedProcedure } from '#matters/stored.ts'
 import type { Queryable } from '#ledger/database.ts'
 import { readMattersActing, readMattersOf } from '#ledger/stored-matter.ts'
 import { dayOf } from '#calendar/plain-date.ts'
-import type { Contribution, Indicator } from '#procedure/indicator.ts'
+import { isTallied, type Contribution, type Indicator } from '#procedure/indicator.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { System } from '#procedure/system.ts'
 import { tenantCondition } from '#projections/matter-list.ts'
+import { saidLast } from '#projections/said-last.ts'
 
 export type Figure = {
   readonly id: string
@@ -29,7 +30,7 @@ type Total = { amount: number; records: number }
 /** All declared figures of a place and year, in the order of their declaration. Milliseconds, however large the ledger. */
 export async function figuresOf(client: Queryable, system: System, span: Span): Promise<readonly Figure[]> {
   const totals = await totalsFromTallies(client, system, span)
-  for (const indicator of system.indicators.filter((each) => each.measure === 'distinct')) {
+  for (const indicator of system.indicators.filter((each) => each.measure !== 'ratio' && !isTallied(each))) {
     totals.set(indicator.id, await recountTotal(client, system, { ...span, indicator }))
   }
   return assemble(system, totals)
@@ -49,7 +50,8 @@ function assemble(system: System, totals: ReadonlyMap<string, Total>): readonly 
     const said = { id: indicator.id, title: indicator.title, unit: indicator.unit }
     if (indicator.measure !== 'ratio') {
       const total = totals.get(indicator.id) ?? { amount: 0, records: 0 }
-      const unsaid = indicator.measure === 'attested' && total.records === 0
+      // Nought by others' word is a figure, their silence is none; and the rates of several townships make no rate.
+      const unsaid = indicator.measure === 'attested' && (total.records === 0 || (indicator.unit === '%' && total.records > 1))
       return { ...said, records: total.records, ...(unsaid ? {} : { value: total.amount }) }
     }
     const numerator = totals.get(indicator.numerator)?.amount ?? 0
@@ -77,6 +79,7 @@ async function totalsFromTallies(client: Queryable, system: System, span: Span):
 async function recountTotal(client: Queryable, system: System, search: Span & { indicator: Indicator; upTo?: number }): Promise<Total> {
   const found = await contributionsIn(client, system, search)
   if (search.indicator.measure === 'distinct') return { amount: new Set(found.map((each) => each.contribution.key)).size, records: found.length }
+  if (search.indicator.measure === 'attested') return { amount: found.reduce((sum, { contribution }) => sum + contribution.amount, 0), records: found.length }
   return found.reduce<Total>((total, { contribution }) => ({ amount: total.amount + contribution.amount, records: total.records + Math.sign(contribution.amount) }), { amount: 0, records: 0 })
 }
 
@@ -84,7 +87,7 @@ export type FoundContribution = { readonly tenant: number; readonly matter: Matt
 
 /**
  * The entries behind one figure: recounted by its rule, so that the list and the number cannot differ. For a roster, only
- * what still stands at the year's end.
+ * what still stands at the year's end; for a figure of others, only what they said last.
  */
 export async function contributionsIn(client: Queryable, system: System, search: Span & { indicator: Indicator; upTo?: number }): Promise<readonly FoundContribution[]> {
   const { indicator } = search
@@ -95,6 +98,7 @@ export async function contributionsIn(client: Queryable, system: System, search:
   const found = (await Promise.all((await tenantsOf(client, search.area)).map((tenant) => inTenant(client, system, { ...search, tenant })))).flat()
   const [low, high] = [indicator.measure === 'roster' ? 0 : search.year * 100 + 1, search.year * 100 + 12]
   const inSpan = found.filter(({ contribution, matter }) => contribution.month >= low && contribution.month <= high && matter.area.startsWith(search.area))
+  if (indicator.measure === 'attested') return saidLast(inSpan)
   return indicator.measure === 'roster' ? stillStanding(inSpan) : inSpan
 }
 
@@ -110,9 +114,10 @@ function stillStanding(found: readonly FoundContribution[]): readonly FoundContr
 
 async function inTenant(client: Queryable, system: System, search: Span & { indicator: Indicator; tenant: number; upTo?: number }): Promise<readonly FoundContribution[]> {
   const { indicator, tenant } = search
-  if (indicator.measure === 'ratio' || !('procedure' in indicator)) return []
+  if (indicator.measure === 'ratio') return []
   const upTo = search.upTo ?? Number.MAX_SAFE_INTEGER
-  const stored = indicator.measure === 'roster'
+  // What is attested may arrive in another year than the one it speaks of.
+  const stored = indicator.measure === 'roster' || indicator.measure === 'attested'
     ? await readMattersOf(client, tenant, indicator.procedure, upTo)
     : await readMattersActing(client, { tenant, procedure: indicator.procedure, actions: indicator.actions, from: dayOf(search.year, 1, 1), to: dayOf(search.year, 12, 31), upTo })
   return stored.flatMap((each) => {

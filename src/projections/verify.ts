@@ -12,6 +12,7 @@ import { deadlineRows, matterRow, registerRow } from '#matters/change-of.ts'
 import type { Engine } from '#matters/engine.ts'
 import { evolve } from '#matters/evolve.ts'
 import { pinnedProcedure } from '#matters/stored.ts'
+import { isTallied } from '#procedure/indicator.ts'
 import type { LedgerFault } from '#projections/ledger-fault.ts'
 import { witnessFaults } from '#projections/verify-witness.ts'
 
@@ -112,7 +113,7 @@ class Expected {
     }
     const register = registerRow(this.#tenant, procedure, matter)
     if (register) this.#registers.set(register.matter, registerText(register))
-    const tallied = this.#engine.system.indicators.filter((each) => each.measure !== 'distinct')
+    const tallied = this.#engine.system.indicators.filter(isTallied)
     for (const each of contributionsOf(tallied, procedure, matter)) {
       const key = `${each.indicator} ${each.month} ${each.area}`
       const known = this.#tallies.get(key) ?? { amount: 0, records: 0 }
