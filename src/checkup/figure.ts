@@ -22,7 +22,7 @@ export type Figure = {
 
 const chinese = '〇零一二两三四五六七八九十百千万亿'
 const pattern = new RegExp(
-  `百分之(?<rate>[${chinese}点\\d.]{1,10})|百分百|(?<![第\\d.,·./:〔\\-—－–~～${chinese}])(?<number>\\d[\\d,]{0,14}(?:\\.\\d{1,4})?[十百千万亿]{0,2}|[${chinese}]{1,12})` +
+  `百分之(?<rate>[${chinese}点\\d.]{1,10})|百分百|(?<![第\\d.,·./:〔\\-—－–~～${chinese}])(?<!\\d，)(?<number>\\d[\\d,]{0,14}(?:\\.\\d{1,4})?[十百千万亿]{0,2}|[${chinese}]{1,12})` +
     `(?<surplus>[余多]?)(?<scale>[万千百]?)(?<late>[余多]?) ?(?<unit>${measureWords.join('|')})`,
   'g',
 )
