@@ -107,6 +107,12 @@ describe('停止计时', () => {
     expect(due(limit(30, 'calendar-day', false), '2024-03-01', { pauses: overlapping })).toBe('2024-04-07')
   })
 
+  test('重叠的停算在回执上合成一段，原因都写上', () => {
+    const pauses = [{ ...review, reason: '专家评审' }, { from: day('2024-03-11'), to: day('2024-03-14'), reason: '检验' }]
+    const told = derive(limit(20, 'working-day'), { start: day('2024-03-01'), pauses }).receipt.steps.filter(({ kind }) => kind === 'pause')
+    expect(told).toEqual([{ kind: 'pause', from: '2024-03-06', to: '2024-03-14', open: false, reasons: ['专家评审', '检验'], basis: [] }])
+  })
+
   test('没有恢复的停算：说成停着，并给出假如明天恢复的到期日', () => {
     const open = { start: day('2024-03-04'), pauses: [{ from: day('2024-03-05') }] }
     expect(derive(limit(3, 'working-day'), open, day('2024-03-11'))).toMatchObject({ paused: true, due: '2024-03-14' })

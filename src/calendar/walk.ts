@@ -14,6 +14,7 @@ export type Path = {
 
 /** The day on which the count is full, `from` itself not counted. */
 export function walk(path: Path, from: PlainDate, { days, working }: { days: number; working: boolean }): PlainDate {
+  if (!working && path.standstills.length === 0) return addDays(from, days)
   let day = from
   for (let left = days; left > 0;) {
     day = addDays(day, 1)
