@@ -25,6 +25,14 @@ export function linesBefore(previous: Block | undefined, block: Block, layout: L
   return Math.max(below, spacing[layout][block.kind] ?? 0)
 }
 
+const texts: ReadonlySet<Kind> = new Set<Kind>(['paragraph', 'dialogue', 'attachmentNote', 'signatures', 'closing', 'dateLine'])
+const ends: ReadonlySet<Kind> = new Set<Kind>(['signatures', 'closing', 'dateLine'])
+
+/** True when the end of `block` must stand on the page of `next`: no page may carry signatures and no text. */
+export function keepsWithNext(block: Block, next: Block | undefined): boolean {
+  return next !== undefined && texts.has(block.kind) && ends.has(next.kind)
+}
+
 /** 附注 stands in round brackets on official papers (7.3.6); brackets already there are kept. */
 export function bracketed(words: string, layout: Layout): boolean {
   return layout === 'official' && !/^[（(]/.test(words)

@@ -52,20 +52,19 @@ function lineWidth(text: string): number {
   return characterWidth(text) + latin * (latinWidth - 0.5)
 }
 
-// Every column gets its least. What is left goes first to the columns that lack little, so that names and numbers keep
-// their line and the long descriptions take the breaks.
+// Every column gets its least and at most what it would like; between the two all are cut at one width. So names and
+// numbers keep their line, and the long descriptions take the breaks.
 function fitted(needs: readonly Need[], whole: number): readonly number[] {
   const least = needs.reduce((sum, need) => sum + need.least, 0)
   const natural = needs.reduce((sum, need) => sum + need.natural, 0)
   if (least >= whole) return sharesOf(needs.map(need => need.least), whole)
   if (natural <= whole) return sharesOf(needs.map(need => need.natural), whole)
-  const widths = needs.map(need => need.least)
-  let left = whole - least
-  const byWant = needs.map((need, index) => ({ index, want: need.natural - need.least })).toSorted((a, b) => a.want - b.want)
-  for (const [done, { index, want }] of byWant.entries()) {
-    const grant = Math.min(want, left / (byWant.length - done))
-    widths[index] = (widths[index] ?? 0) + grant
-    left -= grant
+  const cutAt = (level: number): readonly number[] => needs.map(need => Math.min(need.natural, Math.max(need.least, level)))
+  let [low, high] = [0, widestColumn + padding]
+  for (let step = 0; step < 40; step += 1) {
+    const middle = (low + high) / 2
+    if (cutAt(middle).reduce((sum, width) => sum + width, 0) > whole) high = middle
+    else low = middle
   }
-  return widths
+  return sharesOf(cutAt(low), whole)
 }

@@ -3,8 +3,9 @@ import { Document, LineRuleType, Packer } from 'docx'
 import type { Moment } from '#calendar/clock.ts'
 import { anchorsOf } from '#documents/anchor.ts'
 import type { PaperDocument } from '#documents/block.ts'
-import { linesBefore } from '#documents/block-spacing.ts'
+import { keepsWithNext, linesBefore } from '#documents/block-spacing.ts'
 import { blockDocx, type DocxParts } from '#documents/docx/block-docx.ts'
+import { cellStyles } from '#documents/docx/cell-docx.ts'
 import { fixedPackage } from '#documents/docx/fixed-package.ts'
 import { footStyle, pageEdges, pageProperties } from '#documents/docx/page-docx.ts'
 import { runOptions } from '#documents/docx/run-docx.ts'
@@ -24,7 +25,7 @@ export async function toDocx(document: PaperDocument, at: Moment): Promise<Uint8
     title: paper.title,
     creator: '',
     evenAndOddHeaderAndFooters: page.mirroredFoot,
-    styles: { default: defaultStyles(setting), paragraphStyles: [{ id: footStyle, name: 'Page foot', run: runOptions({ role: 'song', size: page.footSize }) }] },
+    styles: { default: defaultStyles(setting), paragraphStyles: [...cellStyles(setting), { id: footStyle, name: 'Page foot', run: runOptions({ role: 'song', size: page.footSize }) }] },
     sections: [{ properties: pageProperties(paper, page), ...pageEdges(paper, page), children: paperParts(paper, setting) }],
   })
   return fixedPackage(new Uint8Array(await Packer.toArrayBuffer(file)), at)
@@ -34,7 +35,9 @@ function paperParts(paper: PaperDocument, setting: DocxSetting): DocxParts {
   return paper.blocks.flatMap((block, index) => {
     const previous = paper.blocks[index - 1]
     const lines = linesBefore(previous, block, paper.layout)
-    return [...(lines > 0 ? [gap(lines, setting)] : []), ...blockDocx(block, setting)]
+    const before = previous !== undefined && keepsWithNext(previous, block)
+    const keepNext = keepsWithNext(block, paper.blocks[index + 1])
+    return [...(lines > 0 ? [gap(lines, { ...setting, keepNext: before })] : []), ...blockDocx(block, { ...setting, keepNext })]
   })
 }
 

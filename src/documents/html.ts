@@ -1,7 +1,7 @@
 // A paper as one self-contained HTML page that prints on A4. Runs in the browser and on the server.
 import { anchorsOf } from '#documents/anchor.ts'
 import type { PaperDocument } from '#documents/block.ts'
-import { linesBefore } from '#documents/block-spacing.ts'
+import { keepsWithNext, linesBefore } from '#documents/block-spacing.ts'
 import { blockHtml, type HtmlSetting } from '#documents/html/block-html.ts'
 import { escapeHtml } from '#documents/html/escape.ts'
 import { printStyle } from '#documents/html/print-style.ts'
@@ -18,23 +18,31 @@ export function toPrintHtml(document: PaperDocument): string {
   const body = paperBody(paper, { layout: paper.layout, page, anchors: anchorsOf(paper) })
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(paper.title)}</title>
-<style>${printStyle(page, paper.layout)}</style></head>
+<style>${printStyle(page, paper.layout, { watermark: paper.watermark !== undefined, footer: paper.footer !== undefined })}</style></head>
 <body>${everyPage(paper, body)}</body></html>
 `
 }
 
 function paperBody(paper: PaperDocument, setting: HtmlSetting): string {
   return paper.blocks.map((block, index) => {
-    const lines = linesBefore(paper.blocks[index - 1], block, paper.layout)
-    const gap = lines === 0 ? '' : `<div style="height:${(lines * setting.page.pitch).toFixed(1)}pt"></div>`
-    return `${gap}${blockHtml(block, setting)}\n`
+    const previous = paper.blocks[index - 1]
+    const kept = previous !== undefined && keepsWithNext(previous, block)
+    const gap = gapHtml(linesBefore(previous, block, paper.layout) * setting.page.pitch, kept)
+    const html = blockHtml(block, setting)
+    return `${gap}${keepsWithNext(block, paper.blocks[index + 1]) ? `<div class="keep">${html}</div>` : html}\n`
   }).join('')
 }
 
-// The head and foot of a table are what every browser repeats on every page; margin boxes are too young.
+function gapHtml(height: number, kept: boolean): string {
+  return height === 0 ? '' : `<div${kept ? ' class="keep"' : ''} style="height:${height.toFixed(1)}pt"></div>`
+}
+
+// The head and foot of a table are what every browser repeats on every page; margin boxes are too young. The foot only
+// keeps the room: on the last page it would follow the text, so its words are fixed to the page.
 function everyPage(paper: PaperDocument, body: string): string {
   if (paper.watermark === undefined && paper.footer === undefined) return `<main>${body}</main>`
   const head = paper.watermark === undefined ? '' : `<thead><tr><td><p class="watermark">${escapeHtml(paper.watermark)}</p></td></tr></thead>`
-  const foot = paper.footer === undefined ? '' : `<tfoot><tr><td><p class="footer">${escapeHtml(paper.footer)}</p></td></tr></tfoot>`
-  return `<table class="sheet" role="presentation">${head}<tbody><tr><td><main>${body}</main></td></tr></tbody>${foot}</table>`
+  const foot = paper.footer === undefined ? '' : `<tfoot><tr><td><p class="edge"></p></td></tr></tfoot>`
+  const words = paper.footer === undefined ? '' : `<p class="footer">${escapeHtml(paper.footer)}</p>`
+  return `<table class="sheet" role="presentation">${head}<tbody><tr><td><main>${body}</main></td></tr></tbody>${foot}</table>${words}`
 }

@@ -1,5 +1,5 @@
 // Every block of a paper as Word paragraphs and tables.
-import { HeadingLevel, PageBreak, Paragraph, Table, type IParagraphOptions } from 'docx'
+import { HeadingLevel, PageBreak, type Paragraph, type Table } from 'docx'
 import type { AttachmentNote, Block, Dialogue, Heading, Paragraph as TextBlock } from '#documents/block.ts'
 import { bracketed } from '#documents/block-spacing.ts'
 import { closingPlace } from '#documents/closing-place.ts'
@@ -9,7 +9,7 @@ import { contentRuns, runOptions } from '#documents/docx/run-docx.ts'
 import { gap, line, lineOf, runStyle, type DocxSetting } from '#documents/docx/setting.ts'
 import { signatureTable } from '#documents/docx/signature-docx.ts'
 import { formTable, ledgerTable } from '#documents/docx/table-docx.ts'
-import { piecesOf, wordsOf } from '#documents/inline.ts'
+import { piecesOf, wordsOf, type Content } from '#documents/inline.ts'
 import type { FontRole } from '#documents/page-layout.ts'
 
 export type DocxParts = readonly (Paragraph | Table)[]
@@ -30,7 +30,7 @@ const renderers: Renderers = {
   table: (block, setting) => [...(block.caption === undefined ? [] : [line(block.caption, { role: 'hei', size: setting.page.cellSize, keepNext: true }, setting)]), ...ledgerTable(block, setting)],
   signatures: (block, setting) => [signatureTable(block, setting)],
   dateLine: (block, setting) => [line(block.text, { align: 'right', right: 2 }, setting)],
-  closing: (block, setting) => closingPlace(block).map((place, index) => line(place.text, { align: 'right', right: place.right, keepNext: index < block.organs.length }, setting)),
+  closing: (block, setting) => closingPlace(block).map((place, index) => line(place.text, { align: 'right', right: place.right, keepNext: index < block.organs.length || setting.keepNext === true }, setting)),
   attachmentNote: attachmentLines,
   annexHead: (block, setting) => [line(block.label, { role: 'hei', extra: { pageBreakBefore: true } }, setting), gap(1, setting), titleLine(block.title, setting)],
   note: (block, setting) => {
@@ -72,9 +72,11 @@ function textLine(block: TextBlock, setting: DocxSetting): Paragraph {
 }
 
 function dialogueLines(block: Dialogue, setting: DocxSetting): DocxParts {
-  const spoken = (name: string, content: Dialogue['turns'][number]['ask'], extra: Partial<IParagraphOptions>): Paragraph =>
-    line([name, ...piecesOf(content)], { left: 4, first: -2, align: 'justify', extra }, setting)
-  return block.turns.flatMap(turn => [spoken('问：', turn.ask, { keepNext: true }), spoken('答：', turn.answer, {})])
+  const spoken = (words: Content, keepNext: boolean): Paragraph => line(words, { left: 4, first: -2, align: 'justify', keepNext }, setting)
+  return block.turns.flatMap((turn, index) => [
+    spoken(['问：', ...piecesOf(turn.ask)], true),
+    spoken(['答：', ...piecesOf(turn.answer)], setting.keepNext === true && index === block.turns.length - 1),
+  ])
 }
 
 /** 附件说明 hangs so that the names stand under one another (GB/T 9704-2012 7.3.4). */

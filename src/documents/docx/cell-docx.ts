@@ -1,12 +1,13 @@
 // Cells of Word tables: text, borders, room.
-import { BorderStyle, TableCell, VerticalAlign, WidthType, type ITableCellOptions, type Paragraph } from 'docx'
+import { BorderStyle, LineRuleType, Paragraph, TableCell, VerticalAlign, WidthType, type IParagraphStyleOptions, type ITableCellOptions } from 'docx'
 import type { Align } from '#documents/block.ts'
-import { line, type DocxSetting, type LineStyle } from '#documents/docx/setting.ts'
+import { contentRuns, runOptions } from '#documents/docx/run-docx.ts'
+import type { DocxSetting } from '#documents/docx/setting.ts'
 import { twips } from '#documents/docx/twips.ts'
 import type { Content } from '#documents/inline.ts'
-import type { FontRole } from '#documents/page-layout.ts'
 
-export type CellStyle = { readonly width: number; readonly columns?: number; readonly rows?: number; readonly align?: Align; readonly role?: FontRole }
+export type CellStyle = { readonly width: number; readonly columns?: number; readonly rows?: number }
+export type CellLook = { readonly align?: Align; readonly strong?: boolean }
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
@@ -14,9 +15,22 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 export const ruled = { top: rule, bottom: rule, left: rule, right: rule, insideHorizontal: rule, insideVertical: rule } as const
 export const unruled = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none } as const
 
-/** A line in the type of cells. */
-export function cellLine(content: Content, style: LineStyle, setting: DocxSetting): Paragraph {
-  return line(content, { size: setting.page.cellSize, pitch: setting.page.cellPitch, ...style }, setting)
+/** A line in the type of cells. All else is in the style: a ledger has ten thousand of these. */
+export function cellLine(content: Content, look: CellLook, setting: DocxSetting): Paragraph {
+  return new Paragraph({
+    style: look.strong === true ? 'CellStrong' : 'Cell',
+    children: contentRuns(content, {}, setting.anchors),
+    ...(look.align === undefined || look.align === 'left' ? {} : { alignment: look.align }),
+  })
+}
+
+/** The styles of cells, defined with the document. */
+export function cellStyles({ page }: DocxSetting): readonly IParagraphStyleOptions[] {
+  const paragraph = { spacing: { line: Math.floor(page.cellPitch * 20), lineRule: LineRuleType.EXACT } }
+  return [
+    { id: 'Cell', name: 'Cell', paragraph, run: runOptions({ role: 'body', size: page.cellSize }) },
+    { id: 'CellStrong', name: 'Cell strong', paragraph, run: runOptions({ role: 'hei', size: page.cellSize }) },
+  ]
 }
 
 /** @param style width in points, with the columns and rows the cell covers */
@@ -25,7 +39,6 @@ export function cell(children: readonly Paragraph[], style: CellStyle): TableCel
     children,
     width: { size: twips(style.width), type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    margins: { top: 40, bottom: 40, left: 80, right: 80, marginUnitType: WidthType.DXA },
     ...(style.columns === undefined || style.columns === 1 ? {} : { columnSpan: style.columns }),
     ...(style.rows === undefined || style.rows === 1 ? {} : { rowSpan: style.rows }),
   }

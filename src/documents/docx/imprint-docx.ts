@@ -29,6 +29,7 @@ export function imprintTable(block: Imprint, setting: DocxSetting): readonly (Ta
     columnWidths: [twips(left), twips(right)],
     width: { size: twips(whole), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
+    margins: { top: 40, bottom: 40, left: 80, right: 80, marginUnitType: WidthType.DXA },
     borders: { ...unruled, top: thick, bottom: thick, insideHorizontal: thin },
     float: { verticalAnchor: TableAnchorType.MARGIN, horizontalAnchor: TableAnchorType.MARGIN, relativeVerticalPosition: RelativeVerticalPosition.BOTTOM },
   })

@@ -6,7 +6,13 @@ import { twips } from '#documents/docx/twips.ts'
 import type { Content } from '#documents/inline.ts'
 import type { FontRole, PageLayout } from '#documents/page-layout.ts'
 
-export type DocxSetting = { readonly layout: Layout; readonly page: PageLayout; readonly anchors: Anchors }
+export type DocxSetting = {
+  readonly layout: Layout
+  readonly page: PageLayout
+  readonly anchors: Anchors
+  /** The block's last lines stay on the page of the next block. */
+  readonly keepNext?: boolean
+}
 
 export type LineStyle = {
   readonly role?: FontRole
@@ -37,7 +43,7 @@ export function lineOf(children: readonly ParagraphChild[], style: LineStyle, se
     spacing: { line: Math.floor((style.pitch ?? setting.page.pitch) * 20), lineRule: LineRuleType.EXACT, before: 0, after: 0 },
     indent: indentOf(style, setting.page.step),
     widowControl: false,
-    ...(style.keepNext === true ? { keepNext: true } : {}),
+    ...((style.keepNext ?? setting.keepNext) === true ? { keepNext: true } : {}),
     ...style.extra,
   })
 }

@@ -16,6 +16,7 @@ export function fixedTable(rows: readonly ITableRowOptions[], widths: readonly n
     columnWidths: widths.map(twips),
     width: { size: widths.map(twips).reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
+    margins: { top: 40, bottom: 40, left: 80, right: 80, marginUnitType: WidthType.DXA },
     borders,
   })
 }
@@ -32,15 +33,15 @@ export function ledgerTable(ledger: Ledger, setting: DocxSetting): readonly Tabl
 
 function headCell(part: HeadCell, widths: readonly number[], setting: DocxSetting): ReturnType<typeof cell> {
   const width = widths.slice(part.column, part.column + part.columns).reduce((sum, next) => sum + next, 0)
-  return cell([cellLine(part.text, { align: 'center', role: 'hei' }, setting)], { width, columns: part.columns, rows: part.rows })
+  return cell([cellLine(part.text, { align: 'center', strong: true }, setting)], { width, columns: part.columns, rows: part.rows })
 }
 
 type RowPlace = { readonly widths: readonly number[]; readonly setting: DocxSetting; readonly total?: boolean }
 
 function ledgerRow(ledger: Ledger, row: Ledger['rows'][number], place: RowPlace): ITableRowOptions {
-  const role = place.total === true ? 'hei' : 'body'
+  const strong = place.total === true
   const children = ledger.columns.map((column, index) =>
-    cell([cellLine(row[index] ?? '', { align: column.align ?? 'left', role }, place.setting)], { width: place.widths[index] ?? 0 }))
+    cell([cellLine(row[index] ?? '', { align: column.align ?? 'left', strong }, place.setting)], { width: place.widths[index] ?? 0 }))
   return { cantSplit: true, children }
 }
 

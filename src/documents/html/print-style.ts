@@ -3,10 +3,16 @@ import { fontRoles, fontWishes } from '#documents/font-names.ts'
 import type { FontRole, PageLayout } from '#documents/page-layout.ts'
 import type { Layout } from '#documents/block.ts'
 
+/** Lines that every page carries besides its text. */
+export type PageEdges = { readonly watermark: boolean; readonly footer: boolean }
+
 /** @returns CSS without any text of the document in it */
-export function printStyle(page: PageLayout, layout: Layout): string {
-  return [variables(page), pageRules(page, layout), textRules(page), partRules, tableRules(page), screenRules(page)].join('\n')
+export function printStyle(page: PageLayout, layout: Layout, edges: PageEdges): string {
+  return [variables(page), pageRules(page, layout, edges), textRules(page), noteRule(page, layout), partRules, tableRules(page), screenRules(page)].join('\n')
 }
+
+/** Height of a watermark or footer line, taken from the margin so that the text keeps its place. */
+const edgeLine = 6
 
 function family(role: FontRole): string {
   const { families, standIn } = fontWishes[role]
@@ -20,8 +26,10 @@ function variables(page: PageLayout): string {
 }
 
 // Margin boxes are known to Chromium from 131 on; older browsers leave the page number to their own print dialog.
-function pageRules(page: PageLayout, layout: Layout): string {
-  const { top, right, bottom, left } = page.margin
+function pageRules(page: PageLayout, layout: Layout, edges: PageEdges): string {
+  const { right, left } = page.margin
+  const top = page.margin.top - (edges.watermark ? edgeLine : 0)
+  const bottom = page.margin.bottom - (edges.footer ? edgeLine : 0)
   const foot = (place: string, text: string): string => `@${place}{content:${text};font:${page.footSize}pt var(--song)}`
   const dashes = '"— " counter(page) " —"'
   const numbers = layout === 'official'
@@ -46,11 +54,16 @@ sup{font-size:.6em;line-height:0}
 .center,.subtitle{text-align:center}
 .right,.number,.date-line{text-align:right}
 .subtitle{font-family:var(--kai)}
-.answer{margin-bottom:.3em}
+.ask,.answer{padding-left:4em;text-indent:-2em}
 .blank{display:inline-block;border-bottom:.6pt solid;height:1em;vertical-align:baseline}
 .page-break,.annex{break-before:page}
-.watermark{text-indent:0;text-align:center;color:#777;font-size:9pt;line-height:14pt}
-.footer{text-indent:0;text-align:left;font-size:9pt;line-height:14pt}`
+.watermark,.footer,.edge{text-indent:0;font-size:9pt;line-height:${edgeLine}mm;height:${edgeLine}mm;overflow:hidden;white-space:nowrap}
+.watermark{text-align:center;color:#666}
+@media print{.footer{position:fixed;bottom:0}}`
+}
+
+function noteRule(page: PageLayout, layout: Layout): string {
+  return layout === 'official' ? '' : `.note{text-indent:0;font-size:${page.cellSize}pt;line-height:${page.cellPitch}pt;letter-spacing:0}`
 }
 
 const partRules = `.masthead{padding-top:35mm;text-align:center;break-inside:avoid}
@@ -65,9 +78,10 @@ const partRules = `.masthead{padding-top:35mm;text-align:center;break-inside:avo
 .attachment.first{text-indent:-4em}
 .attachment.first:not(.several){text-indent:-3em}
 .note{break-before:avoid}
+.keep{break-after:avoid}
 .signatures{break-inside:avoid}
 .signatures.two{display:grid;grid-template-columns:1fr 1fr;column-gap:1em}
-.signatures p{text-align:left;line-height:1.9}
+.signatures p{text-align:left;line-height:calc(1.3*var(--pitch))}
 .signatures .day{margin-left:1em}
 .closing{break-inside:avoid}
 .closing p{text-align:right}

@@ -1,0 +1,36 @@
+// Characters that no font at hand can draw are printed by their code point: a box on a legal paper says nothing.
+import { covers, type Coverage } from '#documents/fonts/coverage.ts'
+
+// Joiners, variation selectors and the like are not drawn; a typesetter passes over them.
+const undrawn = /[\u0000-\u001f\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufe00-\ufe0f\ufeff]|[\u{e0100}-\u{e01ef}]/u
+
+/** Answers for one set of fonts, remembering what it has looked up. */
+export function drawable(coverages: readonly Coverage[]): (character: string) => boolean {
+  const known = new Map<string, boolean>()
+  return character => {
+    const before = known.get(character)
+    if (before !== undefined) return before
+    const code = character.codePointAt(0) ?? 0
+    const answer = undrawn.test(character) || coverages.some(coverage => covers(coverage, code))
+    known.set(character, answer)
+    return answer
+  }
+}
+
+/**
+ * @param text what is to be set
+ * @param canDraw from `drawable`
+ * @returns the text with 〔U+20BB7〕 in place of each character that cannot be drawn, and those characters
+ */
+export function withoutBoxes(text: string, canDraw: (character: string) => boolean): { readonly text: string; readonly missing: readonly string[] } {
+  const missing: string[] = []
+  let drawn = ''
+  for (const character of text) {
+    if (canDraw(character)) drawn += character
+    else {
+      missing.push(character)
+      drawn += `〔U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕`
+    }
+  }
+  return { text: drawn, missing }
+}

@@ -1,0 +1,35 @@
+// Papers as PDF, from the one press of the running program.
+import type { Moment } from '#calendar/clock.ts'
+import type { PaperDocument } from '#documents/block.ts'
+import { pdfPress, type PdfPress, type PrintedPdf } from '#documents/pdf-press.ts'
+
+let press: PdfPress | undefined
+let folder: string | undefined
+
+/** The press of this program; its worker starts with the first paper. */
+export function thePdfPress(): PdfPress {
+  return (press ??= pdfPress({ fonts: { folder } }))
+}
+
+/** The PDF's bytes. @param at the moment the file says it was made; without it the file says none */
+export async function toPdf(document: PaperDocument, at?: Moment): Promise<Uint8Array> {
+  return (await printPdf(document, at)).bytes
+}
+
+/** The PDF with its number of pages and the characters no font could draw. */
+export async function printPdf(document: PaperDocument, at?: Moment): Promise<PrintedPdf> {
+  return thePdfPress().print(document, at)
+}
+
+/** Takes the administrator's fonts first from now on. */
+export async function useFontsFolder(path: string | undefined): Promise<void> {
+  folder = path
+  await stopPdf()
+}
+
+/** Ends the worker at once; papers still waiting are refused. For the end of the program. */
+export async function stopPdf(): Promise<void> {
+  const leaving = press
+  press = undefined
+  await leaving?.stop()
+}
