@@ -18,14 +18,14 @@ const standard = <const Value>(value: Value, basis: Basis) => [{ value, from: da
 
 export const lawPublicity = {
   'pub-who-enforces': {
-    title: '国家机关谁执法谁普法', unit: 'yes-no', values: [before(true, '2017-05-17', lawBook('who-enforces-publicises-opinion')('')), ...publicity(true, publicityLaw('9'))], ...read,
+    title: '国家机关谁执法谁普法', unit: 'yes-no', values: [before(true, '2017-05-17', lawBook('who-enforces-publicises-opinion')('')), ...publicity(true, publicityLaw('9'))], note: '2025年11月以前的依据没有核对原文。', ...read,
   },
   'pub-in-daily-work': {
     title: '行政机关在日常工作中普法的方式', unit: 'list', values: publicity(['释法说理', '疏导回应', '指导示范', '组织听证', '发布典型案例'], publicityLaw('18')), ...read,
   },
   'pub-support-villages': { title: '各级政府支持、指导和帮助村（居）民委员会普法', unit: 'yes-no', values: publicity(true, publicityLaw('25')), ...read },
   'pub-constitution-day': {
-    title: '国家宪法日', unit: 'month-day', values: [before('12-04', '2014-11-01', lawBook('constitution-day-decision')('')), ...publicity('12-04', publicityLaw('13', '2'))], ...read,
+    title: '国家宪法日', unit: 'month-day', values: [before('12-04', '2014-11-01', lawBook('constitution-day-decision')('')), ...publicity('12-04', publicityLaw('13', '2'))], note: '2025年11月以前的依据没有核对原文。', ...read,
   },
   'pub-village-duty': {
     title: '村民委员会宣传宪法、法律、法规', unit: 'yes-no', values: [{ value: true, from: day('2018-12-29'), basis: villagersLaw('11', '1') }], ...read,
@@ -37,7 +37,7 @@ export const lawPublicity = {
   'pub-budget': { title: '国家机关合理安排普法经费', unit: 'yes-no', values: publicity(true, publicityLaw('55', '2')), ...read },
   'pub-law-literate': {
     title: '在基层群众中培养有法治素养、能起示范作用的人', unit: 'yes-no',
-    values: [before(true, '2021-11-08', literateVillagers('')), ...publicity(true, publicityLaw('46', '2'))], note: '法律没有定人数。', ...read,
+    values: [before(true, '2021-11-08', literateVillagers('')), ...publicity(true, publicityLaw('46', '2'))], note: '法律没有定人数；2025年11月以前依据培养规范。', ...read,
   },
   'pub-law-literate-3': {
     title: '每个行政村的“法律明白人”不少于几名', unit: 'person', values: standard(3, literateVillagers('§3')), note: '这是到2025年的培养目标；2026年以后的目标没有查到。', ...reprinted,
@@ -60,7 +60,7 @@ export const lawPublicity = {
     note: '只见新闻摘要，没有见到指标。', source: '2026年7月29日新闻摘要', checkedOn, confidence: 'medium', verified: false,
   },
   'study-daily': {
-    title: '健全国家工作人员日常学法制度', unit: 'yes-no', values: [before(true, '2016-03-22', lawBook('law-study-opinion')('')), ...publicity(true, publicityLaw('36', '1'))], ...read,
+    title: '健全国家工作人员日常学法制度', unit: 'yes-no', values: [before(true, '2016-03-22', lawBook('law-study-opinion')('')), ...publicity(true, publicityLaw('36', '1'))], note: '2025年11月以前的依据没有核对原文。', ...read,
   },
   'study-list': { title: '实行领导干部应知应会党内法规和法律法规清单', unit: 'yes-no', values: publicity(true, publicityLaw('37', '1')), ...read },
   'study-yearly-report': { title: '领导干部学法用法情况一年述职几次', unit: 'time', values: publicity(1, publicityLaw('38')), ...read },

@@ -33,6 +33,6 @@ export const publicityDays = {
       { value: '12-04', from: day('2014-11-01'), to: day('2025-10-31'), basis: lawBook('constitution-day-decision')('') },
       { value: '12-04', from: day('2025-11-01'), basis: lawBook('rule-of-law-publicity-law')('13', '2') },
     ],
-    note: '“宪法宣传周”是惯例，条文只定了这一天。', ...readTo2026,
+    note: '“宪法宣传周”是惯例，条文只定了这一天；2025年11月以前的决定没有核对原文。', ...readTo2026,
   },
 } as const satisfies Readonly<Record<string, Rule>>
