@@ -17,8 +17,6 @@ export type CheckupOptions = {
   readonly reportBy?: { readonly month: number; readonly day: number }
   /** The last day for publishing it. */
   readonly publishBy?: { readonly month: number; readonly day: number }
-  /** Members that a mediation committee has at least. */
-  readonly committeeMembersMin?: number
 }
 
 export type Sentence = {

@@ -1,5 +1,6 @@
 // No lawyer in the house, yet the legal adviser's role is fully brought out: who gave the opinions?
 import { defineCheck, matchesIn } from '#checkup/check.ts'
+import { citation, lawBook } from '#law/instrument.ts'
 
 const nobody = /(?:无|没有|缺少|缺乏|尚无|未配备)(?:专职|专门)?(?:的)?法律(?:专业|专门)(?:的)?(?:工作)?(?:人员|人才|背景)/g
 const claimed = /(?:充分|积极|有效|切实)?(?:发挥|运用)[^，。；]{0,8}法律顾问[^，。；]{0,6}(?:作用|职能)/g
@@ -9,7 +10,7 @@ export const adviserWithoutLawyers = defineCheck({
   title: '既无法律专业人员，又称充分发挥法律顾问作用',
   explains: '两处说法并存，而全文没有法律顾问的聘请、审查、出具意见等数字或者单位的。',
   grades: ['doubt'],
-  basis: ['《中华人民共和国行政处罚法》第五十八条', '《重大行政决策程序暂行条例》第二十八条'],
+  basis: [citation(lawBook('administrative-penalty-law')('58')), '《重大行政决策程序暂行条例》第二十八条'],
   find: (reading) => {
     const without = matchesIn(reading, nobody)
     const adviser = matchesIn(reading, claimed)

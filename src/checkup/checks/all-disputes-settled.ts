@@ -1,6 +1,8 @@
 // A success rate of 100 % over many disputes: the law foresees refusal and failure, so the other outcomes must be told.
 import { defineCheck, within } from '#checkup/check.ts'
+import { citation, lawBook } from '#law/instrument.ts'
 
+const mediationLaw = lawBook('people-mediation-law')
 /** Below this many disputes a full success rate surprises nobody. */
 const many = 30
 
@@ -9,7 +11,7 @@ export const allDisputesSettled = defineCheck({
   title: '调解成功率百分之百而未说明其他结果',
   explains: '三十件以上的纠纷成功率写100%，又没有交代拒绝调解、终止、未结各多少件的。',
   grades: ['missing'],
-  basis: ['《中华人民共和国人民调解法》第十七条', '《中华人民共和国人民调解法》第二十六条'],
+  basis: [citation(mediationLaw('17')), citation(mediationLaw('26'))],
   find: (reading) =>
     reading.sentences.flatMap((sentence) =>
       sentence.figures

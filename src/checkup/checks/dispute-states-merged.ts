@@ -1,12 +1,15 @@
 // 受理调处化解90件: three different numbers told as one. What came in, what was settled and what is open must balance.
 import { defineCheck, within } from '#checkup/check.ts'
+import { citation, lawBook } from '#law/instrument.ts'
+
+const mediationLaw = lawBook('people-mediation-law')
 
 export const disputeStatesMerged = defineCheck({
   code: 'dispute-states-merged',
   title: '受理、调处、化解并成一个数',
   explains: '受理（排查、接到）与化解（调解成功）写在一个数里，全文又没有分开的数。',
   grades: ['missing'],
-  basis: ['《中华人民共和国人民调解法》第十七条', '《中华人民共和国人民调解法》第二十六条', '《中华人民共和国人民调解法》第三十一条'],
+  basis: [citation(mediationLaw('17')), citation(mediationLaw('26')), citation(mediationLaw('31'))],
   find: (reading) => {
     const told = reading.sentences.flatMap((sentence) => sentence.figures.filter((figure) => ['件', '起', '宗'].includes(figure.unit) && /纠纷|矛盾|调解/.test(figure.lead + sentence.text.slice(Math.max(0, figure.start - 40), figure.start))).map((figure) => ({ sentence, figure })))
     const merged = told.find(({ figure }) => /(?:受理|排查|接到)[^，。；]{0,6}(?:化解|调解成功|办结)/.test(figure.lead))

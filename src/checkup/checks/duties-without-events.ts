@@ -1,12 +1,13 @@
 // The heads' chapter in words only: each of the four duties should name something that was done.
 import { defineCheck } from '#checkup/check.ts'
+import { citation, lawBook } from '#law/instrument.ts'
 
 export const dutiesWithoutEvents = defineCheck({
   code: 'duties-without-events',
   title: '第一责任人履职没有具体事项',
   explains: '党政主要负责人履职部分，没有一个数字、日期或者文件会议名称的。',
   grades: ['missing'],
-  basis: ['《党政主要负责人履行推进法治建设第一责任人职责规定》第四条'],
+  basis: [citation(lawBook('first-responsible-person-provisions')('4'))],
   find: (reading) =>
     reading.parts
       .filter((part) => part.kinds.includes('heads') && part.kinds.length === 1)

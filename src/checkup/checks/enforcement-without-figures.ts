@@ -1,13 +1,16 @@
 // Enforcement claimed without one figure: officers with certificates, inspections, cases, decisions, reviews.
 import { defineCheck } from '#checkup/check.ts'
 import { unbacked } from '#checkup/claims-with-figures.ts'
+import { citation, lawBook } from '#law/instrument.ts'
+
+const penaltyLaw = lawBook('administrative-penalty-law')
 
 export const enforcementWithoutFigures = defineCheck({
   code: 'enforcement-without-figures',
   title: '行政执法没有数字',
   explains: '写了规范行政执法，全文没有执法人员、检查、案件、处罚、许可、审核的任何数字，也没有写明“无”的。',
   grades: ['missing'],
-  basis: ['《中华人民共和国行政处罚法》第三十九条、第四十七条、第四十八条'],
+  basis: [citation(penaltyLaw('39')), citation(penaltyLaw('47')), citation(penaltyLaw('48'))],
   find: (reading) =>
     unbacked(reading, {
       claims: /(?:规范|严格|加强|推进|强化|持续|开展)[^，。；]{0,10}执法(?!人员|队伍建设规划)/,

@@ -2,17 +2,18 @@
 import { defineCheck, within, type Found } from '#checkup/check.ts'
 import type { Figure } from '#checkup/figure.ts'
 import type { Reading, Sentence } from '#checkup/reading.ts'
+import { lawNumber } from '#checkup/law-value.ts'
+import { citation, lawBook } from '#law/instrument.ts'
 
 type Told = { readonly sentence: Sentence; readonly figure: Figure }
 
-const eachVillage = 3
 
 export const lawLiteratePeople = defineCheck({
   code: 'law-literate-people',
   title: '“法律明白人”人数缺失或者不足',
   explains: '培训、培养了“法律明白人”而全文没有人数的缺证据；人数少于文中行政村数乘三的存疑。',
   grades: ['doubt', 'missing'],
-  basis: ['《乡村“法律明白人”培养工作规范（试行）》'],
+  basis: [citation(lawBook('law-literate-villagers-standard')(''))],
   find: (reading) => {
     const mentions = reading.sentences.filter((sentence) => sentence.text.includes('法律明白人') && !sentence.parts.includes('plan') && !sentence.parts.includes('shortcomings'))
     const trained = mentions.find((sentence) => /培训|培养|培育|选聘|遴选/.test(sentence.text))
@@ -20,6 +21,7 @@ export const lawLiteratePeople = defineCheck({
     const most = people.toSorted((one, other) => other.figure.value - one.figure.value)[0]
     if (!most) return trained ? [uncounted(reading, trained)] : []
     const villages = villagesIn(reading)
+    const eachVillage = lawNumber('pub-law-literate-3', reading.year)
     if (!villages || most.figure.exactness !== 'exact' || most.figure.value >= villages.figure.value * eachVillage) return []
     const message = `文中有${villages.figure.value}个村，“法律明白人”${most.figure.value}人。按每个行政村至少${eachVillage}人计，应有${villages.figure.value * eachVillage}人。请核对名册。`
     return [{ grade: 'doubt', message, at: [villages, most].map((told) => within(reading, told.sentence, told.figure)) }]

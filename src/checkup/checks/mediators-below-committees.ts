@@ -2,10 +2,12 @@
 import { defineCheck, within } from '#checkup/check.ts'
 import { rangeOf, type Figure } from '#checkup/figure.ts'
 import type { Reading, Sentence } from '#checkup/reading.ts'
+import { lawNumber } from '#checkup/law-value.ts'
+import { citation, lawBook } from '#law/instrument.ts'
 
 type Counted = { readonly count: number; readonly sentence: Sentence; readonly figures: readonly Figure[] }
 
-const leastMembers = 3
+const mediationLaw = lawBook('people-mediation-law')
 const isCommittee = /^[^，。；、0-9共设建有]{0,16}?(?:调委会|调解委员会)/
 const endsInCommittee = /(?:调委会|调解委员会)(?:共计?|共有|总数|有|达到?|为)?$/
 const endsInMediators = /调解员(?:队伍)?(?:共计?|共有|总数|有|达到?|增至|发展到|壮大到|为)?$/
@@ -17,11 +19,11 @@ export const mediatorsBelowCommittees = defineCheck({
   title: '人民调解员少于调委会所需委员',
   explains: '从文中找出调委会个数（会把“1个……和11个……”相加）和人民调解员人数，调解员不足调委会个数乘三的为错误；只说专职调解员、培训人数的不查。',
   grades: ['error'],
-  basis: ['《中华人民共和国人民调解法》第八条', '《中华人民共和国人民调解法》第十三条'],
+  basis: [citation(mediationLaw('8', '2')), citation(mediationLaw('13'))],
   find: (reading) => {
     const committees = largest(reading.sentences.map(committeesIn))
     const mediators = largest(reading.sentences.map(mediatorsIn))
-    const least = reading.options.committeeMembersMin ?? leastMembers
+    const least = lawNumber('pm-committee-size-min', reading.year)
     if (!committees || !mediators || mediators.count >= committees.count * least) return []
     const message = `文中有${committees.count}个调委会、${mediators.count}名人民调解员。每个调委会至少${least}名委员，委员都是人民调解员，至少应有${committees.count * least}名。请核对：${mediators.count}名是否只是专职或者聘任的调解员；是的，请写明并另写委员总数。`
     return [{ grade: 'error', message, at: [...places(reading, committees), ...places(reading, mediators)] }]

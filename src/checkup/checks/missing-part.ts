@@ -2,6 +2,7 @@
 import { defineCheck, type Found } from '#checkup/check.ts'
 import { kindsOf, type PartKind } from '#checkup/parts.ts'
 import type { Reading } from '#checkup/reading.ts'
+import { citation, lawBook } from '#law/instrument.ts'
 
 const required: readonly (readonly [kind: PartKind, name: string, advice: string])[] = [
   ['measures', '主要举措和成效', '请补写本年度推进法治政府建设的主要举措和成效。'],
@@ -16,7 +17,7 @@ export const missingPart = defineCheck({
   title: '报告缺少规定的部分',
   explains: '年度报告应有举措成效、不足原因、第一责任人履职、下一年安排、其他情况五个部分；先看标题，没有标题的看段首。',
   grades: ['missing'],
-  basis: ['法治政府建设与责任落实督察工作规定（政策文件）关于年度报告内容的要求'],
+  basis: [citation(lawBook('rule-of-law-inspection-provisions')(''))],
   find: (reading) => {
     const present = kindsPresent(reading)
     return required.filter(([kind]) => !present.has(kind)).map(([, name, advice]): Found => ({ grade: 'missing', message: `没有找到“${name}”部分。${advice}`, at: [] }))

@@ -1,5 +1,6 @@
 // An ordinary penalty case needs two officers; one certificate in the house cannot have handled it.
 import { defineCheck, within } from '#checkup/check.ts'
+import { citation, lawBook } from '#law/instrument.ts'
 
 const fewest = 2
 
@@ -8,7 +9,7 @@ export const officersBelowTwo = defineCheck({
   title: '持证执法人员不足二人却办了案',
   explains: '文中持证执法人员少于二人，又写办理了行政处罚案件；当场处罚（简易程序）的不查。',
   grades: ['doubt'],
-  basis: ['《中华人民共和国行政处罚法》第四十二条'],
+  basis: [citation(lawBook('administrative-penalty-law')('42'))],
   find: (reading) => {
     const told = reading.sentences.flatMap((sentence) => sentence.figures.map((figure) => ({ sentence, figure })))
     const officers = told.find(({ sentence, figure }) => ['名', '人', '位'].includes(figure.unit) && /持证|执法证|执法资格/.test(sentence.text.slice(Math.max(0, figure.start - 20), figure.end + 16)) && /执法人员|执法队员|持证人员/.test(figure.lead + figure.tail) && !/新增|培训|考试|报名|新/.test(figure.lead))

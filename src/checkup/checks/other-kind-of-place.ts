@@ -1,6 +1,7 @@
 // A 乡 that writes of its own 街道, a 街道 that writes 我乡: left over from somebody else's report.
 import { defineCheck, matchesIn, ownConsistency } from '#checkup/check.ts'
 import type { AreaType } from '#checkup/identity.ts'
+import { citation, lawBook } from '#law/instrument.ts'
 
 const chineseName: Readonly<Record<AreaType, string>> = { township: '乡', town: '镇', subdistrict: '街道' }
 
@@ -23,7 +24,7 @@ export const otherKindOfPlace = defineCheck({
   title: '乡、镇、街道写混了',
   explains: '标题或落款是乡（镇、街道），正文却用另一种自称（如乡的报告写“街道调委会”“全镇”）。“乡镇（街道）”一类统称、别处的地名、街道作道路讲的不查。',
   grades: ['error'],
-  basis: [ownConsistency, '《中华人民共和国人民调解法》第三十四条'],
+  basis: [ownConsistency, citation(lawBook('people-mediation-law')('34'))],
   find: (reading) => {
     const own = reading.areaType
     if (!own) return []

@@ -2,6 +2,7 @@
 import { defineCheck, type Found } from '#checkup/check.ts'
 import type { Part, PartKind } from '#checkup/parts.ts'
 import type { Reading } from '#checkup/reading.ts'
+import { citation, lawBook } from '#law/instrument.ts'
 
 const order: readonly (readonly [earlier: PartKind, later: PartKind, message: string])[] = [
   ['measures', 'shortcomings', '不足和原因写在了举措成效前面。'],
@@ -15,7 +16,7 @@ export const partsOutOfOrder = defineCheck({
   title: '各部分顺序不对',
   explains: '举措成效、不足原因、下一年安排、其他情况应依次写；第一责任人履职放在哪里都不查。',
   grades: ['doubt'],
-  basis: ['法治政府建设与责任落实督察工作规定（政策文件）关于年度报告内容的要求'],
+  basis: [citation(lawBook('rule-of-law-inspection-provisions')(''))],
   find: (reading) => order.flatMap(([earlier, later, message]) => judge(reading, [earlier, later], message)),
 })
 

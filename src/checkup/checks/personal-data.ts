@@ -1,7 +1,9 @@
 // A published report holds sums; an identity number, a mobile number or a bank card in it is somebody's.
 import { isPlainDate } from '#calendar/plain-date.ts'
 import { defineCheck, matchesInText, type Found } from '#checkup/check.ts'
+import { citation, lawBook } from '#law/instrument.ts'
 
+const personalInformationLaw = lawBook('personal-information-protection-law')
 const identityNumber = /(?<![0-9A-Za-z/])\d{17}[0-9Xx](?![0-9A-Za-z/])/g
 const mobileNumber = /(?<![0-9A-Za-z/-])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![0-9A-Za-z/])/g
 const bankCard = /(?<![0-9A-Za-z])62\d{14,17}(?![0-9A-Za-z])/g
@@ -11,7 +13,7 @@ export const personalData = defineCheck({
   title: '含有个人信息',
   explains: '身份证号（核对生日和校验位）、手机号、银行卡号；统一社会信用代码、索引号、热线电话不查。',
   grades: ['error'],
-  basis: ['《中华人民共和国个人信息保护法》第六条', '《中华人民共和国个人信息保护法》第二十八条'],
+  basis: [citation(personalInformationLaw('6')), citation(personalInformationLaw('28'))],
   find: (reading) => [
     ...matchesInText(reading, identityNumber).filter(({ match }) => isIdentityNumber(match[0])).map(({ place }) => found('身份证号', place)),
     ...matchesInText(reading, mobileNumber).map(({ place }) => found('手机号码', place)),

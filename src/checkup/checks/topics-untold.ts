@@ -1,5 +1,6 @@
 // Kinds of work that every township has and the report does not touch with a single word.
 import { defineCheck } from '#checkup/check.ts'
+import { citation, lawBook } from '#law/instrument.ts'
 
 const topics: readonly (readonly [name: string, words: RegExp])[] = [
   ['行政复议和行政诉讼', /复议|行政诉讼|应诉|败诉|出庭/],
@@ -13,7 +14,7 @@ export const topicsUntold = defineCheck({
   title: '有的工作一字未提',
   explains: '复议诉讼、信访、信息公开、规范性文件，正文五百字以上而一字未提的，合并提示一次。',
   grades: ['missing'],
-  basis: ['《中华人民共和国地方各级人民代表大会和地方各级人民政府组织法》第六十二条至第六十八条'],
+  basis: [citation(lawBook('local-government-organic-law')('62'))],
   find: (reading) => {
     const whole = reading.lines.join('\n')
     const untold = topics.filter(([, words]) => !words.test(whole)).map(([name]) => name)
