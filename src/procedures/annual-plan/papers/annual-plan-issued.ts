@@ -1,6 +1,6 @@
-// 年度法治工作重点 as issued: an official paper with its number and the table of tasks.
+// 年度法治工作重点 as issued: an official paper with its number and the tasks one by one.
 import { chineseDate } from '#calendar/plain-date.ts'
-import { annexHead, attachmentNote, closing, masthead, paragraph, table, title } from '#documents/block.ts'
+import { addressee, closing, heading, masthead, paragraph, title, type Block } from '#documents/block.ts'
 import { lawBook } from '#law/instrument.ts'
 import { first, last } from '#procedure/matter.ts'
 import { paperOf, type Desk } from '#procedure/paper.ts'
@@ -27,12 +27,12 @@ export const annualPlanIssued = paperOf(annualPlan)({
       blocks: [
         masthead(`${desk.township.fullName}人民政府文件`, issued ? { number: issued.answers.documentNumber } : {}),
         title(name),
-        paragraph(`为推进${year}年法治政府建设，明确任务、责任人和完成时限，制定本工作重点，任务清单附后。责任人应当按时限完成任务，年终逐项对账。`),
-        ...(carriedOver ? [paragraph(`对上年度工作中的不足，作如下整改安排：${carriedOver}`)] : []),
-        attachmentNote('任务清单'),
+        ...(issued?.answers.sentTo ? [addressee(issued.answers.sentTo)] : []),
+        paragraph(`为推进${year}年法治政府建设，现就重点任务、责任人和完成时限安排如下，年终逐项对账。`),
+        heading(1, '一、重点任务'),
+        ...tasks(matter, desk),
+        ...(carriedOver ? [heading(1, '二、上年不足的整改'), paragraph(carriedOver)] : []),
         closing(`${desk.township.fullName}人民政府`, issued ? chineseDate(issued.occurredOn) : ''),
-        annexHead('附件', '任务清单'),
-        tasks(matter, desk),
       ],
     }
   },
@@ -42,9 +42,13 @@ function latestOf(matter: Plan) {
   return last(matter, 'revise') ?? first(matter, 'draft')
 }
 
-function tasks(matter: Plan, desk: Desk) {
-  return table(
-    [{ title: '序号', width: 0.6, align: 'center' }, { title: '任务', width: 3 }, { title: '措施或标准', width: 2.6 }, { title: '责任人', width: 1.2 }, { title: '完成时限', width: 1.6 }],
-    (latestOf(matter)?.answers.items ?? []).map((each, index) => [String(index + 1), each.task, each.measure ?? '', desk.staff(each.owner), chineseDate(each.due)]),
-  )
+/** One numbered sentence each, as key points are written. */
+function tasks(matter: Plan, desk: Desk): readonly Block[] {
+  return (latestOf(matter)?.answers.items ?? []).map((each, index) => paragraph(
+    `${index + 1}.${ended(each.task)}${each.measure ? ended(each.measure) : ''}（责任人：${desk.staff(each.owner)}；完成时限：${chineseDate(each.due)}）`,
+  ))
+}
+
+function ended(sentence: string): string {
+  return /[。！？；]$/.test(sentence) ? sentence : `${sentence}。`
 }

@@ -27,7 +27,7 @@ export const lawLiterateCard = paperOf(lawLiteratePerson)({
       numberLine(desk.number),
       ...card(matter, desk),
       ...services(matter),
-      signatures([{ label: '村（社区）', seal: true, dated: true }, { label: '司法所', seal: true, dated: true }], 2),
+      signatures([{ label: '村（社区）', seal: true, dated: true }, { label: '司法所', seal: true, dated: true }]),
     ],
   }),
 })

@@ -1,6 +1,6 @@
 // 会议纪要: who met about what, and what was settled, in the layout of official papers.
 import { chineseDate } from '#calendar/plain-date.ts'
-import { closing, flush, heading, numberLine, paragraph, table, title, type Block } from '#documents/block.ts'
+import { dateLine, flush, heading, numberLine, paragraph, table, title, type Block } from '#documents/block.ts'
 import { lawBook } from '#law/instrument.ts'
 import { first, last } from '#procedure/matter.ts'
 import { paperOf, type Desk } from '#procedure/paper.ts'
@@ -24,15 +24,15 @@ export const meetingMinutes = paperOf(ruleOfLawMeeting)({
       title: `${topic}纪要`,
       layout: 'official',
       blocks: [
+        title(`${topic}纪要`),
         ...(filed?.answers.minutesNumber ? [numberLine(filed.answers.minutesNumber)] : []),
-        title(`${topic}\n纪要`),
         ...head(matter, desk),
         heading(1, '一、议题'),
         ...(held?.answers.agenda ?? []).map((each, index) => paragraph(`${index + 1}.${each.item}${each.speaker ? `（${each.speaker}）` : ''}`)),
         heading(1, '二、会议内容'),
         ...text(filed?.answers.minutes ?? held?.answers.minutes ?? '（纪要正文见归档扫描件）'),
         ...decisions(matter),
-        closing(`${desk.township.fullName}`, held ? chineseDate(held.occurredOn) : '', false),
+        dateLine(`${desk.township.fullName}　${held ? chineseDate(held.occurredOn) : ''}`),
       ],
     }
   },
@@ -70,7 +70,7 @@ function decisions(matter: Meeting): readonly Block[] {
   return [
     heading(1, '三、议定事项'),
     table(
-      [{ title: '序号', width: 0.6, align: 'center' }, { title: '议定事项', width: 4 }, { title: '责任单位或责任人', width: 1.8 }, { title: '完成时限', width: 1.6 }],
+      [{ title: '序号', width: 0.8, align: 'center' }, { title: '议定事项', width: 4 }, { title: '责任单位（人）', width: 1.8 }, { title: '完成时限', width: 2.2 }],
       settled.map((each, index) => [String(index + 1), each.decision, each.owner ?? '', each.due ? chineseDate(each.due) : '']),
     ),
   ]

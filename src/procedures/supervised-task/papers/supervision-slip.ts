@@ -30,9 +30,10 @@ function setRows(matter: Task, desk: Desk): readonly FormRow[] {
   if (!set) return []
   return [
     row({ 任务: set.task }),
-    row({ 任务来源: supervisedTask.actions.arrange.asks.source.of[set.source], 办结期限: dueText(matter) }),
-    row({ 交办领导: `${desk.staff(set.leader)}（${leaderPosts[set.leaderPost]}，${leaderActs[set.act]}）`, 承办人: desk.staff(set.owner) }),
-    row({ 协办人: (set.helpers ?? []).map((account) => desk.staff(account)).join('、') }),
+    row({ 任务来源: supervisedTask.actions.arrange.asks.source.of[set.source] }),
+    row({ 交办领导: `${desk.staff(set.leader)}（${leaderPosts[set.leaderPost]}，${leaderActs[set.act]}）` }),
+    row({ 承办人: desk.staff(set.owner), 协办人: (set.helpers ?? []).map((account) => desk.staff(account)).join('、') }),
+    row({ 办结期限: dueText(matter) }),
     row([{ label: '交办要求', content: set.requirement ?? '', foot: '交办领导签名：　　　　　　　年　　月　　日' }], { lines: 4 }),
   ]
 }
