@@ -2,7 +2,7 @@
 import { covers, type Coverage } from '#documents/fonts/coverage.ts'
 
 // Joiners, variation selectors and the like are not drawn; a typesetter passes over them.
-const undrawn = /[\u0000-\u001f\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufe00-\ufe0f\ufeff]|[\u{e0100}-\u{e01ef}]/u
+const undrawn = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u
 
 /** Answers for one set of fonts, remembering what it has looked up. */
 export function drawable(coverages: readonly Coverage[]): (character: string) => boolean {
@@ -20,13 +20,15 @@ export function drawable(coverages: readonly Coverage[]): (character: string) =>
 /**
  * @param text what is to be set
  * @param canDraw from `drawable`
- * @returns the text with 〔U+20BB7〕 in place of each character that cannot be drawn, and those characters
+ * @returns the text with 〔U+20BB7〕 in place of each character that cannot be drawn, and those characters; a space of
+ * unusual width becomes an ordinary one
  */
 export function withoutBoxes(text: string, canDraw: (character: string) => boolean): { readonly text: string; readonly missing: readonly string[] } {
   const missing: string[] = []
   let drawn = ''
   for (const character of text) {
     if (canDraw(character)) drawn += character
+    else if (/\p{Zs}/u.test(character)) drawn += ' '
     else {
       missing.push(character)
       drawn += `〔U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕`
