@@ -35,6 +35,9 @@ const areaShape = /([一-龥]{2,16}?)(街道|镇|乡)(?=人民政府|办事处|�
 /** In running text a verb follows: 周溪乡在县委的领导下. */
 const runningShape = /^.{0,14}?([一-龥]{2,12}?)(街道|镇|乡)(?=在|坚持|深入|始终|以|按照|认真|贯彻|紧紧|围绕|全面|党委)/g
 const superior = /^.*(?:省|自治州|地区|[^城]市|县|[^市城街小]区|自治旗|旗|盟)(?=[一-龥])/
+const issuer = /(?:人民政府|办事处|委员会|党工委|党委|街道|乡|镇)(?: |$|20)/
+const noIssuer = /[。，；]|报告|总结|情况|^[一二三四五六七八九十（]/
+const writtenDate = /^[^，。；]{0,40}?(20\d\d|二[〇零○][〇零○一二三四五六七八九]{2}) ?年 ?(\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?日?$/
 const titleWithin = 40
 const signatureWithin = 60
 
@@ -81,7 +84,7 @@ function signatureOf(lines: readonly string[]): Signature | undefined {
     const issuers: NumberedLine[] = []
     for (let above = at; above >= Math.max(0, at - 4); above -= 1) {
       const text = (lines[above] ?? '').trim()
-      if (text.length <= 60 && !/[。，；]|报告|总结|情况|^[一二三四五六七八九十（]/.test(text) && /(?:人民政府|办事处|委员会|党工委|党委|街道|乡|镇)(?: |$|20)/.test(`${text} `)) issuers.unshift({ line: above + 1, text })
+      if (text.length <= 60 && issuer.test(text) && !noIssuer.test(text)) issuers.unshift({ line: above + 1, text })
     }
     return { issuers, dated: { line: at + 1, text: (lines[at] ?? '').trim() }, day }
   }
@@ -90,8 +93,7 @@ function signatureOf(lines: readonly string[]): Signature | undefined {
 
 /** A line that is a date, alone or after the issuer's name. */
 function dayIn(text: string): PlainDate | undefined {
-  const trimmed = text.trim()
-  const match = /^[^。，；]{0,40}?(20\d\d|二[〇零○][〇零○一二三四五六七八九]{2}) ?年 ?(\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?日?$/.exec(trimmed)
+  const match = writtenDate.exec(text.trim())
   const [year, month, date] = [1, 2, 3].map((group) => readNumber(match?.[group] ?? ''))
   if (!match || !year || !month || !date || month > 12 || date > lastDayOfMonth(year, month)) return undefined
   return dayOf(year, month, date)

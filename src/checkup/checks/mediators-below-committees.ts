@@ -11,6 +11,8 @@ const mediationLaw = lawBook('people-mediation-law')
 const isCommittee = /^[^，。；、0-9共设建有]{0,16}?(?:调委会|调解委员会)/
 const endsInCommittee = /(?:调委会|调解委员会)(?:共计?|共有|总数|有|达到?|为)?$/
 const endsInMediators = /调解员(?:队伍)?(?:共计?|共有|总数|有|达到?|增至|发展到|壮大到|为)?$/
+const startsWithMediators = /^(?:专兼职|专职和?兼职|兼职)?(?:人民)?调解员/
+const has = /(?:配备|现有|共有|拥有|有|共|选聘|聘任|聘请|和|^)$/
 /** Some mediators only, or people who came to something. */
 const notTheRoster = /培训|组织|表彰|奖励|推荐|评选|新增|新聘|增补|补充|调整|参加|慰问|评定|[一二三四]级|优秀|金牌|首席|专职(?!兼职|和兼职|、兼职)|律师|行业/
 
@@ -31,16 +33,17 @@ export const mediatorsBelowCommittees = defineCheck({
 })
 
 function committeesIn(sentence: Sentence): Counted | undefined {
-  const figures = sentence.figures.filter(
-    (figure) => ['个', '家', '处'].includes(figure.unit) && (isCommittee.test(sentence.text.slice(figure.end, figure.end + 20)) || (endsInCommittee.test(figure.lead) && !/^[^，。；、]{0,6}调/.test(figure.tail))),
-  )
+  const figures = sentence.figures.filter((figure) => {
+    const counted = isCommittee.test(sentence.text.slice(figure.end, figure.end + 20)) || endsInCommittee.test(figure.lead)
+    return counted && ['个', '家', '处'].includes(figure.unit)
+  })
   return totalOf(sentence, figures, (figure) => figure.value)
 }
 
 function mediatorsIn(sentence: Sentence): Counted | undefined {
   const figures = sentence.figures.filter((figure) => {
     const isHead = ['名', '人', '位'].includes(figure.unit)
-    const told = endsInMediators.test(figure.lead) || (/^(?:专兼职|专职和?兼职|兼职)?(?:人民)?调解员/.test(figure.tail) && /(?:配备|现有|共有|拥有|有|共|选聘|聘任|聘请|和|^)$/.test(figure.lead))
+    const told = endsInMediators.test(figure.lead) || (startsWithMediators.test(figure.tail) && has.test(figure.lead))
     return isHead && told && !notTheRoster.test(`${figure.lead}|${figure.tail}`)
   })
   // 专职3名、兼职60名: the rest of the roster stands in the same sentence under another word.
