@@ -18,5 +18,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
   },
-  server: { proxy: { '/api': process.env['XIANGZHI_API'] ?? 'http://127.0.0.1:8080' } },
+  server: { proxy: { '/api/': process.env['XIANGZHI_API'] ?? 'http://127.0.0.1:8080' } },
 })

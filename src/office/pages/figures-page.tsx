@@ -17,9 +17,9 @@ import { useSpan } from '#office/use-span.ts'
 
 export function FiguresPage() {
   usePageTitle('数字')
-  const { area, year, choose } = useSpan()
+  const { area, year, decided, choose } = useSpan()
   const { nameOf } = usePlaces(area)
-  const figures = useQuery(figuresQuery({ area, year }))
+  const figures = useQuery({ ...figuresQuery({ area, year }), enabled: decided })
   return (
     <>
       <header className="page-head">

@@ -1,6 +1,6 @@
 // 事项: one matter, whole. What may be done stands above what was done, because that is what it is opened for.
 import { useState } from 'react'
-import { useParams, useSearchParams } from 'react-router'
+import { Link, useParams, useSearchParams } from 'react-router'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { ActionForm } from '#office/components/action-form/action-form.tsx'
 import type { Finished } from '#office/components/action-form/use-command.ts'
@@ -16,8 +16,9 @@ import { Timeline } from '#office/components/timeline/timeline.tsx'
 import { Waiting } from '#office/components/waiting/waiting.tsx'
 import { pinned } from '#office/declared.ts'
 import { matterPageQuery, type MatterPage as Page } from '#office/reads/matter-page.ts'
+import { reportProcedure } from '#office/reads/report.ts'
 import { useArea, usePlaces, useReading } from '#office/use-area.ts'
-import { matterAddress } from '#office/addresses.ts'
+import { deskAddress, matterAddress } from '#office/addresses.ts'
 import { usePageTitle } from '#office/use-page-title.ts'
 import { useSession } from '#office/use-session.ts'
 import type { Procedure } from '#procedure/procedure.ts'
@@ -70,20 +71,19 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
   return (
     <article className="matter">
       <MatterHead page={page} procedure={procedure} areaName={nameOf(page.area)} />
+      {procedure.id === reportProcedure ? <p><Link to={deskAddress(page)}>到报告工作台起草、核对和签发</Link></p> : null}
       {told ? <Notice tone="done" title={`已登记“${told.title}”。`}>{told.earlier ? <p>登记的是您第一次提交的内容；之后改动的没有登记，请核对下面的记录，需要时更正。</p> : null}</Notice> : null}
       <div className="matter-columns">
-        <div>
-          <OfferedActions actions={page.actions} chosen={chosen} onChoose={open} form={form} ended={page.ended} />
-          <section aria-labelledby="timeline-title">
-            <h2 id="timeline-title">办理记录</h2>
-            <Timeline entries={page.entries} procedure={procedure} names={namesOf(page, nameOf)} />
-            {last ? <CorrectionForm key={last.seq} page={page} reading={reading} entry={last} onDone={(finished) => void finish('更正')(finished)} /> : null}
-          </section>
-        </div>
+        <OfferedActions actions={page.actions} chosen={chosen} onChoose={open} form={form} ended={page.ended} />
         <div className="beside">
           <section aria-labelledby="deadlines-title"><h2 id="deadlines-title">期限</h2><DeadlineList deadlines={page.deadlines} today={today} /></section>
           <section aria-labelledby="papers-title"><h2 id="papers-title">文书</h2><PaperList papers={page.papers} matter={page.id} area={reading} /></section>
         </div>
+        <section aria-labelledby="timeline-title">
+          <h2 id="timeline-title">办理记录</h2>
+          <Timeline entries={page.entries} procedure={procedure} names={namesOf(page, nameOf)} />
+          {last ? <CorrectionForm key={last.seq} page={page} procedure={procedure} reading={reading} entry={last} onDone={(finished) => void finish('更正')(finished)} /> : null}
+        </section>
       </div>
     </article>
   )

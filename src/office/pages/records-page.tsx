@@ -27,10 +27,10 @@ export function RecordsPage() {
 function Records({ indicator }: { readonly indicator: Indicator }) {
   usePageTitle(indicator.title)
   const { today } = useSession()
-  const { area, year, choose } = useSpan()
+  const { area, year, decided, choose } = useSpan()
   const { nameOf } = usePlaces(area)
-  const figures = useQuery(figuresQuery({ area, year }))
-  const records = useQuery(recordsQuery({ indicator: indicator.id, area, year }))
+  const figures = useQuery({ ...figuresQuery({ area, year }), enabled: decided })
+  const records = useQuery({ ...recordsQuery({ indicator: indicator.id, area, year }), enabled: decided })
   const figure = figures.data?.find((each) => each.id === indicator.id)
   const error = records.error ?? figures.error
   return (

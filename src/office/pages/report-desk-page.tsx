@@ -74,8 +74,9 @@ function Desk({ page, procedure, saved, reading }: DeskProps) {
         <Link to={matterAddress(page)}>办理记录</Link>
       </p>
       {figures.error ? <FailedRead error={figures.error} again={() => void figures.refetch()} /> : null}
-      {maySave ? <Editor page={page} saved={saved} reading={reading} figures={now} span={span} onUnsaved={setUnsaved} /> : <Finished saved={saved} figures={now} span={span} />}
+      {maySave ? <Editor page={page} saved={saved} reading={reading} figures={now} span={span} onUnsaved={setUnsaved} /> : null}
       <Steps page={page} procedure={procedure} reading={reading} unsaved={unsaved} />
+      {maySave ? null : <Finished saved={saved} figures={now} span={span} />}
       {saved.witness ? <section aria-labelledby="proof-title"><h2 id="proof-title">签发数字复核</h2><ReportProof id={page.id} area={reading} /></section> : null}
       <section aria-labelledby="deadline-title"><h2 id="deadline-title">期限</h2><DeadlineList deadlines={page.deadlines} today={today} /></section>
       <section aria-labelledby="paper-title"><h2 id="paper-title">签发后的文书</h2><PaperList papers={page.papers} matter={page.id} area={reading} /></section>

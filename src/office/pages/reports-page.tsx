@@ -1,7 +1,7 @@
 // 年度报告: the reports of all years, and the way to begin one.
 import { Link, useNavigate } from 'react-router'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { address } from '#office/api-client.ts'
+import { deskAddress } from '#office/addresses.ts'
 import { FailedRead } from '#office/components/notice/failed-read.tsx'
 import { DueDate } from '#office/components/due-date/due-date.tsx'
 import { ReportOpening } from '#office/components/report-opening/report-opening.tsx'
@@ -22,7 +22,6 @@ export function ReportsPage() {
   const navigate = useNavigate()
   const procedure = latest(reportProcedure)
   const reports = useQuery(matterListQuery({ area, procedure: reportProcedure, size: 100 }))
-  const desk = (id: string, tenant: string | number) => address(`/reports/${id}`, { area: tenant })
   return (
     <>
       <h1>年度报告</h1>
@@ -35,7 +34,7 @@ export function ReportsPage() {
           <thead><tr><th scope="col">报告</th><th scope="col">地方</th><th scope="col">状态</th><th scope="col">期限</th></tr></thead>
           <tbody>{reports.data.items.map((each) => (
             <tr key={each.id}>
-              <td data-label="报告"><Link to={desk(each.id, each.tenant)}>{each.title}</Link></td>
+              <td data-label="报告"><Link to={deskAddress(each)}>{each.title}</Link></td>
               <td data-label="地方">{nameOf(each.area)}</td>
               <td data-label="状态">{each.state}</td>
               <td data-label="期限">{each.nextDue ? <DueDate due={each.nextDue} today={today} /> : <span className="quiet">无</span>}</td>
@@ -45,7 +44,7 @@ export function ReportsPage() {
       ) : null}
       {procedure ? <ReportOpening procedure={procedure} onDone={(done) => {
         void client.invalidateQueries()
-        void navigate(desk(done.matter, area.slice(0, 9)))
+        void navigate(deskAddress({ id: done.matter, tenant: area.slice(0, 9) }))
       }} /> : null}
     </>
   )

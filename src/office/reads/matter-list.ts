@@ -22,7 +22,7 @@ export type MatterListPage = { readonly items: readonly ListedMatter[]; readonly
 
 export type MatterFilter = {
   readonly area: string
-  readonly procedure: string
+  readonly procedure?: string
   readonly state?: string
   readonly from?: string
   readonly to?: string

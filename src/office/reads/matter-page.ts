@@ -2,23 +2,12 @@
 import { queryOptions } from '@tanstack/react-query'
 import { read } from '#office/api-client.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
-import type { Moment } from '#calendar/clock.ts'
-import type { PostId } from '#people/post.ts'
-import type { Json, JsonObject } from '#procedure/entry.ts'
+import type { Entry, Json } from '#procedure/entry.ts'
 
-export type TimelineEntry = {
-  readonly seq: number
-  readonly action: string
+export type TimelineEntry = Entry & {
   readonly title: string
-  readonly occurredOn: PlainDate
-  readonly recordedAt: Moment
   readonly actorName: string
-  readonly post: PostId
   readonly postTitle: string
-  readonly answers: JsonObject
-  readonly noted?: JsonObject
-  readonly reverses?: number
-  readonly reason?: string
   /** Neither a correction nor corrected. */
   readonly stands: boolean
 }

@@ -16,7 +16,7 @@ export type InputProps<F extends Field = Field> = {
   readonly area: string
 }
 
-/** The parts every single widget takes as they are. */
-export function aria(props: InputProps) {
-  return { 'aria-label': props.label, 'aria-describedby': props.describedBy, 'aria-invalid': props.faulty } as const
+/** What every widget is told beside its value: who names it, what explains it, whether it is at fault. */
+export function attributesOf(props: InputProps) {
+  return { 'aria-label': props.label, 'aria-describedby': props.describedBy, 'aria-invalid': props.faulty, status: props.faulty ? 'error' as const : '' as const }
 }

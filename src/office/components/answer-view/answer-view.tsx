@@ -78,13 +78,17 @@ function openedOf(value: Json, names: Names): Json | undefined {
   return typeof value === 'object' && value !== null && 'sealed' in value ? names.opened[String(value.sealed)] : undefined
 }
 
+/** A longer table is opened by whoever wants it, and printed in full. */
+const rowsAtOnce = 10
+
 function RowsView({ fields, rows, names }: { readonly fields: Fields; readonly rows: readonly JsonObject[]; readonly names: Names }) {
   const columns = Object.entries(fields).filter(([key]) => rows.some((row) => row[key] !== undefined))
-  return (
+  const table = (
     <table className="inner">
       <thead><tr>{columns.map(([key, column]) => <th key={key} scope="col">{column.title}</th>)}</tr></thead>
       {/* oxlint-disable-next-line react/no-array-index-key -- what is recorded does not move */}
       <tbody>{rows.map((row, index) => <tr key={index}>{columns.map(([key, column]) => <td key={key}>{row[key] === undefined ? '' : <Value field={column} value={row[key]} names={names} />}</td>)}</tr>)}</tbody>
     </table>
   )
+  return rows.length > rowsAtOnce ? <details className="many-rows"><summary>共{rows.length}行，展开</summary>{table}</details> : table
 }

@@ -26,14 +26,14 @@ export function ChapterEditor({ chapter, number, figures, onChange, onMove, onRe
     setPicking(false)
   }
   return (
-    <fieldset className="chapter" id={id}>
+    <fieldset className="report-part" id={id}>
       <legend className="unseen">第{number}部分</legend>
       <label htmlFor={`${id}-heading`}>标题</label>
       <Input id={`${id}-heading`} value={chapter.heading} placeholder="开头一段可以没有标题" onChange={(event) => onChange({ ...chapter, heading: event.target.value })} />
       <label htmlFor={`${id}-body`}>正文</label>
-      <Input.TextArea id={`${id}-body`} value={chapter.body} autoSize={{ minRows: 3, maxRows: 24 }}
+      <Input.TextArea id={`${id}-body`} value={chapter.body} autoSize={{ minRows: 2, maxRows: 24 }}
         onChange={(event) => onChange({ ...chapter, body: event.target.value })} onSelect={(event) => { cursor.current = event.currentTarget.selectionEnd }} />
-      <p className="chapter-tools">
+      <p className="part-tools">
         <Button size="small" onClick={() => setPicking(true)}>插入数字</Button>
         <Button size="small" onClick={() => onMove(-1)} aria-label={`第${number}部分上移`}>上移</Button>
         <Button size="small" onClick={() => onMove(1)} aria-label={`第${number}部分下移`}>下移</Button>

@@ -20,7 +20,7 @@ export function DayInput({ id, value, onChange, label, describedBy, faulty = fal
   const day = readDay(value)
   return (
     <div className="day-input">
-      <Input id={id} value={value} placeholder="如20240305" inputMode="numeric" autoComplete="off" aria-label={label} aria-describedby={describedBy} aria-invalid={faulty}
+      <Input id={id} value={value} placeholder="如20240305" inputMode="numeric" autoComplete="off" aria-label={label} aria-describedby={describedBy} aria-invalid={faulty} status={faulty ? 'error' : ''}
         onChange={(event) => onChange(event.target.value)} onBlur={() => onChange(day)} />
       <span className="weekday" aria-live="polite">{isPlainDate(day) ? `星期${weekdays[weekdayOf(day) - 1]}` : ''}</span>
       <Button onClick={() => picker.current?.showPicker()} aria-label={`从日历里选${label ?? '日期'}`}>选日期</Button>

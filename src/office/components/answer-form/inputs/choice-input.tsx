@@ -2,7 +2,7 @@
 import { Checkbox, Radio, Select } from 'antd'
 import type { ChoiceField } from '#procedure/field.ts'
 import { answerId } from '#office/components/answer-form/answer-id.ts'
-import { aria, type InputProps } from '#office/components/answer-form/input-props.ts'
+import { attributesOf, type InputProps } from '#office/components/answer-form/input-props.ts'
 
 const onView = 7
 
@@ -14,15 +14,16 @@ export function ChoiceInput(props: InputProps<ChoiceField>) {
   const { field, path, value, onChange, label } = props
   const options = Object.entries(field.of).map(([key, title]) => ({ value: key, label: title }))
   // Under a legend the fieldset carries the id; in a table the group itself does.
-  const common = { ...(isOnView(field) && label === undefined ? {} : { id: answerId(path) }), options, ...aria(props) }
+  const { status, ...aria } = attributesOf(props)
+  const common = { ...(isOnView(field) && label === undefined ? {} : { id: answerId(path) }), options, ...aria }
   if (field.many) {
     const chosen = Array.isArray(value) ? value as string[] : []
     return isOnView(field)
       ? <Checkbox.Group className="choices" {...common} value={chosen} onChange={onChange} />
-      : <Select mode="multiple" optionFilterProp="label" className="wide" {...common} value={chosen} onChange={onChange} />
+      : <Select mode="multiple" status={status} optionFilterProp="label" className="wide" {...common} value={chosen} onChange={onChange} />
   }
   const chosen = typeof value === 'string' ? value : undefined
   return isOnView(field)
     ? <Radio.Group className="choices" {...common} name={path} aria-label={label ?? field.title} value={chosen} onChange={(event) => onChange(event.target.value)} />
-    : <Select showSearch={{ optionFilterProp: 'label' }} allowClear className="wide" {...common} value={chosen} onChange={onChange} />
+    : <Select status={status} showSearch={{ optionFilterProp: 'label' }} allowClear className="wide" {...common} value={chosen} onChange={onChange} />
 }

@@ -6,7 +6,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { FileField, FileRef } from '#procedure/field.ts'
 import { sendFile } from '#office/api-client.ts'
 import { answerId } from '#office/components/answer-form/answer-id.ts'
-import { aria, type InputProps } from '#office/components/answer-form/input-props.ts'
+import { attributesOf, type InputProps } from '#office/components/answer-form/input-props.ts'
 import { Waiting } from '#office/components/waiting/waiting.tsx'
 import { sizeText } from '#office/components/answer-form/size-text.ts'
 
@@ -14,6 +14,7 @@ const accepted = '.jpg,.jpeg,.png,.pdf,.docx,.xlsx'
 
 export function FileInput(props: InputProps<FileField>) {
   const { path, value, onChange, label, field } = props
+  const { status: _status, ...aria } = attributesOf(props)
   const chooser = useRef<HTMLInputElement>(null)
   const kept = Array.isArray(value) ? value as readonly FileRef[] : []
   const upload = useMutation({
@@ -30,7 +31,7 @@ export function FileInput(props: InputProps<FileField>) {
   }
   return (
     <div className="files">
-      <input ref={chooser} id={answerId(path)} className="file-chooser" type="file" multiple accept={accepted} {...aria(props)} onChange={(event) => choose(event.target.files)} />
+      <input ref={chooser} id={answerId(path)} className="file-chooser" type="file" multiple accept={accepted} {...aria} onChange={(event) => choose(event.target.files)} />
       <p className="hint">图片、PDF、Word、Excel，每个不超过20MB。</p>
       {upload.isPending ? <Waiting doing="上传" what="文件" /> : null}
       {upload.error ? <p className="fault" role="alert">{upload.error.message}</p> : null}

@@ -7,7 +7,7 @@ import { latestProcedure } from '#procedure/system.ts'
 import type { MatterField } from '#procedure/field.ts'
 import { system } from '#content.ts'
 import { answerId } from '#office/components/answer-form/answer-id.ts'
-import { aria, type InputProps } from '#office/components/answer-form/input-props.ts'
+import { attributesOf, type InputProps } from '#office/components/answer-form/input-props.ts'
 import { matterListQuery } from '#office/reads/matter-list.ts'
 import { matterPageQuery } from '#office/reads/matter-page.ts'
 
@@ -23,7 +23,7 @@ export function MatterInput(props: InputProps<MatterField>) {
   const common = {
     id: answerId(path), className: 'wide', options: [...listed, ...unlisted], loading: found.isFetching,
     showSearch: { filterOption: false as const, onSearch: setTyped },
-    notFoundContent: words === '' ? `还没有登记过${procedure?.title ?? '这类事项'}` : '没有找到，换几个字试试', ...aria(props),
+    notFoundContent: words === '' ? `还没有登记过${procedure?.title ?? '这类事项'}` : '没有找到，换几个字试试', ...attributesOf(props),
   }
   return field.many
     ? <Select {...common} mode="multiple" value={chosen} onChange={onChange} />

@@ -2,13 +2,13 @@
 import { Input } from 'antd'
 import type { IntegerField, MoneyField } from '#procedure/field.ts'
 import { answerId } from '#office/components/answer-form/answer-id.ts'
-import { aria, type InputProps } from '#office/components/answer-form/input-props.ts'
+import { attributesOf, type InputProps } from '#office/components/answer-form/input-props.ts'
 
 export function NumberInput(props: InputProps<IntegerField | MoneyField>) {
   const { field, path, value, onChange } = props
   const unit = field.kind === 'money' ? '元' : field.unit
   return (
-    <Input className="number-input" id={answerId(path)} inputMode={field.kind === 'money' ? 'decimal' : 'numeric'} autoComplete="off" {...aria(props)}
+    <Input className="number-input" id={answerId(path)} inputMode={field.kind === 'money' ? 'decimal' : 'numeric'} autoComplete="off" {...attributesOf(props)}
       {...(field.kind === 'money' ? { placeholder: '如1200.50' } : {})} {...(unit === undefined ? {} : { suffix: unit })}
       value={typeof value === 'string' || typeof value === 'number' ? String(value) : ''} onChange={(event) => onChange(event.target.value)} />
   )
