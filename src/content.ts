@@ -38,12 +38,20 @@ import { serviceItemIndicators } from '#procedures/service-item/indicators.ts'
 import { serviceGuide } from '#procedures/service-item/papers/service-guide.ts'
 import { serviceWindow } from '#procedures/service-window/procedure.ts'
 import { serviceWindowIndicators } from '#procedures/service-window/indicators.ts'
+import { disputeMediation } from '#procedures/dispute-mediation/procedure.ts'
+import { disputeMediationIndicators } from '#procedures/dispute-mediation/indicators.ts'
+import { mediationCommittee } from '#procedures/mediation-committee/procedure.ts'
+import { mediationCommitteeIndicators } from '#procedures/mediation-committee/indicators.ts'
+import { committeeNotice } from '#procedures/mediation-committee/papers/committee-notice.ts'
+import { mediator } from '#procedures/mediator/procedure.ts'
+import { mediatorIndicators } from '#procedures/mediator/indicators.ts'
 import type { System } from '#procedure/system.ts'
 
 export const system = {
-  procedures: [ruleOfLawMeeting, annualPlan, supervisedTask, publicityActivity, publicityMaterial, lawLiteratePerson, lawLiterateTraining, studySession, exam, serviceItem, serviceWindow, reception, annualReport, appointment],
-  papers: [meetingSignIn, meetingMinutes, annualPlanIssued, supervisionSlip, publicityActivityRecord, materialLedger, lawLiterateCard, lawLiterateTrainingRecord, studySessionRecord, examResults, serviceGuide, annualReportSigned],
+  procedures: [ruleOfLawMeeting, annualPlan, supervisedTask, publicityActivity, publicityMaterial, lawLiteratePerson, lawLiterateTraining, studySession, exam, mediationCommittee, mediator, disputeMediation, serviceItem, serviceWindow, reception, annualReport, appointment],
+  papers: [meetingSignIn, meetingMinutes, annualPlanIssued, supervisionSlip, publicityActivityRecord, materialLedger, lawLiterateCard, lawLiterateTrainingRecord, studySessionRecord, examResults, committeeNotice, serviceGuide, annualReportSigned],
   indicators: [...ruleOfLawMeetingIndicators, ...annualPlanIndicators, ...supervisedTaskIndicators, ...publicityActivityIndicators, ...publicityMaterialIndicators,
     ...lawLiteratePersonIndicators, ...lawLiterateTrainingIndicators, ...studySessionIndicators, ...examIndicators,
+    ...mediationCommitteeIndicators, ...mediatorIndicators, ...disputeMediationIndicators,
     ...serviceItemIndicators, ...serviceWindowIndicators, ...receptionIndicators],
 } as unknown as System
