@@ -12,8 +12,8 @@ import type { Entry } from '#procedure/entry.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 
-/** `[action, day it happened, answers as a person types them, post acting]` */
-export type Step = readonly [action: string, occurredOn: string, answers?: object, by?: PostId]
+/** `[action, day it happened, answers as a person types them, post acting, day it was written down where that was later]` */
+export type Step = readonly [action: string, occurredOn: string, answers?: object, by?: PostId | undefined, recordedOn?: string]
 
 export type StoryOptions = {
   readonly area?: string
@@ -49,7 +49,7 @@ export function storyOf(declared: AnyProcedure, options: StoryOptions = {}) {
   const around = (id: string) => options.around?.find((each) => each.id === id)
   const id = options.id ?? storyId()
 
-  const attempt = (matter: Matter | undefined, [action, occurredOn, answers, by]: Step, recordedOn = occurredOn): Decision => {
+  const attempt = (matter: Matter | undefined, [action, occurredOn, answers, by, recordedOn = occurredOn]: Step): Decision => {
     const post = by ?? procedure.actions[action]?.by[0]
     return decide(
       { procedure, matter, area, actor: holder(post && isPostId(post) ? post : 'staff', post === 'mediator' || post === 'village-cadre' ? area : area.slice(0, 9)), recordedAt: momentAt(plainDate(recordedOn), 18), around, newId: storyId },
@@ -81,8 +81,8 @@ export function storyOf(declared: AnyProcedure, options: StoryOptions = {}) {
       return matter ? deadlinesOf(procedure, matter, plainDate(asOf ?? steps.at(-1)?.[1] ?? '2024-01-01')) : []
     },
     given: (...steps: readonly Step[]) => ({
-      when: (action: string, occurredOn: string, answers: object = {}, by?: PostId) => {
-        const decision = attempt(live(steps), by ? [action, occurredOn, answers, by] : [action, occurredOn, answers])
+      when: (...step: Step) => {
+        const decision = attempt(live(steps), step)
         return {
           decision,
           /** Accepted; returns the entry. */
