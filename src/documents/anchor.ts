@@ -13,5 +13,8 @@ export function anchorsOf(document: PaperDocument): ReadonlyMap<string, number> 
 
 function marksIn(block: Block): readonly string[] {
   if (block.kind !== 'table') return []
-  return block.rows.flat().flatMap(piecesOf).flatMap(piece => (typeof piece === 'object' && piece.kind === 'anchor' ? [piece.mark] : []))
+  return block.rows
+    .flat()
+    .flatMap(piecesOf)
+    .flatMap((piece) => (typeof piece === 'object' && piece.kind === 'anchor' ? [piece.mark] : []))
 }

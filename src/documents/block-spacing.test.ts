@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest'
-import { addressee, annexHead, attachmentNote, closing, dialogue, masthead, pageBreak, paragraph, signatures, table, title } from '#documents/block.ts'
+import {
+  addressee,
+  annexHead,
+  attachmentNote,
+  closing,
+  dialogue,
+  masthead,
+  pageBreak,
+  paragraph,
+  signatures,
+  table,
+  title,
+} from '#documents/block.ts'
 import { bracketed, keepsWithNext, linesBefore } from '#documents/block-spacing.ts'
 
 const text = paragraph('正文')

@@ -96,8 +96,24 @@ export type PageBreak = { readonly kind: 'pageBreak' }
 export type Space = { readonly kind: 'space'; readonly lines: number }
 
 export type Block =
-  | Masthead | Title | NumberLine | Addressee | Heading | Paragraph | Dialogue | Form | Table
-  | Signatures | DateLine | Closing | AttachmentNote | AnnexHead | Note | Imprint | PageBreak | Space
+  | Masthead
+  | Title
+  | NumberLine
+  | Addressee
+  | Heading
+  | Paragraph
+  | Dialogue
+  | Form
+  | Table
+  | Signatures
+  | DateLine
+  | Closing
+  | AttachmentNote
+  | AnnexHead
+  | Note
+  | Imprint
+  | PageBreak
+  | Space
 
 /** 发文机关标志. @param extras 发文字号, and 签发人 on papers sent upward */
 export function masthead(organ: string, extras: Omit<Masthead, 'kind' | 'organ'> = {}): Masthead {

@@ -19,13 +19,10 @@ type Widths = { readonly date: number; readonly widest: number }
 function sealed(block: Closing, { date, widest }: Widths): readonly PlacedLine[] {
   // A long name would reach past the edge if it were centred over a date four characters in: both move left then.
   const middle = Math.max(4 + date / 2, 2 + widest / 2)
-  return [...block.organs, block.date].map(text => ({ text, right: middle - characterWidth(text) / 2 }))
+  return [...block.organs, block.date].map((text) => ({ text, right: middle - characterWidth(text) / 2 }))
 }
 
 function unsealed(block: Closing, { date, widest }: Widths): readonly PlacedLine[] {
   const reach = Math.max(2 + widest, 2 + date + 2)
-  return [
-    ...block.organs.map(organ => ({ text: organ, right: reach - characterWidth(organ) })),
-    { text: block.date, right: reach - 2 - date },
-  ]
+  return [...block.organs.map((organ) => ({ text: organ, right: reach - characterWidth(organ) })), { text: block.date, right: reach - 2 - date }]
 }

@@ -20,14 +20,18 @@ type Need = { readonly least: number; readonly natural: number }
  */
 export function columnWidths(table: Table, room: { readonly width: number; readonly character: number }): readonly number[] {
   const { columns } = table
-  if (columns.some(column => column.width !== undefined)) return sharesOf(columns.map(column => Math.max(0.1, column.width ?? 1)), room.width)
+  if (columns.some((column) => column.width !== undefined))
+    return sharesOf(
+      columns.map((column) => Math.max(0.1, column.width ?? 1)),
+      room.width,
+    )
   const needs = columns.map((_, index) => needOf(table, index))
-  return fitted(needs, room.width / room.character).map(width => width * room.character)
+  return fitted(needs, room.width / room.character).map((width) => width * room.character)
 }
 
 function sharesOf(weights: readonly number[], width: number): readonly number[] {
   const whole = weights.reduce((sum, weight) => sum + weight, 0)
-  return weights.map(weight => (weight * width) / whole)
+  return weights.map((weight) => (weight * width) / whole)
 }
 
 function needOf(table: Table, index: number): Need {
@@ -57,9 +61,17 @@ function lineWidth(text: string): number {
 function fitted(needs: readonly Need[], whole: number): readonly number[] {
   const least = needs.reduce((sum, need) => sum + need.least, 0)
   const natural = needs.reduce((sum, need) => sum + need.natural, 0)
-  if (least >= whole) return sharesOf(needs.map(need => need.least), whole)
-  if (natural <= whole) return sharesOf(needs.map(need => need.natural), whole)
-  const cutAt = (level: number): readonly number[] => needs.map(need => Math.min(need.natural, Math.max(need.least, level)))
+  if (least >= whole)
+    return sharesOf(
+      needs.map((need) => need.least),
+      whole,
+    )
+  if (natural <= whole)
+    return sharesOf(
+      needs.map((need) => need.natural),
+      whole,
+    )
+  const cutAt = (level: number): readonly number[] => needs.map((need) => Math.min(need.natural, Math.max(need.least, level)))
   let [low, high] = [0, widestColumn + padding]
   for (let step = 0; step < 40; step += 1) {
     const middle = (low + high) / 2

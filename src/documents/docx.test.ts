@@ -20,7 +20,11 @@ function numberIn(xml: string | undefined, pattern: RegExp): number {
   return Number(pattern.exec(xml ?? '')?.[1])
 }
 
-const official: PaperDocument = { title: '报告', layout: 'official', blocks: [title('报告'), flush('国'.repeat(30)), closing('某乡人民政府', '2025年1月20日')] }
+const official: PaperDocument = {
+  title: '报告',
+  layout: 'official',
+  blocks: [title('报告'), flush('国'.repeat(30)), closing('某乡人民政府', '2025年1月20日')],
+}
 
 test('every part is well-formed XML, whatever is typed', async () => {
   for (const layout of ['official', 'form', 'ledger'] as const) {
@@ -66,7 +70,20 @@ test('标点不溢出版心，西文可在词中换行，不因中西文相邻�
 })
 
 test('台账的表头行标明每页重复，行不跨页断开', async () => {
-  const ledger: PaperDocument = { title: '台账', layout: 'ledger', watermark: '演示数据', blocks: [table([{ title: '甲', group: '组' }, { title: '乙', group: '组' }], [['1', '2'], ['3']])] }
+  const ledger: PaperDocument = {
+    title: '台账',
+    layout: 'ledger',
+    watermark: '演示数据',
+    blocks: [
+      table(
+        [
+          { title: '甲', group: '组' },
+          { title: '乙', group: '组' },
+        ],
+        [['1', '2'], ['3']],
+      ),
+    ],
+  }
   const parts = await partsOf(ledger)
   const xml = parts['word/document.xml'] ?? ''
   expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(2)
@@ -77,7 +94,9 @@ test('台账的表头行标明每页重复，行不跨页断开', async () => {
 
 test('a mark leads to the entry of its figure', async () => {
   const entry = { mark: '①', title: '调解矛盾纠纷', value: '90件', rule: '当年受理', records: '90条' }
-  const xml = (await partsOf({ title: '报告', layout: 'official', blocks: [paragraph(figureText(90, { mark: '①' })), figureList([entry])] }))['word/document.xml']
+  const xml = (await partsOf({ title: '报告', layout: 'official', blocks: [paragraph(figureText(90, { mark: '①' })), figureList([entry])] }))[
+    'word/document.xml'
+  ]
   expect(xml).toMatch(/<w:hyperlink [^>]*w:anchor="figure_1"/)
   expect(xml).toContain('<w:bookmarkStart w:name="figure_1" w:id="1"/>')
 })

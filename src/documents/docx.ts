@@ -25,7 +25,10 @@ export async function toDocx(document: PaperDocument, at: Moment): Promise<Uint8
     title: paper.title,
     creator: '',
     evenAndOddHeaderAndFooters: page.mirroredFoot,
-    styles: { default: defaultStyles(setting), paragraphStyles: [...cellStyles(setting), { id: footStyle, name: 'Page foot', run: runOptions({ role: 'song', size: page.footSize }) }] },
+    styles: {
+      default: defaultStyles(setting),
+      paragraphStyles: [...cellStyles(setting), { id: footStyle, name: 'Page foot', run: runOptions({ role: 'song', size: page.footSize }) }],
+    },
     sections: [{ properties: pageProperties(paper, page), ...pageEdges(paper, page), children: paperParts(paper, setting) }],
   })
   return fixedPackage(new Uint8Array(await Packer.toArrayBuffer(file)), at)

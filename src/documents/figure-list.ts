@@ -24,6 +24,6 @@ export function figureList(entries: readonly FigureEntry[]): Table {
   return {
     kind: 'table',
     columns,
-    rows: entries.map(entry => [{ kind: 'anchor', mark: entry.mark }, entry.title, entry.value, entry.rule, entry.records]),
+    rows: entries.map((entry) => [{ kind: 'anchor', mark: entry.mark }, entry.title, entry.value, entry.rule, entry.records]),
   }
 }

@@ -13,7 +13,21 @@ export type FontWish = {
 export const fontWishes: Readonly<Record<FontRole, FontWish>> = {
   body: {
     name: '仿宋_GB2312',
-    families: ['仿宋_GB2312', 'FangSong_GB2312', '方正仿宋_GB2312', '方正仿宋_GBK', '方正仿宋简体', '仿宋', 'FangSong', '华文仿宋', 'STFangsong', 'Zhuque Fangsong (technical preview)', '朱雀仿宋', 'FandolFang', 'FandolFang R'],
+    families: [
+      '仿宋_GB2312',
+      'FangSong_GB2312',
+      '方正仿宋_GB2312',
+      '方正仿宋_GBK',
+      '方正仿宋简体',
+      '仿宋',
+      'FangSong',
+      '华文仿宋',
+      'STFangsong',
+      'Zhuque Fangsong (technical preview)',
+      '朱雀仿宋',
+      'FandolFang',
+      'FandolFang R',
+    ],
     standIn: { family: 'Noto Serif SC', weight: 400 },
   },
   title: {
@@ -28,7 +42,20 @@ export const fontWishes: Readonly<Record<FontRole, FontWish>> = {
   },
   kai: {
     name: '楷体_GB2312',
-    families: ['楷体_GB2312', 'KaiTi_GB2312', '方正楷体_GB2312', '方正楷体_GBK', '方正楷体简体', '楷体', 'KaiTi', '华文楷体', 'STKaiti', '霞鹜文楷', 'LXGW WenKai', 'FandolKai'],
+    families: [
+      '楷体_GB2312',
+      'KaiTi_GB2312',
+      '方正楷体_GB2312',
+      '方正楷体_GBK',
+      '方正楷体简体',
+      '楷体',
+      'KaiTi',
+      '华文楷体',
+      'STKaiti',
+      '霞鹜文楷',
+      'LXGW WenKai',
+      'FandolKai',
+    ],
     // A slightly heavier Song keeps second-level headings apart from the text where no Kai is at hand.
     standIn: { family: 'Noto Serif SC', weight: 600 },
   },
@@ -41,7 +68,24 @@ export const fontWishes: Readonly<Record<FontRole, FontWish>> = {
 
 /** Families asked only for characters that no other font has: rare characters of names, beyond the basic plane. */
 export const rareCharacterFamilies: readonly string[] = [
-  'SimSun-ExtB', '宋体-ExtB', 'SimSun-ExtG', 'MingLiU-ExtB', 'Noto Serif CJK SC', 'Source Han Serif SC', 'Noto Sans CJK SC', 'Plangothic P1', 'Plangothic P2', 'Jigmo', 'Jigmo2', 'Jigmo3', 'HanaMinA', 'HanaMinB', 'BabelStone Han', 'LXGW WenKai', 'AR PL UMing CN', 'AR PL UKai CN',
+  'SimSun-ExtB',
+  '宋体-ExtB',
+  'SimSun-ExtG',
+  'MingLiU-ExtB',
+  'Noto Serif CJK SC',
+  'Source Han Serif SC',
+  'Noto Sans CJK SC',
+  'Plangothic P1',
+  'Plangothic P2',
+  'Jigmo',
+  'Jigmo2',
+  'Jigmo3',
+  'HanaMinA',
+  'HanaMinB',
+  'BabelStone Han',
+  'LXGW WenKai',
+  'AR PL UMing CN',
+  'AR PL UKai CN',
 ]
 
 export const fontRoles: readonly FontRole[] = ['body', 'title', 'hei', 'kai', 'song']

@@ -11,7 +11,7 @@ const place = mkdtempSync(join(tmpdir(), 'fonts-'))
 const [own, system, single] = [join(place, 'own'), join(place, 'system'), join(place, 'single')]
 
 function standInFile(name: string): Uint8Array {
-  const face = resolveFonts({ system: [] }).faces.find(each => each.path.includes(name))
+  const face = resolveFonts({ system: [] }).faces.find((each) => each.path.includes(name))
   return new Uint8Array(readFileSync(face?.path ?? ''))
 }
 
@@ -43,7 +43,7 @@ test('files that are no fonts and folders that do not exist are passed over', ()
 
 test('every chain ends in the stand-ins, so that a font with gaps never prints a box', () => {
   const { roles, faces } = resolveFonts({ folder: own, system: [system] })
-  const standIn = faces.find(face => face.path.includes('NotoSerifSC_400Regular'))
+  const standIn = faces.find((face) => face.path.includes('NotoSerifSC_400Regular'))
   for (const role of Object.values(roles)) expect(role.families).toContain(standIn?.family)
 })
 

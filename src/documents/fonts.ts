@@ -33,16 +33,16 @@ export function resolveFonts(sources: FontSources = {}): FontSet {
   const system = facesIn(sources.system ?? systemFontFolders())
   const standIns = fontRoles.map(standInOf)
   const choices = fontRoles.map((role, index) => chosen(role, 'folder', own) ?? chosen(role, 'system', system) ?? standIns[index])
-  const fillers = [...standIns.map(choice => choice.face), ...own, ...system.filter(face => nameAmong(face, rareCharacterFamilies) !== undefined)]
-  const faces = distinct([...choices.flatMap(choice => choice?.face ?? []), ...fillers])
-  const familyOf = (face: FontFace): string => `face-${faces.findIndex(other => sameFace(other, face))}`
+  const fillers = [...standIns.map((choice) => choice.face), ...own, ...system.filter((face) => nameAmong(face, rareCharacterFamilies) !== undefined)]
+  const faces = distinct([...choices.flatMap((choice) => choice?.face ?? []), ...fillers])
+  const familyOf = (face: FontFace): string => `face-${faces.findIndex((other) => sameFace(other, face))}`
   const role = (place: number): RoleFont => {
     const choice = choices[place] ?? standInOf('body')
     return { families: distinct([choice.face, ...fillers]).map(familyOf), origin: choice.origin, name: choice.name }
   }
   const roles = { body: role(0), title: role(1), hei: role(2), kai: role(3), song: role(4) }
   return {
-    faces: faces.map(face => ({ ...face, family: familyOf(face), coverage: coverageOfFace(face) })),
+    faces: faces.map((face) => ({ ...face, family: familyOf(face), coverage: coverageOfFace(face) })),
     roles,
     // Fangsong has no bold of its own: Hei is what a clerk would choose. The stand-in has a heavier weight.
     bold: roles.body.origin === 'standIn' && roles.kai.origin === 'standIn' ? roles.kai : roles.hei,
@@ -50,19 +50,19 @@ export function resolveFonts(sources: FontSources = {}): FontSet {
 }
 
 function facesIn(folders: readonly string[]): readonly FontFace[] {
-  return folders.flatMap(folder => fontFilesIn(folder)).flatMap(facesOf)
+  return folders.flatMap((folder) => fontFilesIn(folder)).flatMap(facesOf)
 }
 
 function chosen(role: FontRole, origin: FontOrigin, faces: readonly FontFace[]): Choice | undefined {
   for (const wished of fontWishes[role].families) {
-    const face = faces.find(candidate => candidate.weight < 600 && nameAmong(candidate, [wished]) !== undefined)
+    const face = faces.find((candidate) => candidate.weight < 600 && nameAmong(candidate, [wished]) !== undefined)
     if (face !== undefined) return { face, origin, name: wished }
   }
   return undefined
 }
 
 function nameAmong(face: FontFace, names: readonly string[]): string | undefined {
-  return face.names.find(name => names.some(wished => wished.toLowerCase() === name.toLowerCase()))
+  return face.names.find((name) => names.some((wished) => wished.toLowerCase() === name.toLowerCase()))
 }
 
 function sameFace(one: FontFace, other: FontFace): boolean {
@@ -70,7 +70,7 @@ function sameFace(one: FontFace, other: FontFace): boolean {
 }
 
 function distinct(faces: readonly FontFace[]): readonly FontFace[] {
-  return faces.filter((face, index) => faces.findIndex(other => sameFace(other, face)) === index)
+  return faces.filter((face, index) => faces.findIndex((other) => sameFace(other, face)) === index)
 }
 
 const standInFiles: Readonly<Record<FontRole, readonly [folder: string, file: string]>> = {

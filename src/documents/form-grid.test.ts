@@ -16,14 +16,14 @@ test('rows of one, two and three fields share one grid, and every row fills it',
 
 test('first labels that stand under one another are equally wide', () => {
   const grid = formGrid(form([row({ 姓名: '', 性别: '' }), row({ 联系电话: '' })]), measure)
-  const first = grid.rows.map(line => sum(grid.widths.slice(0, line.cells[0]?.columns)))
+  const first = grid.rows.map((line) => sum(grid.widths.slice(0, line.cells[0]?.columns)))
   expect(first[0]).toBe(first[1])
 })
 
 test('neighbouring rows of a group have one tall cell; the same word further down begins a new one', () => {
   const group = { group: '申请人' }
   const grid = formGrid(form([row({ 姓名: '' }, group), row({ 住址: '' }, group), row({ 案由: '' }), row({ 姓名: '' }, group)]), measure)
-  const groups = grid.rows.map(line => line.cells.filter(cell => cell.kind === 'group').map(cell => cell.rows))
+  const groups = grid.rows.map((line) => line.cells.filter((cell) => cell.kind === 'group').map((cell) => cell.rows))
   expect(groups).toEqual([[2], [], [], [1]])
   expect(grid.rows[2]?.cells[0]?.column).toBe(0)
 })

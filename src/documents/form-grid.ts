@@ -30,18 +30,23 @@ const widestLabel = 7
  * @returns column widths that add up to the whole width, and for every row the cells that begin in it
  */
 export function formGrid(form: Form, measure: { readonly width: number; readonly character: number }): FormGrid {
-  const grouped = form.rows.some(row => row.group !== undefined)
+  const grouped = form.rows.some((row) => row.group !== undefined)
   const groupWidth = grouped ? groupCharacters * measure.character : 0
   const widths = labelWidths(form)
-  const lines = form.rows.map(row => spansOf(row, {
-    start: row.group === undefined ? 0 : groupWidth,
-    end: measure.width,
-    label: place => (widths.get(labelPlace(row, place)) ?? 0) * measure.character,
-  }))
+  const lines = form.rows.map((row) =>
+    spansOf(row, {
+      start: row.group === undefined ? 0 : groupWidth,
+      end: measure.width,
+      label: (place) => (widths.get(labelPlace(row, place)) ?? 0) * measure.character,
+    }),
+  )
   const edges = edgesOf(lines.flat(), [0, ...(grouped ? [groupWidth] : []), measure.width])
   return {
     widths: edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0)),
-    rows: form.rows.map((row, index) => ({ cells: [...groupCell(form.rows, index), ...(lines[index] ?? []).map(span => cellOf(span, edges))], lines: row.lines ?? 1 })),
+    rows: form.rows.map((row, index) => ({
+      cells: [...groupCell(form.rows, index), ...(lines[index] ?? []).map((span) => cellOf(span, edges))],
+      lines: row.lines ?? 1,
+    })),
   }
 }
 
@@ -79,19 +84,22 @@ function spansOf(row: FormRow, reach: Reach): readonly Span[] {
     const begin = from
     from = to
     if (field.label === '') return [{ kind: 'value', field, from: begin, to }]
-    return [{ kind: 'label', field, from: begin, to: middle }, { kind: 'value', field, from: middle, to }]
+    return [
+      { kind: 'label', field, from: begin, to: middle },
+      { kind: 'value', field, from: middle, to },
+    ]
   })
 }
 
 const sameEdge = 0.5
 
 function edgesOf(spans: readonly Span[], fixed: readonly number[]): readonly number[] {
-  const sorted = [...fixed, ...spans.flatMap(span => [span.from, span.to])].toSorted((a, b) => a - b)
+  const sorted = [...fixed, ...spans.flatMap((span) => [span.from, span.to])].toSorted((a, b) => a - b)
   return sorted.filter((edge, index) => index === 0 || edge - (sorted[index - 1] ?? 0) > sameEdge)
 }
 
 function placeOf(edge: number, edges: readonly number[]): number {
-  return edges.findIndex(candidate => Math.abs(candidate - edge) <= sameEdge)
+  return edges.findIndex((candidate) => Math.abs(candidate - edge) <= sameEdge)
 }
 
 function cellOf(span: Span, edges: readonly number[]): FormCell {

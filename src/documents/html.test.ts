@@ -30,19 +30,28 @@ test('the page is whole in itself: no script, no address of its own', () => {
 
 test('only pages of this server, places on the page and http(s) become links', () => {
   for (const good of ['/figures/mediation', '#figure-1', '?year=2024', 'https://www.gov.cn/']) expect(safeHref(good)).toBe(good)
-  for (const bad of ['javascript:alert(1)', 'JAVASCRIPT:x', 'data:text/html,x', '//elsewhere', '/\\elsewhere', ' javascript:x', '']) expect(safeHref(bad)).toBeUndefined()
+  for (const bad of ['javascript:alert(1)', 'JAVASCRIPT:x', 'data:text/html,x', '//elsewhere', '/\\elsewhere', ' javascript:x', ''])
+    expect(safeHref(bad)).toBeUndefined()
   expect(safeHref(undefined)).toBeUndefined()
 })
 
 test('a figure opens by its address, its mark leads to the counting rule', () => {
   const entry = { mark: '①', title: '调解矛盾纠纷', value: '90件', rule: '当年受理', records: '90条' }
-  const html = toPrintHtml({ title: '报告', layout: 'official', blocks: [paragraph(figureText(90, { mark: '①', href: '/figures/mediation?year=2024&area=2' })), figureList([entry])] })
+  const html = toPrintHtml({
+    title: '报告',
+    layout: 'official',
+    blocks: [paragraph(figureText(90, { mark: '①', href: '/figures/mediation?year=2024&area=2' })), figureList([entry])],
+  })
   expect(html).toContain('<a href="/figures/mediation?year=2024&amp;area=2">90</a><sup><a href="#figure-1">①</a></sup>')
   expect(html).toContain('<span id="figure-1">①</span>')
 })
 
 test('台账的表头每页重复，数字右对齐', () => {
-  const ledger: PaperDocument = { title: '台账', layout: 'ledger', blocks: [table([{ title: '姓名' }, { title: '金额', align: 'right' }], [['甲', '1.00']])] }
+  const ledger: PaperDocument = {
+    title: '台账',
+    layout: 'ledger',
+    blocks: [table([{ title: '姓名' }, { title: '金额', align: 'right' }], [['甲', '1.00']])],
+  }
   const html = toPrintHtml(ledger)
   expect(html).toContain('display:table-header-group')
   expect(html).toContain('<td class="right">1.00</td>')

@@ -24,13 +24,15 @@ export function toPrintHtml(document: PaperDocument): string {
 }
 
 function paperBody(paper: PaperDocument, setting: HtmlSetting): string {
-  return paper.blocks.map((block, index) => {
-    const previous = paper.blocks[index - 1]
-    const kept = previous !== undefined && keepsWithNext(previous, block)
-    const gap = gapHtml(linesBefore(previous, block, paper.layout) * setting.page.pitch, kept)
-    const html = blockHtml(block, setting)
-    return `${gap}${keepsWithNext(block, paper.blocks[index + 1]) ? `<div class="keep">${html}</div>` : html}\n`
-  }).join('')
+  return paper.blocks
+    .map((block, index) => {
+      const previous = paper.blocks[index - 1]
+      const kept = previous !== undefined && keepsWithNext(previous, block)
+      const gap = gapHtml(linesBefore(previous, block, paper.layout) * setting.page.pitch, kept)
+      const html = blockHtml(block, setting)
+      return `${gap}${keepsWithNext(block, paper.blocks[index + 1]) ? `<div class="keep">${html}</div>` : html}\n`
+    })
+    .join('')
 }
 
 function gapHtml(height: number, kept: boolean): string {

@@ -21,7 +21,7 @@ export function headingNumber(level: HeadingLevel, count: number): string {
 /** The same blocks with every heading numbered; each level starts anew under the one above. */
 export function numberHeadings(blocks: readonly Block[]): readonly Block[] {
   const counts = [0, 0, 0, 0]
-  return blocks.map(block => {
+  return blocks.map((block) => {
     if (block.kind !== 'heading') return block
     const place = block.level - 1
     const count = (counts[place] ?? 0) + 1

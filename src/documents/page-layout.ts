@@ -33,21 +33,52 @@ export const officialCharacters = 28
 
 // 5.2.1 gives the head margin 37 mm and the binding margin 28 mm; the rest follows from the text block.
 const official: PageLayout = {
-  width: 210, height: 297, margin: { top: 37, right: 26, bottom: 35, left: 28 },
-  size: 16, pitch: (225 / officialLines) * pointsPerMillimetre,
+  width: 210,
+  height: 297,
+  margin: { top: 37, right: 26, bottom: 35, left: 28 },
+  size: 16,
+  pitch: (225 / officialLines) * pointsPerMillimetre,
   // A little less than the block's 28th part (15.79 pt), so that rounding in a renderer never throws out the 28th character.
   step: 15.75,
-  titleSize: 22, titlePitch: 35, cellSize: 12, cellPitch: 18, footSize: 14, footGap: 7, mirroredFoot: true,
+  titleSize: 22,
+  titlePitch: 35,
+  cellSize: 12,
+  cellPitch: 18,
+  footSize: 14,
+  footGap: 7,
+  mirroredFoot: true,
 }
 
 const formPage: PageLayout = {
-  width: 210, height: 297, margin: { top: 25, right: 23, bottom: 24, left: 27 },
-  size: 14, pitch: 26, step: 14, titleSize: 22, titlePitch: 34, cellSize: 12, cellPitch: 20, footSize: 9, footGap: 6, mirroredFoot: false,
+  width: 210,
+  height: 297,
+  margin: { top: 25, right: 23, bottom: 24, left: 27 },
+  size: 14,
+  pitch: 26,
+  step: 14,
+  titleSize: 22,
+  titlePitch: 34,
+  cellSize: 12,
+  cellPitch: 20,
+  footSize: 9,
+  footGap: 6,
+  mirroredFoot: false,
 }
 
 const ledger: PageLayout = {
-  width: 210, height: 297, margin: { top: 22, right: 15, bottom: 18, left: 18 },
-  size: 10.5, pitch: 18, step: 10.5, titleSize: 18, titlePitch: 28, cellSize: 9, cellPitch: 13.5, footSize: 9, footGap: 5, mirroredFoot: false,
+  width: 210,
+  height: 297,
+  margin: { top: 22, right: 15, bottom: 18, left: 18 },
+  size: 10.5,
+  pitch: 18,
+  step: 10.5,
+  titleSize: 18,
+  titlePitch: 28,
+  cellSize: 9,
+  cellPitch: 13.5,
+  footSize: 9,
+  footGap: 5,
+  mirroredFoot: false,
 }
 
 const layouts: Readonly<Record<Layout, PageLayout>> = { official, form: formPage, ledger }

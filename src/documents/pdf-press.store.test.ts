@@ -29,7 +29,12 @@ test('每面恰好22行、每行恰好28字：616字一面，617字两面', asyn
 })
 
 test('标题层次、上标、加粗、借用字库的字都不改变行距：22行一面，23行两面', async () => {
-  const kinds = [heading(1, '一、黑体'), heading(2, '（一）楷体。', '接排'), flush('甲', figureText(90, { mark: '①' }), bold('重点'), '䶮𠮷'), heading(3, '1.仿宋')]
+  const kinds = [
+    heading(1, '一、黑体'),
+    heading(2, '（一）楷体。', '接排'),
+    flush('甲', figureText(90, { mark: '①' }), bold('重点'), '䶮𠮷'),
+    heading(3, '1.仿宋'),
+  ]
   const lines = (count: number): readonly Block[] => Array.from({ length: count }, (_, index) => kinds[index % kinds.length] ?? flush(''))
   expect(await pagesOf(...lines(22))).toBe(1)
   expect(await pagesOf(...lines(23))).toBe(2)
@@ -61,7 +66,11 @@ test('the same paper at the same moment gives the same bytes on another press', 
   const paper = everyBlock('form', '同一份文书')
   const other = pdfPress({ fonts: { system: [] } })
   try {
-    const [one, two, later] = [await press.print(paper, at), await other.print(paper, at), await press.print(paper, momentAt(plainDate('2025-01-21'), 9))]
+    const [one, two, later] = [
+      await press.print(paper, at),
+      await other.print(paper, at),
+      await press.print(paper, momentAt(plainDate('2025-01-21'), 9)),
+    ]
     expect(Buffer.from(one.bytes).equals(Buffer.from(two.bytes))).toBe(true)
     expect(Buffer.from(one.bytes).equals(Buffer.from(later.bytes))).toBe(false)
   } finally {
@@ -70,12 +79,21 @@ test('the same paper at the same moment gives the same bytes on another press', 
 })
 
 test('many papers asked for at once are all set, each its own', async () => {
-  const counts = await Promise.all([1, 2, 3, 4].map(async pages => (await press.print(official(flush('国'.repeat(616 * pages))))).pages))
+  const counts = await Promise.all([1, 2, 3, 4].map(async (pages) => (await press.print(official(flush('国'.repeat(616 * pages))))).pages))
   expect(counts).toEqual([1, 2, 3, 4])
 })
 
 test('a ledger of ten times the rows takes no more than some thirty times as long', async () => {
-  const ledger = (rows: number): PaperDocument => ({ title: '台账', layout: 'ledger', blocks: [table(Array.from({ length: 8 }, (_, index) => ({ title: `列${index}` })), Array.from({ length: rows }, (_, row) => Array.from({ length: 8 }, (_cell, column) => `第${row}行${column}列`)))] })
+  const ledger = (rows: number): PaperDocument => ({
+    title: '台账',
+    layout: 'ledger',
+    blocks: [
+      table(
+        Array.from({ length: 8 }, (_, index) => ({ title: `列${index}` })),
+        Array.from({ length: rows }, (_, row) => Array.from({ length: 8 }, (_cell, column) => `第${row}行${column}列`)),
+      ),
+    ],
+  })
   const timed = async (rows: number): Promise<readonly [milliseconds: number, pages: number]> => {
     const start = performance.now()
     const { pages } = await press.print(ledger(rows))

@@ -30,90 +30,106 @@ export type PdfPressOptions = {
   readonly patienceMilliseconds?: number
 }
 
-const largestMemory = 1_000_000_000
-
-type Waiting = { readonly paper: string; readonly resolve: (printed: { bytes: Uint8Array; pages: number }) => void; readonly reject: (fault: Error) => void }
-
 /** A press with a worker of its own. Making one starts nothing yet. */
 export function pdfPress(options: PdfPressOptions = {}): PdfPress {
-  const { idleMilliseconds = 60_000, patienceMilliseconds = 120_000 } = options
-  const queue: Waiting[] = []
-  let fonts: FontSet | undefined
-  let worker: Worker | undefined
-  let current: Waiting | undefined
-  let timer: NodeJS.Timeout | undefined
-  let count = 0
+  const queue = new WorkerQueue(options)
+  return {
+    fonts: () => queue.fonts(),
+    stop: () => queue.stop(),
+    print: async (document, at) => {
+      const { paper, missing } = typstPaper(document, queue.fonts(), at)
+      const { bytes, pages } = await queue.ask(JSON.stringify(paper))
+      return { bytes, pages, missing }
+    },
+  }
+}
 
-  const fontsInUse = (): FontSet => (fonts ??= resolveFonts(options.fonts))
+type Done = Extract<PdfAnswer, { readonly bytes: Uint8Array }>
+type Waiting = { readonly paper: string; readonly resolve: (done: Done) => void; readonly reject: (fault: Error) => void }
 
-  const letGo = async (): Promise<void> => {
-    clearTimeout(timer)
-    const leaving = worker
-    worker = undefined
+/** A worker that has grown beyond this is replaced: what a huge ledger took would otherwise stay for as long as papers keep coming. */
+const largestMemory = 1_000_000_000
+
+class WorkerQueue {
+  readonly #options: PdfPressOptions
+  readonly #waiting: Waiting[] = []
+  #fonts: FontSet | undefined
+  #worker: Worker | undefined
+  #current: Waiting | undefined
+  /** Runs out when the paper in hand takes too long or, with none in hand, when nobody comes. */
+  #timer: NodeJS.Timeout | undefined
+  #count = 0
+
+  constructor(options: PdfPressOptions) {
+    this.#options = options
+  }
+
+  fonts(): FontSet {
+    return (this.#fonts ??= resolveFonts(this.#options.fonts))
+  }
+
+  ask(paper: string): Promise<Done> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ paper, resolve, reject })
+      if (this.#current === undefined) this.#next()
+    })
+  }
+
+  async stop(): Promise<void> {
+    const refused = [...(this.#current === undefined ? [] : [this.#current]), ...this.#waiting.splice(0)]
+    this.#current = undefined
+    for (const each of refused) each.reject(new Error('the typesetter was stopped'))
+    await this.#letGo()
+  }
+
+  #next(): void {
+    clearTimeout(this.#timer)
+    this.#current = this.#waiting.shift()
+    if (this.#current === undefined) return this.#rest()
+    const { patienceMilliseconds = 120_000 } = this.#options
+    this.#worker ??= this.#start()
+    this.#worker.ref()
+    this.#timer = setTimeout(() => this.#fail(new Error(`the paper was not set within ${patienceMilliseconds} ms`)), patienceMilliseconds)
+    this.#worker.postMessage({ id: (this.#count += 1), paper: this.#current.paper } satisfies PdfJob)
+  }
+
+  /** An idle worker must not keep the program from ending. */
+  #rest(): void {
+    this.#worker?.unref()
+    this.#timer = setTimeout(() => void this.#letGo(), this.#options.idleMilliseconds ?? 60_000).unref()
+  }
+
+  #start(): Worker {
+    const worker = openWorker(this.fonts())
+    worker.on('message', (answer: PdfAnswer) => this.#receive(answer))
+    worker.on('error', (fault) => this.#fail(new Error('the typesetter failed', { cause: fault })))
+    worker.on('exit', (code) => this.#fail(new Error(`the typesetter ended with code ${code}`)))
+    return worker
+  }
+
+  #receive(answer: PdfAnswer): void {
+    const done = this.#current
+    if ('fault' in answer) done?.reject(new Error(`the paper could not be set: ${answer.fault}`))
+    else {
+      done?.resolve(answer)
+      if (answer.memory > largestMemory) void this.#letGo()
+    }
+    this.#next()
+  }
+
+  #fail(fault: Error): void {
+    this.#current?.reject(fault)
+    void this.#letGo()
+    this.#next()
+  }
+
+  async #letGo(): Promise<void> {
+    clearTimeout(this.#timer)
+    const leaving = this.#worker
+    this.#worker = undefined
     leaving?.removeAllListeners()
     await leaving?.terminate()
   }
-
-  const fail = (fault: Error): void => {
-    const failed = current
-    current = undefined
-    void letGo()
-    failed?.reject(fault)
-    next()
-  }
-
-  const receive = (answer: PdfAnswer): void => {
-    const done = current
-    current = undefined
-    clearTimeout(timer)
-    if ('fault' in answer) done?.reject(new Error(`the paper could not be set: ${answer.fault}`))
-    else done?.resolve(answer)
-    // What a huge ledger has grown would otherwise stay for as long as papers keep coming.
-    if ('memory' in answer && answer.memory > largestMemory) void letGo()
-    next()
-  }
-
-  const start = (): Worker => {
-    const started = openWorker(fontsInUse())
-    started.on('message', receive)
-    started.on('error', fault => fail(new Error('the typesetter failed', { cause: fault })))
-    started.on('exit', code => fail(new Error(`the typesetter ended with code ${code}`)))
-    return started
-  }
-
-  const next = (): void => {
-    if (current !== undefined) return
-    current = queue.shift()
-    if (current === undefined) {
-      // An idle worker must not keep the program from ending.
-      worker?.unref()
-      timer = setTimeout(() => void letGo(), idleMilliseconds).unref()
-      return
-    }
-    clearTimeout(timer)
-    worker ??= start()
-    worker.ref()
-    timer = setTimeout(() => fail(new Error(`the paper was not set within ${patienceMilliseconds} ms`)), patienceMilliseconds)
-    worker.postMessage({ id: (count += 1), paper: current.paper } satisfies PdfJob)
-  }
-
-  const print = async (document: PaperDocument, at?: Moment): Promise<PrintedPdf> => {
-    const { paper, missing } = typstPaper(document, fontsInUse(), at)
-    const printed = await new Promise<{ bytes: Uint8Array; pages: number }>((resolve, reject) => {
-      queue.push({ paper: JSON.stringify(paper), resolve, reject })
-      next()
-    })
-    return { bytes: printed.bytes, pages: printed.pages, missing }
-  }
-
-  const stop = async (): Promise<void> => {
-    const waiting = [...(current === undefined ? [] : [current]), ...queue.splice(0)]
-    current = undefined
-    for (const each of waiting) each.reject(new Error('the typesetter was stopped'))
-    await letGo()
-  }
-
-  return { print, stop, fonts: fontsInUse }
 }
 
 /** The worker's program: beside the bundle, or its source when nothing is bundled. */

@@ -52,7 +52,7 @@ function set({ compiler, memory }: Typesetter, job: PdfJob): PdfAnswer {
   const world = compiler.snapshot(undefined, main, undefined)
   try {
     const { result, diagnostics = [] } = world.get_artifact(pdfFormat, fullDiagnostics) as Artifact
-    if (result === undefined) return { id: job.id, fault: diagnostics.map(each => each.message).join('; ') }
+    if (result === undefined) return { id: job.id, fault: diagnostics.map((each) => each.message).join('; ') }
     const pages = JSON.parse(world.query(0, '<pages>', 'value')) as number[]
     return { id: job.id, bytes: result, pages: pages[0] ?? 0, memory: memory.buffer.byteLength }
   } finally {
@@ -65,6 +65,9 @@ if (port !== null) {
   const { faces } = workerData as { readonly faces: readonly LoadedFace[] }
   const typesetter = startTypesetter(faces)
   port.on('message', (job: PdfJob) => {
-    void typesetter.then(ready => set(ready, job)).catch((fault: unknown): PdfAnswer => ({ id: job.id, fault: String(fault) })).then(answer => port.postMessage(answer))
+    void typesetter
+      .then((ready) => set(ready, job))
+      .catch((fault: unknown): PdfAnswer => ({ id: job.id, fault: String(fault) }))
+      .then((answer) => port.postMessage(answer))
   })
 }

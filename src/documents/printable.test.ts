@@ -16,5 +16,7 @@ test('every kind of line end becomes one, a tab a space', () => {
 
 test('a whole document is cleaned down to its last cell', () => {
   const document: PaperDocument = { title: '题\u0000', layout: 'form', blocks: [paragraph('甲\u0000', { kind: 'bold', text: '乙\u0001' })] }
-  expect(JSON.stringify(printableDocument(document))).toBe(JSON.stringify({ title: '题', layout: 'form', blocks: [paragraph('甲', { kind: 'bold', text: '乙' })] }))
+  expect(JSON.stringify(printableDocument(document))).toBe(
+    JSON.stringify({ title: '题', layout: 'form', blocks: [paragraph('甲', { kind: 'bold', text: '乙' })] }),
+  )
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { tableHead } from '#documents/table-head.ts'
 
 test('columns without groups give one row of titles', () => {
-  expect(tableHead([{ title: '甲' }, { title: '乙' }]).map(cells => cells.map(cell => cell.text))).toEqual([['甲', '乙']])
+  expect(tableHead([{ title: '甲' }, { title: '乙' }]).map((cells) => cells.map((cell) => cell.text))).toEqual([['甲', '乙']])
 })
 
 test('a group stands over its columns, and a column without one is as tall as the head', () => {
@@ -12,5 +12,8 @@ test('a group stands over its columns, and a column without one is as tall as th
     { text: '当事人', column: 1, columns: 2, rows: 1 },
     { text: '备注', column: 3, columns: 1, rows: 2 },
   ])
-  expect(lower?.map(cell => [cell.text, cell.column])).toEqual([['姓名', 1], ['电话', 2]])
+  expect(lower?.map((cell) => [cell.text, cell.column])).toEqual([
+    ['姓名', 1],
+    ['电话', 2],
+  ])
 })

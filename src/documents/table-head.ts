@@ -6,13 +6,13 @@ export type HeadCell = { readonly text: string; readonly column: number; readonl
 /** @returns rows of cells; a column without a group is as tall as the head */
 export function tableHead(columns: readonly Column[]): readonly (readonly HeadCell[])[] {
   const titles = columns.map((column, index): HeadCell => ({ text: column.title, column: index, columns: 1, rows: 1 }))
-  if (columns.every(column => column.group === undefined)) return [titles]
+  if (columns.every((column) => column.group === undefined)) return [titles]
   const upper = columns.flatMap((column, index): HeadCell[] => {
     if (column.group === undefined) return [{ text: column.title, column: index, columns: 1, rows: 2 }]
     if (columns[index - 1]?.group === column.group) return []
     return [{ text: column.group, column: index, columns: groupLength(columns, index), rows: 1 }]
   })
-  return [upper, titles.filter(cell => columns[cell.column]?.group !== undefined)]
+  return [upper, titles.filter((cell) => columns[cell.column]?.group !== undefined)]
 }
 
 function groupLength(columns: readonly Column[], start: number): number {

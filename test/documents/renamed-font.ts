@@ -37,7 +37,7 @@ export function collectionOf(fonts: readonly Uint8Array[]): Uint8Array {
 function recordOf(view: DataView, tag: string): number {
   for (let table = 0; table < view.getUint16(4); table += 1) {
     const record = 12 + table * 16
-    if ([0, 1, 2, 3].every(step => view.getUint8(record + step) === tag.charCodeAt(step))) return record
+    if ([0, 1, 2, 3].every((step) => view.getUint8(record + step) === tag.charCodeAt(step))) return record
   }
   throw new Error(`no table ${tag}`)
 }

@@ -27,15 +27,35 @@ const renderers: Renderers = {
   paragraph: (block, setting) => [textLine(block, setting)],
   dialogue: dialogueLines,
   form: formTable,
-  table: (block, setting) => [...(block.caption === undefined ? [] : [line(block.caption, { role: 'hei', size: setting.page.cellSize, keepNext: true }, setting)]), ...ledgerTable(block, setting)],
+  table: (block, setting) => [
+    ...(block.caption === undefined ? [] : [line(block.caption, { role: 'hei', size: setting.page.cellSize, keepNext: true }, setting)]),
+    ...ledgerTable(block, setting),
+  ],
   signatures: (block, setting) => [signatureTable(block, setting)],
   dateLine: (block, setting) => [line(block.text, { align: 'right', right: 2 }, setting)],
-  closing: (block, setting) => closingPlace(block).map((place, index) => line(place.text, { align: 'right', right: place.right, keepNext: index < block.organs.length || setting.keepNext === true }, setting)),
+  closing: (block, setting) =>
+    closingPlace(block).map((place, index) =>
+      line(place.text, { align: 'right', right: place.right, keepNext: index < block.organs.length || setting.keepNext === true }, setting),
+    ),
   attachmentNote: attachmentLines,
-  annexHead: (block, setting) => [line(block.label, { role: 'hei', extra: { pageBreakBefore: true } }, setting), gap(1, setting), titleLine(block.title, setting)],
+  annexHead: (block, setting) => [
+    line(block.label, { role: 'hei', extra: { pageBreakBefore: true } }, setting),
+    gap(1, setting),
+    titleLine(block.title, setting),
+  ],
   note: (block, setting) => {
     const pieces = bracketed(wordsOf(block.content), setting.layout) ? ['（', ...piecesOf(block.content), '）'] : block.content
-    return [line(pieces, { first: setting.layout === 'official' ? 2 : 0, align: 'justify', ...(setting.layout === 'official' ? {} : { size: setting.page.cellSize, pitch: setting.page.cellPitch }) }, setting)]
+    return [
+      line(
+        pieces,
+        {
+          first: setting.layout === 'official' ? 2 : 0,
+          align: 'justify',
+          ...(setting.layout === 'official' ? {} : { size: setting.page.cellSize, pitch: setting.page.cellPitch }),
+        },
+        setting,
+      ),
+    ]
   },
   imprint: imprintTable,
   pageBreak: (_block, setting) => [lineOf([new PageBreak()], {}, setting)],
@@ -50,7 +70,11 @@ export function blockDocx<K extends Block['kind']>(block: Extract<Block, { kind:
 
 function titleLine(text: string, setting: DocxSetting): Paragraph {
   const { titleSize, titlePitch } = setting.page
-  return line(text, { align: 'center', role: 'title', size: titleSize, pitch: titlePitch, keepNext: true, extra: { heading: HeadingLevel.TITLE } }, setting)
+  return line(
+    text,
+    { align: 'center', role: 'title', size: titleSize, pitch: titlePitch, keepNext: true, extra: { heading: HeadingLevel.TITLE } },
+    setting,
+  )
 }
 
 const headingRoles: Readonly<Record<Heading['level'], FontRole>> = { 1: 'hei', 2: 'kai', 3: 'body', 4: 'body' }
@@ -59,7 +83,8 @@ const headingStyles = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3:
 // A heading that runs on in its paragraph is no heading to Word's outline: the whole paragraph would go there.
 function headingLine(block: Heading, setting: DocxSetting): Paragraph {
   const role = headingRoles[block.level]
-  if (block.runIn === undefined) return line(block.text, { first: 2, role, align: 'justify', keepNext: true, extra: { heading: headingStyles[block.level] } }, setting)
+  if (block.runIn === undefined)
+    return line(block.text, { first: 2, role, align: 'justify', keepNext: true, extra: { heading: headingStyles[block.level] } }, setting)
   const head = contentRuns(block.text, runOptions(runStyle({ role }, setting)), setting.anchors)
   const rest = contentRuns(block.runIn, runOptions(runStyle({}, setting)), setting.anchors)
   return lineOf([...head, ...rest], { first: 2, align: 'justify' }, setting)
@@ -88,4 +113,3 @@ function attachmentLines(block: AttachmentNote, setting: DocxSetting): DocxParts
     return line(`${index === 0 ? '附件：' : ''}${number}${item}`, { left, first: index === 0 ? 2 - left : -1, align: 'justify' }, setting)
   })
 }
-

@@ -25,8 +25,8 @@ export function fixedPackage(bytes: Uint8Array, at: Moment): Uint8Array {
 const zipEpoch = '1980-01-01T00:00:00'
 
 function rewrite(path: string, part: Uint8Array, at: Moment): Uint8Array {
-  if (path === 'docProps/core.xml') return edit(part, xml => xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${utcInstant(at)}`))
-  if (path === 'word/styles.xml') return edit(part, xml => xml.replace(/<w:pPrDefault>\s*<w:pPr>/, match => match + lineRules))
+  if (path === 'docProps/core.xml') return edit(part, (xml) => xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${utcInstant(at)}`))
+  if (path === 'word/styles.xml') return edit(part, (xml) => xml.replace(/<w:pPrDefault>\s*<w:pPr>/, (match) => match + lineRules))
   return path === 'word/fontTable.xml' ? strToU8(fontTable) : part
 }
 
@@ -40,6 +40,9 @@ const fontTable = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 
 function fontEntry(role: (typeof fontRoles)[number]): string {
   const { name, families } = fontWishes[role]
-  const others = families.filter(family => family !== name).slice(0, 8).join(',')
+  const others = families
+    .filter((family) => family !== name)
+    .slice(0, 8)
+    .join(',')
   return `<w:font w:name="${name}"><w:altName w:val="${others}"/><w:charset w:val="86"/></w:font>`
 }

@@ -15,9 +15,14 @@ export function imprintTable(block: Imprint, setting: DocxSetting): readonly (Ta
   const whole = textWidth(setting.page)
   const [left, right] = [whole * 0.58, whole * 0.42]
   const small = { size: 14, pitch: 24 }
-  const copy = block.copyTo === undefined ? [] : [
-    new TableRow({ children: [cell([line(`抄送：${block.copyTo}`, { ...small, left: 3.5, right: 0.5, first: -3 }, setting)], { width: whole, columns: 2 })] }),
-  ]
+  const copy =
+    block.copyTo === undefined
+      ? []
+      : [
+          new TableRow({
+            children: [cell([line(`抄送：${block.copyTo}`, { ...small, left: 3.5, right: 0.5, first: -3 }, setting)], { width: whole, columns: 2 })],
+          }),
+        ]
   const issue = new TableRow({
     children: [
       cell([line(block.office, { ...small, left: 0.5 }, setting)], { width: left }),
@@ -31,7 +36,11 @@ export function imprintTable(block: Imprint, setting: DocxSetting): readonly (Ta
     layout: TableLayoutType.FIXED,
     margins: { top: 40, bottom: 40, left: 80, right: 80, marginUnitType: WidthType.DXA },
     borders: { ...unruled, top: thick, bottom: thick, insideHorizontal: thin },
-    float: { verticalAnchor: TableAnchorType.MARGIN, horizontalAnchor: TableAnchorType.MARGIN, relativeVerticalPosition: RelativeVerticalPosition.BOTTOM },
+    float: {
+      verticalAnchor: TableAnchorType.MARGIN,
+      horizontalAnchor: TableAnchorType.MARGIN,
+      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+    },
   })
   // A floating table hangs on the paragraph after it.
   return [table, gap(0, setting)]

@@ -12,7 +12,18 @@ const redRule = { bottom: { style: BorderStyle.SINGLE, size: 12, color: red, spa
 
 export function mastheadLines(block: Masthead, setting: DocxSetting): readonly Paragraph[] {
   const size = mastheadSize(block.organ)
-  const organ = line(block.organ, { align: 'center', role: 'title', size, pitch: size * 1.3, color: red, extra: { spacing: { before: twipsOfMillimetres(35), line: twips(size * 1.3) } } }, setting)
+  const organ = line(
+    block.organ,
+    {
+      align: 'center',
+      role: 'title',
+      size,
+      pitch: size * 1.3,
+      color: red,
+      extra: { spacing: { before: twipsOfMillimetres(35), line: twips(size * 1.3) } },
+    },
+    setting,
+  )
   const blank = line('', {}, setting)
   return [organ, blank, blank, numberLine(block, setting)]
 }
@@ -24,6 +35,11 @@ function numberLine(block: Masthead, setting: DocxSetting): Paragraph {
   const options = runOptions(runStyle({}, setting))
   const name = new TextRun({ ...runOptions(runStyle({ role: 'kai' }, setting)), text: block.signer })
   const right = twips(textWidth(setting.page) - setting.page.step)
-  const children = [new TextRun({ ...options, text: `　${block.number ?? ''}` }), new TextRun({ ...options, text: '\t' }), new TextRun({ ...options, text: '签发人：' }), name]
+  const children = [
+    new TextRun({ ...options, text: `　${block.number ?? ''}` }),
+    new TextRun({ ...options, text: '\t' }),
+    new TextRun({ ...options, text: '签发人：' }),
+    name,
+  ]
   return lineOf(children, { ...style, extra: { ...style.extra, tabStops: [{ type: TabStopType.RIGHT, position: right }] } }, setting)
 }

@@ -1,5 +1,17 @@
 // The page of a Word document: size, margins, character grid, head and foot.
-import { AlignmentType, DocumentGridType, Footer, Header, LineRuleType, PageNumber, PageOrientation, Paragraph, TextRun, type ISectionOptions, type ISectionPropertiesOptions } from 'docx'
+import {
+  AlignmentType,
+  DocumentGridType,
+  Footer,
+  Header,
+  LineRuleType,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+  type ISectionOptions,
+  type ISectionPropertiesOptions,
+} from 'docx'
 import type { PaperDocument } from '#documents/block.ts'
 import { runOptions } from '#documents/docx/run-docx.ts'
 import { twips, twipsOfMillimetres } from '#documents/docx/twips.ts'
@@ -11,7 +23,11 @@ export function pageProperties(paper: PaperDocument, page: PageLayout): ISection
   const [width, height] = lying ? [page.height, page.width] : [page.width, page.height]
   return {
     page: {
-      size: { width: Math.round((width * 1440) / 25.4), height: Math.round((height * 1440) / 25.4), orientation: lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+      size: {
+        width: Math.round((width * 1440) / 25.4),
+        height: Math.round((height * 1440) / 25.4),
+        orientation: lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
       margin: {
         top: twipsOfMillimetres(page.margin.top) + 1,
         right: twipsOfMillimetres(page.margin.right),
@@ -29,7 +45,10 @@ export function pageProperties(paper: PaperDocument, page: PageLayout): ISection
 
 /** The heads and feet of odd and even pages. */
 export function pageEdges(paper: PaperDocument, page: PageLayout): Pick<ISectionOptions, 'headers' | 'footers'> {
-  const head = paper.watermark === undefined ? {} : { headers: both(() => new Header({ children: [edgeLine([text(paper.watermark ?? '', 9, '777777')], AlignmentType.CENTER)] })) }
+  const head =
+    paper.watermark === undefined
+      ? {}
+      : { headers: both(() => new Header({ children: [edgeLine([text(paper.watermark ?? '', 9, '777777')], AlignmentType.CENTER)] })) }
   return { ...head, footers: { default: foot(paper, page, AlignmentType.RIGHT), even: foot(paper, page, AlignmentType.LEFT) } }
 }
 
@@ -55,11 +74,17 @@ function foot(paper: PaperDocument, page: PageLayout, side: Side): Footer {
 
 // A run each, and the type in the paragraph's style too: LibreOffice loses the type of a run that holds a field.
 function parts(children: readonly string[], size: number): readonly TextRun[] {
-  return children.map(child => new TextRun({ ...runOptions({ role: 'song', size }), children: [child] }))
+  return children.map((child) => new TextRun({ ...runOptions({ role: 'song', size }), children: [child] }))
 }
 
 function edgeLine(children: readonly TextRun[], alignment: Side, inset = 0): Paragraph {
-  return new Paragraph({ style: footStyle, children, alignment, indent: { left: inset, right: inset }, spacing: { line: 240, lineRule: LineRuleType.AUTO } })
+  return new Paragraph({
+    style: footStyle,
+    children,
+    alignment,
+    indent: { left: inset, right: inset },
+    spacing: { line: 240, lineRule: LineRuleType.AUTO },
+  })
 }
 
 function text(words: string, size: number, color?: string): TextRun {

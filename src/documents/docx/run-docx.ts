@@ -26,7 +26,7 @@ export function textRuns(text: string, options: IRunOptions): readonly TextRun[]
 }
 
 export function contentRuns(content: Content, options: IRunOptions, anchors: Anchors): readonly ParagraphChild[] {
-  return piecesOf(content).flatMap(piece => pieceRuns(piece, options, anchors))
+  return piecesOf(content).flatMap((piece) => pieceRuns(piece, options, anchors))
 }
 
 /** The name under which Word knows the place a mark leads to. */

@@ -51,7 +51,12 @@ export function lineOf(children: readonly ParagraphChild[], style: LineStyle, se
 /** The type of a line: the body's unless the style says otherwise. The page's narrow step holds for body size only. */
 export function runStyle(style: Pick<LineStyle, 'role' | 'size' | 'color'>, { page }: DocxSetting): RunStyle {
   const size = style.size ?? page.size
-  return { role: style.role ?? 'body', size, spacing: size === page.size ? page.step - page.size : 0, ...(style.color === undefined ? {} : { color: style.color }) }
+  return {
+    role: style.role ?? 'body',
+    size,
+    spacing: size === page.size ? page.step - page.size : 0,
+    ...(style.color === undefined ? {} : { color: style.color }),
+  }
 }
 
 function indentOf(style: LineStyle, step: number): IIndentAttributesProperties {

@@ -12,9 +12,16 @@ export function signatureTable(block: Signatures, setting: DocxSetting): Table {
   const width = textWidth(setting.page) / columns
   const size = columns === 1 ? setting.page.size : setting.page.cellSize
   const room = (width - 8) / size
-  const places = block.lines.map(place => cell([line(signatureText(place, room), { size, pitch: setting.page.pitch * 1.3 }, setting)], { width }))
+  const places = block.lines.map((place) => cell([line(signatureText(place, room), { size, pitch: setting.page.pitch * 1.3 }, setting)], { width }))
   // A row must have all its cells: an odd last place gets an empty neighbour.
   while (places.length % columns !== 0 || places.length === 0) places.push(cell([line('', {}, setting)], { width }))
-  const rows = Array.from({ length: places.length / columns }, (_, index) => ({ cantSplit: true, children: places.slice(index * columns, (index + 1) * columns) }))
-  return fixedTable(rows, Array.from({ length: columns }, () => width), unruled)
+  const rows = Array.from({ length: places.length / columns }, (_, index) => ({
+    cantSplit: true,
+    children: places.slice(index * columns, (index + 1) * columns),
+  }))
+  return fixedTable(
+    rows,
+    Array.from({ length: columns }, () => width),
+    unruled,
+  )
 }

@@ -12,7 +12,7 @@ import { tableHead, type HeadCell } from '#documents/table-head.ts'
 /** @param widths of the columns, in points */
 export function fixedTable(rows: readonly ITableRowOptions[], widths: readonly number[], borders: ITableBordersOptions = ruled): Table {
   return new Table({
-    rows: rows.map(options => new TableRow(options)),
+    rows: rows.map((options) => new TableRow(options)),
     columnWidths: widths.map(twips),
     width: { size: widths.map(twips).reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
@@ -25,8 +25,12 @@ export function fixedTable(rows: readonly ITableRowOptions[], widths: readonly n
 export function ledgerTable(ledger: Ledger, setting: DocxSetting): readonly Table[] {
   if (ledger.columns.length === 0) return []
   const widths = columnWidths(ledger, { width: textWidth(setting.page), character: setting.page.cellSize })
-  const head = tableHead(ledger.columns).map((cells): ITableRowOptions => ({ tableHeader: true, cantSplit: true, children: cells.map(part => headCell(part, widths, setting)) }))
-  const body = ledger.rows.map(row => ledgerRow(ledger, row, { widths, setting }))
+  const head = tableHead(ledger.columns).map((cells): ITableRowOptions => ({
+    tableHeader: true,
+    cantSplit: true,
+    children: cells.map((part) => headCell(part, widths, setting)),
+  }))
+  const body = ledger.rows.map((row) => ledgerRow(ledger, row, { widths, setting }))
   const totals = ledger.totals === undefined ? [] : [ledgerRow(ledger, ledger.totals, { widths, setting, total: true })]
   return [fixedTable([...head, ...body, ...totals], widths)]
 }
@@ -41,7 +45,8 @@ type RowPlace = { readonly widths: readonly number[]; readonly setting: DocxSett
 function ledgerRow(ledger: Ledger, row: Ledger['rows'][number], place: RowPlace): ITableRowOptions {
   const strong = place.total === true
   const children = ledger.columns.map((column, index) =>
-    cell([cellLine(row[index] ?? '', { align: column.align ?? 'left', strong }, place.setting)], { width: place.widths[index] ?? 0 }))
+    cell([cellLine(row[index] ?? '', { align: column.align ?? 'left', strong }, place.setting)], { width: place.widths[index] ?? 0 }),
+  )
   return { cantSplit: true, children }
 }
 
@@ -52,7 +57,7 @@ export function formTable(form: Form, setting: DocxSetting): readonly Table[] {
   const rows = grid.rows.map((row): ITableRowOptions => ({
     cantSplit: row.lines <= 12,
     height: { value: twips(row.lines * setting.page.cellPitch + 6), rule: HeightRule.ATLEAST },
-    children: row.cells.map(part => formCell(part, grid, setting)),
+    children: row.cells.map((part) => formCell(part, grid, setting)),
   }))
   return [fixedTable(rows, grid.widths)]
 }

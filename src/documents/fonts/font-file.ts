@@ -16,19 +16,25 @@ type Tables = ReadonlyMap<string, { readonly offset: number; readonly length: nu
 
 /** The fonts in a file; none when it is not a font this program can set. */
 export function facesOf(path: string): readonly FontFace[] {
-  return reading(path, read => faceOffsets(read).map((offset, index) => {
-    const tables = tablesAt(read, offset)
-    return { path, index, names: familyNames(table(read, tables, 'name')), weight: weightOf(table(read, tables, 'OS/2')) }
-  })) ?? []
+  return (
+    reading(path, (read) =>
+      faceOffsets(read).map((offset, index) => {
+        const tables = tablesAt(read, offset)
+        return { path, index, names: familyNames(table(read, tables, 'name')), weight: weightOf(table(read, tables, 'OS/2')) }
+      }),
+    ) ?? []
+  )
 }
 
 /** The characters of one font of a file. */
 export function coverageOfFace(face: FontFace): Coverage {
-  return reading(face.path, read => {
-    const offset = faceOffsets(read)[face.index]
-    const cmap = offset === undefined ? undefined : table(read, tablesAt(read, offset), 'cmap')
-    return cmap === undefined ? [] : coverageOf(cmap)
-  }) ?? []
+  return (
+    reading(face.path, (read) => {
+      const offset = faceOffsets(read)[face.index]
+      const cmap = offset === undefined ? undefined : table(read, tablesAt(read, offset), 'cmap')
+      return cmap === undefined ? [] : coverageOf(cmap)
+    }) ?? []
+  )
 }
 
 type Read = (offset: number, length: number) => DataView
@@ -70,7 +76,7 @@ function tablesAt(read: Read, offset: number): Tables {
   const tables = new Map<string, { offset: number; length: number }>()
   for (let index = 0; index < count; index += 1) {
     const place = index * 16
-    const tag = String.fromCharCode(...[0, 1, 2, 3].map(step => records.getUint8(place + step)))
+    const tag = String.fromCharCode(...[0, 1, 2, 3].map((step) => records.getUint8(place + step)))
     tables.set(tag, { offset: records.getUint32(place + 8), length: records.getUint32(place + 12) })
   }
   return tables

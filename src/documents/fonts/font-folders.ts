@@ -17,7 +17,7 @@ export function systemFontFolders(platform = process.platform): readonly string[
 export function fontFilesIn(folder: string, depth = 4): readonly string[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    return entries.flatMap(entry => {
+    return entries.flatMap((entry) => {
       const path = join(folder, entry.name)
       if (entry.isDirectory()) return depth > 0 ? fontFilesIn(path, depth - 1) : []
       return /\.(?:ttf|otf|ttc|otc)$/i.test(entry.name) ? [path] : []

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { drawable, withoutBoxes } from '#documents/fonts/missing-characters.ts'
 
 // 甲 and 乙 alone.
-const canDraw = drawable([[0x7532, 1], [0x4e59, 1]])
+const canDraw = drawable([
+  [0x7532, 1],
+  [0x4e59, 1],
+])
 
 test('字库没有的字印出码位，不印方框', () => {
   expect(withoutBoxes('甲𠮷乙', canDraw)).toEqual({ text: '甲〔U+20BB7〕乙', missing: ['𠮷'] })

@@ -7,11 +7,11 @@ const undrawn = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u
 /** Answers for one set of fonts, remembering what it has looked up. */
 export function drawable(coverages: readonly Coverage[]): (character: string) => boolean {
   const known = new Map<string, boolean>()
-  return character => {
+  return (character) => {
     const before = known.get(character)
     if (before !== undefined) return before
     const code = character.codePointAt(0) ?? 0
-    const answer = undrawn.test(character) || coverages.some(coverage => covers(coverage, code))
+    const answer = undrawn.test(character) || coverages.some((coverage) => covers(coverage, code))
     known.set(character, answer)
     return answer
   }

@@ -15,31 +15,43 @@ type Renderers = { readonly [K in Block['kind']]: Renderer<K> }
 
 const renderers: Renderers = {
   masthead: mastheadHtml,
-  title: block => `<h1>${linesHtml(block.text)}</h1>${block.subtitle === undefined ? '' : `<p class="subtitle">${linesHtml(block.subtitle)}</p>`}`,
-  number: block => `<p class="number">${linesHtml(block.text)}</p>`,
-  addressee: block => `<p class="flush">${linesHtml(block.text)}</p>`,
+  title: (block) => `<h1>${linesHtml(block.text)}</h1>${block.subtitle === undefined ? '' : `<p class="subtitle">${linesHtml(block.subtitle)}</p>`}`,
+  number: (block) => `<p class="number">${linesHtml(block.text)}</p>`,
+  addressee: (block) => `<p class="flush">${linesHtml(block.text)}</p>`,
   heading: (block, setting) => {
     if (block.runIn === undefined) return `<h${block.level + 1}>${linesHtml(block.text)}</h${block.level + 1}>`
     return `<p><span class="level${block.level}">${linesHtml(block.text)}</span>${inlineHtml(block.runIn, setting.anchors)}</p>`
   },
-  paragraph: (block, setting) => `<p class="${block.indent === false ? 'flush ' : ''}${block.align ?? 'left'}">${inlineHtml(block.content, setting.anchors)}</p>`,
+  paragraph: (block, setting) =>
+    `<p class="${block.indent === false ? 'flush ' : ''}${block.align ?? 'left'}">${inlineHtml(block.content, setting.anchors)}</p>`,
   dialogue: (block, setting) =>
-    block.turns.map(turn => `<p class="ask">问：${inlineHtml(turn.ask, setting.anchors)}</p><p class="answer">答：${inlineHtml(turn.answer, setting.anchors)}</p>`).join(''),
+    block.turns
+      .map(
+        (turn) =>
+          `<p class="ask">问：${inlineHtml(turn.ask, setting.anchors)}</p><p class="answer">答：${inlineHtml(turn.answer, setting.anchors)}</p>`,
+      )
+      .join(''),
   form: (block, setting) => formHtml(block, setting.page, setting.anchors),
   table: (block, setting) => tableHtml(block, setting.page, setting.anchors),
   signatures: signaturesHtml,
-  dateLine: block => `<p class="date-line">${linesHtml(block.text)}</p>`,
+  dateLine: (block) => `<p class="date-line">${linesHtml(block.text)}</p>`,
   closing: closingHtml,
-  attachmentNote: block => {
+  attachmentNote: (block) => {
     const several = block.items.length > 1
-    return block.items.map((item, index) => `<p class="attachment${index === 0 ? ' first' : ''}${several ? ' several' : ''}">${index === 0 ? '附件：' : ''}${several ? `${index + 1}.` : ''}${linesHtml(item)}</p>`).join('')
+    return block.items
+      .map(
+        (item, index) =>
+          `<p class="attachment${index === 0 ? ' first' : ''}${several ? ' several' : ''}">${index === 0 ? '附件：' : ''}${several ? `${index + 1}.` : ''}${linesHtml(item)}</p>`,
+      )
+      .join('')
   },
-  annexHead: block => `<section class="annex"><p class="annex-label">${linesHtml(block.label)}</p><h1>${linesHtml(block.title)}</h1></section>`,
+  annexHead: (block) => `<section class="annex"><p class="annex-label">${linesHtml(block.label)}</p><h1>${linesHtml(block.title)}</h1></section>`,
   note: (block, setting) => {
     const content = inlineHtml(block.content, setting.anchors)
     return `<p class="note">${bracketed(wordsOf(block.content), setting.layout) ? `（${content}）` : content}</p>`
   },
-  imprint: block => `<div class="imprint">${block.copyTo === undefined ? '' : `<p>抄送：${linesHtml(block.copyTo)}</p>`}<p class="issue"><span>${linesHtml(block.office)}</span><span>${linesHtml(block.date)}印发</span></p></div>`,
+  imprint: (block) =>
+    `<div class="imprint">${block.copyTo === undefined ? '' : `<p>抄送：${linesHtml(block.copyTo)}</p>`}<p class="issue"><span>${linesHtml(block.office)}</span><span>${linesHtml(block.date)}印发</span></p></div>`,
   pageBreak: () => '<div class="page-break"></div>',
   space: (block, setting) => `<div style="height:${(Math.max(0, block.lines) * setting.page.pitch).toFixed(1)}pt"></div>`,
 }
@@ -52,7 +64,10 @@ export function blockHtml<K extends Block['kind']>(block: Extract<Block, { kind:
 
 function mastheadHtml(block: Masthead): string {
   const signer = block.signer === undefined ? '' : `<span>签发人：<span class="signer">${linesHtml(block.signer)}</span></span>`
-  const number = block.number === undefined && signer === '' ? '' : `<p class="masthead-number${signer === '' ? '' : ' upward'}"><span>${linesHtml(block.number ?? '')}</span>${signer}</p>`
+  const number =
+    block.number === undefined && signer === ''
+      ? ''
+      : `<p class="masthead-number${signer === '' ? '' : ' upward'}"><span>${linesHtml(block.number ?? '')}</span>${signer}</p>`
   return `<header class="masthead"><p class="organ" style="font-size:${mastheadSize(block.organ)}pt">${linesHtml(block.organ)}</p>${number}</header>`
 }
 
@@ -60,11 +75,11 @@ function signaturesHtml(block: Signatures, { page, anchors }: HtmlSetting): stri
   const columns = block.columns ?? 1
   const size = columns === 1 ? page.size : page.cellSize
   const room = textWidth(page) / columns / size - 1
-  const lines = block.lines.map(line => `<p>${inlineHtml(signatureText(line, room), anchors)}</p>`)
+  const lines = block.lines.map((line) => `<p>${inlineHtml(signatureText(line, room), anchors)}</p>`)
   return `<div class="signatures${columns === 2 ? ' two' : ''}" style="font-size:${size}pt">${lines.join('')}</div>`
 }
 
 function closingHtml(block: Closing): string {
-  const lines = closingPlace(block).map(line => `<p style="padding-right:${line.right}em">${linesHtml(line.text)}</p>`)
+  const lines = closingPlace(block).map((line) => `<p style="padding-right:${line.right}em">${linesHtml(line.text)}</p>`)
   return `<div class="closing">${lines.join('')}</div>`
 }

@@ -4,7 +4,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Text fit for element content and quoted attributes. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, sign => entities[sign] ?? sign)
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 }
 
 /** The address when it is a page of this server, a place on this page, or http(s); nothing otherwise (no `javascript:`). */

@@ -5,7 +5,9 @@ import { escapeHtml, safeHref } from '#documents/html/escape.ts'
 export type Anchors = ReadonlyMap<string, number>
 
 export function inlineHtml(content: Content, anchors: Anchors): string {
-  return piecesOf(content).map(piece => pieceHtml(piece, anchors)).join('')
+  return piecesOf(content)
+    .map((piece) => pieceHtml(piece, anchors))
+    .join('')
 }
 
 /** Escaped text whose line feeds are line breaks. */

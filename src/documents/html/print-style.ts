@@ -8,7 +8,15 @@ export type PageEdges = { readonly watermark: boolean; readonly footer: boolean 
 
 /** @returns CSS without any text of the document in it */
 export function printStyle(page: PageLayout, layout: Layout, edges: PageEdges): string {
-  return [variables(page), pageRules(page, layout, edges), textRules(page), noteRule(page, layout), partRules, tableRules(page), screenRules(page)].join('\n')
+  return [
+    variables(page),
+    pageRules(page, layout, edges),
+    textRules(page),
+    noteRule(page, layout),
+    partRules,
+    tableRules(page),
+    screenRules(page),
+  ].join('\n')
 }
 
 /** Height of a watermark or footer line, taken from the margin so that the text keeps its place. */
@@ -17,11 +25,14 @@ const edgeLine = 6
 function family(role: FontRole): string {
   const { families, standIn } = fontWishes[role]
   const generic = standIn.family === 'Noto Sans SC' ? 'sans-serif' : 'serif'
-  return [...families, standIn.family].map(name => `"${name}"`).concat(generic).join(',')
+  return [...families, standIn.family]
+    .map((name) => `"${name}"`)
+    .concat(generic)
+    .join(',')
 }
 
 function variables(page: PageLayout): string {
-  const fonts = fontRoles.map(role => `--${role}:${family(role)}`)
+  const fonts = fontRoles.map((role) => `--${role}:${family(role)}`)
   return `:root{${[...fonts, `--size:${page.size}pt`, `--pitch:${page.pitch.toFixed(2)}pt`].join(';')}}`
 }
 
@@ -32,9 +43,10 @@ function pageRules(page: PageLayout, layout: Layout, edges: PageEdges): string {
   const bottom = page.margin.bottom - (edges.footer ? edgeLine : 0)
   const foot = (place: string, text: string): string => `@${place}{content:${text};font:${page.footSize}pt var(--song)}`
   const dashes = '"— " counter(page) " —"'
-  const numbers = layout === 'official'
-    ? `@page:right{${foot('bottom-right', dashes)}}@page:left{${foot('bottom-left', dashes)}}`
-    : `@page{${foot('bottom-center', '"第 " counter(page) " 页　共 " counter(pages) " 页"')}}`
+  const numbers =
+    layout === 'official'
+      ? `@page:right{${foot('bottom-right', dashes)}}@page:left{${foot('bottom-left', dashes)}}`
+      : `@page{${foot('bottom-center', '"第 " counter(page) " 页　共 " counter(pages) " 页"')}}`
   return `@page{size:${page.width}mm ${page.height}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm}${numbers}`
 }
 

@@ -10,7 +10,9 @@ import { tableHead, type HeadCell } from '#documents/table-head.ts'
 export function tableHtml(table: Table, page: PageLayout, anchors: Anchors): string {
   if (table.columns.length === 0) return ''
   const caption = table.caption === undefined ? '' : `<caption>${linesHtml(table.caption)}</caption>`
-  const head = tableHead(table.columns).map(cells => `<tr>${cells.map(headCell).join('')}</tr>`).join('')
+  const head = tableHead(table.columns)
+    .map((cells) => `<tr>${cells.map(headCell).join('')}</tr>`)
+    .join('')
   const line = (cells: Table['rows'][number]): string =>
     `<tr>${table.columns.map((column, index) => `<td class="${column.align ?? 'left'}">${inlineHtml(cells[index] ?? '', anchors)}</td>`).join('')}</tr>`
   const totals = table.totals === undefined ? '' : `<tbody class="totals">${line(table.totals)}</tbody>`
@@ -28,7 +30,7 @@ function spanning(cell: { readonly columns: number; readonly rows: number }): st
 }
 
 function colgroup(shares: readonly number[]): string {
-  return `<colgroup>${shares.map(share => `<col style="width:${share.toFixed(2)}%">`).join('')}</colgroup>`
+  return `<colgroup>${shares.map((share) => `<col style="width:${share.toFixed(2)}%">`).join('')}</colgroup>`
 }
 
 /** A bordered form of labels and places. */
@@ -36,8 +38,10 @@ export function formHtml(form: Form, page: PageLayout, anchors: Anchors): string
   if (form.rows.length === 0) return ''
   const width = textWidth(page)
   const grid = formGrid(form, { width, character: page.cellSize })
-  const rows = grid.rows.map(row => `<tr style="height:${(row.lines * page.cellPitch + 6).toFixed(1)}pt">${row.cells.map(cell => formCell(cell, anchors)).join('')}</tr>`)
-  return `<table class="form">${colgroup(grid.widths.map(part => (part / width) * 100))}<tbody>${rows.join('')}</tbody></table>`
+  const rows = grid.rows.map(
+    (row) => `<tr style="height:${(row.lines * page.cellPitch + 6).toFixed(1)}pt">${row.cells.map((cell) => formCell(cell, anchors)).join('')}</tr>`,
+  )
+  return `<table class="form">${colgroup(grid.widths.map((part) => (part / width) * 100))}<tbody>${rows.join('')}</tbody></table>`
 }
 
 function formCell(cell: FormCell, anchors: Anchors): string {

@@ -17,5 +17,9 @@ test('Chinese text breaks anywhere by itself', () => {
 
 test('nothing is lost or added', () => {
   const text = `甲${'x'.repeat(90)} y ${'1'.repeat(40)}乙`
-  expect(breakableWords(text, 4).map(piece => piece.text).join('')).toBe(text)
+  expect(
+    breakableWords(text, 4)
+      .map((piece) => piece.text)
+      .join(''),
+  ).toBe(text)
 })

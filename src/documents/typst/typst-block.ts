@@ -25,7 +25,7 @@ type TypstLine = {
 export type TypstBlock =
   | TypstLine
   | TypstTable
-  | { readonly kind: 'title'; readonly text: Runs; readonly subtitle: Runs; readonly level: number }
+  | { readonly kind: 'title'; readonly text: Runs; readonly subtitle: Runs }
   | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly text: Runs; readonly runIn: Runs }
   | { readonly kind: 'masthead'; readonly organ: Runs; readonly size: number; readonly number: Runs; readonly signer: Runs }
   | { readonly kind: 'annex'; readonly label: Runs; readonly text: Runs }
@@ -38,42 +38,71 @@ export type BlockSetting = RunSetting & { readonly page: PageLayout; readonly la
 type Renderers = { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, setting: BlockSetting) => readonly TypstBlock[] }
 
 const renderers: Renderers = {
-  masthead: (block, setting) => [{ kind: 'masthead', organ: words(block.organ, setting), size: mastheadSize(block.organ), number: words(block.number ?? '', setting), signer: block.signer === undefined ? [] : words(block.signer, setting) }],
-  title: (block, setting) => [{ kind: 'title', text: words(block.text, setting), subtitle: block.subtitle === undefined ? [] : words(block.subtitle, setting), level: 1 }],
+  masthead: (block, setting) => [
+    {
+      kind: 'masthead',
+      organ: words(block.organ, setting),
+      size: mastheadSize(block.organ),
+      number: words(block.number ?? '', setting),
+      signer: block.signer === undefined ? [] : words(block.signer, setting),
+    },
+  ],
+  title: (block, setting) => [
+    { kind: 'title', text: words(block.text, setting), subtitle: block.subtitle === undefined ? [] : words(block.subtitle, setting) },
+  ],
   number: (block, setting) => [line(block.text, { align: 'right' }, setting)],
   addressee: (block, setting) => [line(block.text, { align: 'justify' }, setting)],
-  heading: (block, setting) => [{ kind: 'heading', level: block.level, text: words(block.text, setting), runIn: block.runIn === undefined ? [] : words(block.runIn, setting) }],
+  heading: (block, setting) => [
+    { kind: 'heading', level: block.level, text: words(block.text, setting), runIn: block.runIn === undefined ? [] : words(block.runIn, setting) },
+  ],
   paragraph: (block, setting) => {
     const align = block.align === undefined || block.align === 'left' ? 'justify' : block.align
     return [line(block.content, { align, first: block.indent === false || align !== 'justify' ? 0 : 2 }, setting)]
   },
-  dialogue: (block, setting) => block.turns.flatMap(turn => [
-    line(['问：', ...piecesOf(turn.ask)], { align: 'justify', left: 4, first: -2, sticky: true }, setting),
-    line(['答：', ...piecesOf(turn.answer)], { align: 'justify', left: 4, first: -2 }, setting),
-  ]),
+  dialogue: (block, setting) =>
+    block.turns.flatMap((turn) => [
+      line(['问：', ...piecesOf(turn.ask)], { align: 'justify', left: 4, first: -2, sticky: true }, setting),
+      line(['答：', ...piecesOf(turn.answer)], { align: 'justify', left: 4, first: -2 }, setting),
+    ]),
   form: typstForm,
   table: typstLedger,
   signatures: (block, setting) => {
     const columns = block.columns ?? 1
     const size = columns === 1 ? setting.page.size : setting.page.cellSize
     const room = (textWidth(setting.page) / columns - 8) / size
-    return block.lines.length === 0 ? [] : [{ kind: 'signatures', columns, size, lines: block.lines.map(place => typstRuns(signatureText(place, room), room, setting)) }]
+    return block.lines.length === 0
+      ? []
+      : [{ kind: 'signatures', columns, size, lines: block.lines.map((place) => typstRuns(signatureText(place, room), room, setting)) }]
   },
   dateLine: (block, setting) => [line(block.text, { align: 'right', right: 2 }, setting)],
-  closing: (block, setting) => closingPlace(block).map((place, index) => line(place.text, { align: 'right', right: place.right, sticky: index < block.organs.length }, setting)),
+  closing: (block, setting) =>
+    closingPlace(block).map((place, index) => line(place.text, { align: 'right', right: place.right, sticky: index < block.organs.length }, setting)),
   attachmentNote: (block, setting) => {
     const several = block.items.length > 1
     const left = several ? 6 : 5
-    return block.items.map((item, index) => line(`${index === 0 ? '附件：' : ''}${several ? `${index + 1}.` : ''}${item}`, { align: 'justify', left, first: index === 0 ? 2 - left : several ? -1 : 0 }, setting))
+    return block.items.map((item, index) =>
+      line(
+        `${index === 0 ? '附件：' : ''}${several ? `${index + 1}.` : ''}${item}`,
+        { align: 'justify', left, first: index === 0 ? 2 - left : several ? -1 : 0 },
+        setting,
+      ),
+    )
   },
   annexHead: (block, setting) => [{ kind: 'annex', label: words(block.label, setting), text: words(block.title, setting) }],
   note: (block, setting) => {
     const content = bracketed(wordsOf(block.content), setting.layout) ? ['（', ...piecesOf(block.content), '）'] : block.content
     return [line(content, { align: 'justify', first: setting.layout === 'official' ? 2 : 0, small: setting.layout !== 'official' }, setting)]
   },
-  imprint: (block, setting) => [{ kind: 'imprint', copy: block.copyTo === undefined ? [] : words(block.copyTo, setting), office: words(block.office, setting), date: words(`${block.date}印发`, setting) }],
+  imprint: (block, setting) => [
+    {
+      kind: 'imprint',
+      copy: block.copyTo === undefined ? [] : words(block.copyTo, setting),
+      office: words(block.office, setting),
+      date: words(`${block.date}印发`, setting),
+    },
+  ],
   pageBreak: () => [{ kind: 'pageBreak' }],
-  space: block => (block.lines > 0 ? [{ kind: 'space', lines: block.lines }] : []),
+  space: (block) => (block.lines > 0 ? [{ kind: 'space', lines: block.lines }] : []),
 }
 
 /** One block as the template's blocks. */

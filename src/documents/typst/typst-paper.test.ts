@@ -31,7 +31,10 @@ test('the moment is written in universal time, and a paper without one says none
 
 test('a mark leads to its place when there is one, and a place is marked once', () => {
   const entry = { mark: '①', title: '甲', value: '1件', rule: '乙', records: '丙' }
-  const { paper } = typstPaper({ title: '', layout: 'official', blocks: [paragraph(figureText(1, { mark: '①' }), figureText(2, { mark: '②' })), figureList([entry, entry])] }, fonts)
+  const { paper } = typstPaper(
+    { title: '', layout: 'official', blocks: [paragraph(figureText(1, { mark: '①' }), figureText(2, { mark: '②' })), figureList([entry, entry])] },
+    fonts,
+  )
   const text = JSON.stringify(paper)
   expect(text.match(/"k":"mark","t":"①","to":1/g)).toHaveLength(1)
   expect(text.match(/"k":"mark","t":"②","to":0/g)).toHaveLength(1)

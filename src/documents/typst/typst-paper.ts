@@ -25,11 +25,15 @@ export type TypstPaper = {
 }
 
 /** @returns the data, and the characters that none of the fonts can draw */
-export function typstPaper(document: PaperDocument, fonts: FontSet, at?: Moment): { readonly paper: TypstPaper; readonly missing: readonly string[] } {
+export function typstPaper(
+  document: PaperDocument,
+  fonts: FontSet,
+  at?: Moment,
+): { readonly paper: TypstPaper; readonly missing: readonly string[] } {
   const clean = printableDocument(document)
   const page = pageLayoutOf(clean)
   const missing = new Set<string>()
-  const canDraw = drawable(fonts.faces.map(face => face.coverage))
+  const canDraw = drawable(fonts.faces.map((face) => face.coverage))
   const draw = (text: string): string => {
     const drawn = withoutBoxes(text, canDraw)
     for (const character of drawn.missing) missing.add(character)
@@ -39,10 +43,15 @@ export function typstPaper(document: PaperDocument, fonts: FontSet, at?: Moment)
   const paper: TypstPaper = {
     title: clean.title,
     made: at === undefined ? [] : (utcInstant(at).match(/\d+/g) ?? []).map(Number),
-    keywords: fontRoles.map(role => `${fontWishes[role].name}=${fonts.roles[role].name}`),
+    keywords: fontRoles.map((role) => `${fontWishes[role].name}=${fonts.roles[role].name}`),
     layout: clean.layout,
     page,
-    fonts: Object.fromEntries([...fontRoles.map((role): [string, RoleFont] => [role, fonts.roles[role]]), ['bold', fonts.bold] as const].map(([role, font]) => [role, font.families])),
+    fonts: Object.fromEntries(
+      [...fontRoles.map((role): [string, RoleFont] => [role, fonts.roles[role]]), ['bold', fonts.bold] as const].map(([role, font]) => [
+        role,
+        font.families,
+      ]),
+    ),
     watermark: draw(clean.watermark ?? ''),
     footer: draw(clean.footer ?? ''),
     blocks: clean.blocks.map((block, index) => ({

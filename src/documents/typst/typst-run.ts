@@ -20,7 +20,7 @@ export type RunSetting = {
 
 /** @param room width of the place in full-width characters */
 export function typstRuns(content: Content, room: number, setting: RunSetting): readonly TypstRun[] {
-  return piecesOf(content).flatMap(piece => typstPiece(piece, room, setting))
+  return piecesOf(content).flatMap((piece) => typstPiece(piece, room, setting))
 }
 
 function typstPiece(piece: Inline, room: number, setting: RunSetting): readonly TypstRun[] {
@@ -33,12 +33,15 @@ function typstPiece(piece: Inline, room: number, setting: RunSetting): readonly 
     case 'anchor':
       return [{ k: 'anchor', t: setting.draw(piece.mark), to: placeOnce(piece.mark, setting) }]
     case 'figure':
-      return [...textRuns(piece.text, room, setting), ...(piece.mark === undefined ? [] : [{ k: 'mark' as const, t: setting.draw(piece.mark), to: setting.anchors.get(piece.mark) ?? 0 }])]
+      return [
+        ...textRuns(piece.text, room, setting),
+        ...(piece.mark === undefined ? [] : [{ k: 'mark' as const, t: setting.draw(piece.mark), to: setting.anchors.get(piece.mark) ?? 0 }]),
+      ]
   }
 }
 
 function textRuns(text: string, room: number, setting: RunSetting): readonly TypstRun[] {
-  return breakableWords(setting.draw(text), room).map(piece => ({ k: piece.long ? 'word' : 'text', t: piece.text }))
+  return breakableWords(setting.draw(text), room).map((piece) => ({ k: piece.long ? 'word' : 'text', t: piece.text }))
 }
 
 function placeOnce(mark: string, setting: RunSetting): number {

@@ -21,7 +21,13 @@ export type TypstCell = {
   readonly runs: readonly TypstRun[]
   readonly foot: readonly TypstRun[]
 }
-export type TypstTable = { readonly kind: 'table'; readonly widths: readonly number[]; readonly head: readonly TypstCell[]; readonly cells: readonly TypstCell[]; readonly caption: readonly TypstRun[] }
+export type TypstTable = {
+  readonly kind: 'table'
+  readonly widths: readonly number[]
+  readonly head: readonly TypstCell[]
+  readonly cells: readonly TypstCell[]
+  readonly caption: readonly TypstRun[]
+}
 
 type Setting = RunSetting & { readonly page: PageLayout }
 
@@ -36,20 +42,27 @@ export function typstLedger(table: Table, setting: Setting): readonly TypstTable
   const { cellSize } = setting.page
   const widths = columnWidths(table, { width: textWidth(setting.page), character: cellSize })
   const head = tableHead(table.columns)
-  const rows = [...table.rows.map(row => ({ row, font: 'body' as const })), ...(table.totals === undefined ? [] : [{ row: table.totals, font: 'hei' as const }])]
-  return [{
-    kind: 'table',
-    widths,
-    caption: table.caption === undefined ? [] : typstRuns(table.caption, 30, setting),
-    head: head.flatMap((cells, y) => cells.map(cell => headCell(cell, { y, room: roomOf(widths, cell, cellSize) }, setting))),
-    cells: rows.flatMap(({ row, font }, index) => table.columns.map((column, x): TypstCell => ({
-      ...plain({ x, y: head.length + index }),
-      align: column.align ?? 'left',
-      font,
-      long: isLong(row),
-      runs: typstRuns(row[x] ?? '', roomOf(widths, { column: x, columns: 1 }, cellSize), setting),
-    }))),
-  }]
+  const rows = [
+    ...table.rows.map((row) => ({ row, font: 'body' as const })),
+    ...(table.totals === undefined ? [] : [{ row: table.totals, font: 'hei' as const }]),
+  ]
+  return [
+    {
+      kind: 'table',
+      widths,
+      caption: table.caption === undefined ? [] : typstRuns(table.caption, 30, setting),
+      head: head.flatMap((cells, y) => cells.map((cell) => headCell(cell, { y, room: roomOf(widths, cell, cellSize) }, setting))),
+      cells: rows.flatMap(({ row, font }, index) =>
+        table.columns.map((column, x): TypstCell => ({
+          ...plain({ x, y: head.length + index }),
+          align: column.align ?? 'left',
+          font,
+          long: isLong(row),
+          runs: typstRuns(row[x] ?? '', roomOf(widths, { column: x, columns: 1 }, cellSize), setting),
+        })),
+      ),
+    },
+  ]
 }
 
 function plain(place: { readonly x: number; readonly y: number }): TypstCell {
@@ -57,7 +70,14 @@ function plain(place: { readonly x: number; readonly y: number }): TypstCell {
 }
 
 function headCell(cell: HeadCell, place: { readonly y: number; readonly room: number }, setting: Setting): TypstCell {
-  return { ...plain({ x: cell.column, y: place.y }), colspan: cell.columns, rowspan: cell.rows, align: 'center', font: 'hei', runs: typstRuns(cell.text, place.room, setting) }
+  return {
+    ...plain({ x: cell.column, y: place.y }),
+    colspan: cell.columns,
+    rowspan: cell.rows,
+    align: 'center',
+    font: 'hei',
+    runs: typstRuns(cell.text, place.room, setting),
+  }
 }
 
 function roomOf(widths: readonly number[], place: { readonly column: number; readonly columns: number }, size: number): number {
@@ -66,7 +86,7 @@ function roomOf(widths: readonly number[], place: { readonly column: number; rea
 }
 
 function isLong(contents: readonly Content[]): boolean {
-  return contents.some(content => wordsOf(content).length > longCell)
+  return contents.some((content) => wordsOf(content).length > longCell)
 }
 
 /** A form, or nothing when it has no rows. */
@@ -74,8 +94,8 @@ export function typstForm(form: Form, setting: Setting): readonly TypstTable[] {
   if (form.rows.length === 0) return []
   const grid = formGrid(form, { width: textWidth(setting.page), character: setting.page.cellSize })
   const cells = grid.rows.flatMap((row, y) => {
-    const long = row.lines > 12 || isLong(row.cells.map(cell => cell.content))
-    return row.cells.map(cell => formCell(cell, { y, grid, long, height: row.lines * setting.page.cellPitch }, setting))
+    const long = row.lines > 12 || isLong(row.cells.map((cell) => cell.content))
+    return row.cells.map((cell) => formCell(cell, { y, grid, long, height: row.lines * setting.page.cellPitch }, setting))
   })
   return [{ kind: 'table', widths: grid.widths, head: [], cells, caption: [] }]
 }
