@@ -63,7 +63,7 @@ export const disputeMediation = defineProcedure({
     tellRights: action({
       title: '告知权利义务', from: ['调解中'], by: workers,
       asks: { way: choice('告知方式', { oral: '口头', written: '书面' }), openness: choice('是否公开进行', { open: '公开', closed: '不公开' }, { optional: true }) },
-     , basis: [人民调解法('23'), 人民调解法('24'), 若干规定('30')],
+      basis: [人民调解法('23'), 人民调解法('24'), 若干规定('30')],
     }),
     appoint: action({
       title: '确定调解员', from: ['调解中'], by: workers,
@@ -83,7 +83,7 @@ export const disputeMediation = defineProcedure({
     inquire: action({
       title: '调查核实', from: ['调解中'], by: workers,
       asks: { place: text('地点', { optional: true }), asked: people('被调查人', { optional: true }), record: privateText('调查记录') },
-     , basis: [人民调解法('21')],
+      basis: [人民调解法('21')],
     }),
     mediate: action({
       title: '调解记录', from: ['调解中'], by: workers,
@@ -111,7 +111,7 @@ export const disputeMediation = defineProcedure({
         scans: files('协议书照片', { optional: true }),
       },
       guards: [rightsToldFirst, writtenAgreementSigned, oralContentRecorded, landAgreementWritten],
-     ,
+      
       basis: [人民调解法('28'), 人民调解法('29'), 人民调解法('30')],
     }),
     performed: action({
@@ -122,7 +122,7 @@ export const disputeMediation = defineProcedure({
     visit: action({
       title: '回访', from: ['已达成协议', '已结案'], by: workers,
       asks: { result: choice('回访情况', { full: '已全部履行', part: '部分履行', none: '没有履行', again: '又起纠纷' }), satisfied: choice('当事人是否满意', { yes: '满意', fair: '基本满意', no: '不满意' }, { optional: true }), note: privateText('回访记录', { optional: true }) },
-     , basis: [人民调解法('31')],
+      basis: [人民调解法('31')],
     }),
     confirmApplied: action({
       title: '申请司法确认', from: ['已达成协议', '已结案'], by: workers,
@@ -137,7 +137,7 @@ export const disputeMediation = defineProcedure({
     }),
     close: action({
       title: '结案', from: ['已达成协议'], to: '已结案', by: workers, asks: { remark: text('卷宗情况说明', { optional: true }) },
-     , basis: [人民调解法('27')],
+      basis: [人民调解法('27')],
     }),
     fail: action({
       title: '调解不成', from: ['调解中'], to: '调解不成', by: workers,
@@ -147,7 +147,7 @@ export const disputeMediation = defineProcedure({
     refuse: action({
       title: '当事人拒绝', from: ['调解中', '待受理'], to: '当事人拒绝', by: workers,
       asks: { routes: choices('已告知的途径', { arbitration: '仲裁', administrative: '行政处理', court: '向人民法院起诉' }, { optional: true }) },
-     , basis: [人民调解法('17'), 人民调解法('23')], hint: '一方当事人明确拒绝的，不得调解',
+      basis: [人民调解法('17'), 人民调解法('23')], hint: '一方当事人明确拒绝的，不得调解',
     }),
     withdraw: action({
       title: '当事人撤回', from: ['待受理', '调解中'], to: '已撤回', by: workers, asks: { reason: text('原因', { optional: true, hint: '如“自行和解”' }) }, basis: [人民调解法('23')],
