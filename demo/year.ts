@@ -2,11 +2,13 @@
 import type { Deed } from '#demo/deed.ts'
 import { leadershipDeeds } from '#demo/deeds/leadership.ts'
 import { receptionDeeds } from '#demo/deeds/reception.ts'
+import { reportDeeds } from '#demo/deeds/report.ts'
 import { studyDeeds } from '#demo/deeds/study.ts'
+import { mediationDeeds } from '#demo/deeds/mediation.ts'
 import { publicityDeeds } from '#demo/deeds/publicity.ts'
 
 export type DemoPlace = { readonly code: string; readonly name: string; readonly kind: string }
 
 export function yearOfDeeds(places: readonly DemoPlace[]): readonly Deed[] {
-  return [...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...receptionDeeds]
+  return [...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...reportDeeds]
 }

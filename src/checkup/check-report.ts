@@ -14,14 +14,20 @@ const mostPerCheck = 50
  * @returns findings in the order of the text, those without a place last; at most 50 of one code
  */
 export function checkReport(report: ReportText, options: CheckupOptions = {}): readonly Finding[] {
-  const reading = readingOf(report, options)
+  const reading = readingOf(beforeAnnexes(report), options)
   const findings = allChecks.flatMap((check: Check) =>
     check
       .find(reading)
       .slice(0, mostPerCheck)
       .map(({ grade, message, at, basis }): Finding => ({ code: check.code, grade, message, at, basis: basis ?? check.basis })),
   )
-  return findings.toSorted((one, other) => positionOf(one) - positionOf(other))
+  return [...findings].sort((one, other) => positionOf(one) - positionOf(other))
+}
+
+/** Annexes are tables to the report, not part of what it tells. They begin at a line that says nothing but 附件. */
+function beforeAnnexes(report: ReportText): ReportText {
+  const annex = report.lines.findIndex((line) => /^\s*附件\s*\d*\s*[：:]?\s*$/.test(line))
+  return annex < 0 ? report : { lines: report.lines.slice(0, annex) }
 }
 
 function positionOf({ at }: Finding): number {

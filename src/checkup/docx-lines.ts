@@ -5,15 +5,15 @@ import { attributeOf, xmlTokens } from '#checkup/xml-tokens.ts'
 export type DocxParts = { readonly document: string; readonly numbering: string; readonly styles: string }
 
 /** What is open while the document is walked. */
-type Walk = { lines: string[]; paragraph: string; cells: string[]; cell: string[]; rows: number; skipped: number; inText: boolean; list: { num?: string; level?: string; style?: string } }
+type Walk = { lines: string[]; paragraph: string; cells: string[]; cell: string[]; rows: number; skipped: number; inText: boolean; raised: boolean; list: { num?: string; level?: string; style?: string } }
 
-/** @returns lines in order; deleted text, field codes and the doubled text of drawing fallbacks are left out */
+/** @returns lines in order; raised reference marks (12¹ is 12, not 121), deleted text, field codes and the doubled text of drawing fallbacks are left out */
 export function docxLines({ document, numbering, styles }: DocxParts): readonly string[] {
   const next = numberingOf(numbering, styles)
-  const walk: Walk = { lines: [], paragraph: '', cells: [], cell: [], rows: 0, skipped: 0, inText: false, list: {} }
+  const walk: Walk = { lines: [], paragraph: '', cells: [], cell: [], rows: 0, skipped: 0, inText: false, raised: false, list: {} }
   for (const token of xmlTokens(document)) {
     if (token.kind === 'text') {
-      if (walk.inText && walk.skipped === 0) walk.paragraph += token.text
+      if (walk.inText && !walk.raised && walk.skipped === 0) walk.paragraph += token.text
     } else if (token.name === 'mc:Fallback') walk.skipped += token.kind === 'open' ? 1 : token.kind === 'close' ? -1 : 0
     else if (walk.skipped === 0) if (token.kind === 'close') closing(walk, token.name, next)
     else opening(walk, token.name, token.attributes, token.kind === 'single')
@@ -24,6 +24,8 @@ export function docxLines({ document, numbering, styles }: DocxParts): readonly 
 function opening(walk: Walk, name: string, attributes: string, single: boolean): void {
   const value = attributeOf(attributes, 'w:val')
   if (name === 'w:t') walk.inText = !single
+  else if (name === 'w:r') walk.raised = false
+  else if (name === 'w:vertAlign') walk.raised = value === 'superscript'
   else if (name === 'w:tab' || name === 'w:ptab') walk.paragraph += ' '
   else if (name === 'w:br' || name === 'w:cr') walk.paragraph += '\n'
   else if (name === 'w:noBreakHyphen') walk.paragraph += '-'

@@ -34,10 +34,25 @@ export const allSlotsKnown = guard<object>({
   },
 })
 
+/** A shortfall that is true must be reportable: these findings are about the world and not about the text. */
+const factsOfTheWorld: ReadonlySet<string> = new Set(['mediators-below-committees', 'officers-below-two'])
+
+function errorsIn({ matter, witness }: Asked): readonly string[] {
+  if (witness === undefined) return ['']
+  return checkReport(reportTextOf(renderedText(latestChapters(matter), witness))).filter((finding) => finding.grade === 'error').map((finding) => finding.code)
+}
+
 export const noErrorsLeft = guard<object>({
   code: 'report-contradicts-itself',
   otherwise: '体检发现文稿有确定的错误（自相矛盾、数字不平或固定表述写错），请在报告页逐条改正后再办。',
   basis: [督察规定('')],
-  holds: ({ matter, witness }: Asked) =>
-    witness !== undefined && checkReport(reportTextOf(renderedText(latestChapters(matter), witness))).every((finding) => finding.grade !== 'error'),
+  holds: (asked: Asked) => errorsIn(asked).every((code) => factsOfTheWorld.has(code)),
+})
+
+export const shortfallExplained = guard<{ readonly remarks?: string }>({
+  code: 'report-shortfall-unexplained',
+  otherwise: '文稿反映的事实达不到法定要求（如调解员少于调委会应有的委员数）。情况属实的可以如实报告，请在“对疑点的说明”里写明原因和整改打算。',
+  basis: [督察规定('')],
+  field: 'remarks',
+  holds: (asked) => asked.answers.remarks !== undefined || errorsIn(asked).every((code) => !factsOfTheWorld.has(code)),
 })

@@ -6,7 +6,7 @@ import { action } from '#procedure/action.ts'
 import { choice, day, integer, longText, rows, text } from '#procedure/field.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { first } from '#procedure/matter.ts'
-import { allSlotsKnown, noErrorsLeft, nothingLeftToFill } from './guards.ts'
+import { allSlotsKnown, noErrorsLeft, nothingLeftToFill, shortfallExplained } from './guards.ts'
 import { witnessedYear } from './witnessed-year.ts'
 
 const 督察规定 = lawBook('rule-of-law-inspection-provisions')
@@ -45,7 +45,7 @@ export const annualReport = defineProcedure({
     check: action({
       title: '核对送签', from: ['起草中'], to: '待签发', by: ['justice-clerk'],
       asks: { remarks: longText('对疑点的说明', { optional: true, hint: '体检提示的疑点，查实无误的写明理由' }) },
-      guards: [nothingLeftToFill, allSlotsKnown, noErrorsLeft],
+      guards: [nothingLeftToFill, allSlotsKnown, noErrorsLeft, shortfallExplained],
       witnesses: witnessedYear,
       basis: [督察规定('')],
     }),
