@@ -1,6 +1,15 @@
-// A number of people without the way it was counted is not a figure.
+// A notice looks ahead, and a number of people without the way it was counted is not a figure.
+import type { PlainDate } from '#calendar/plain-date.ts'
 import { guard } from '#procedure/guard.ts'
 import { totalOf, type MaterialRow } from './activity-facts.ts'
+
+export const plannedAhead = guard<{ readonly plannedOn: PlainDate }>({
+  code: 'planned-day-past',
+  otherwise: '计划举办日期早于预告的日期。活动已经办过的，请用“记录活动”登记。',
+  basis: [],
+  field: 'plannedOn',
+  holds: ({ answers, occurredOn }) => answers.plannedOn >= occurredOn,
+})
 
 export const countingSaid = guard<{ readonly audience?: number; readonly counting?: string }>({
   code: 'counting-missing',

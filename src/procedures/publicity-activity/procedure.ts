@@ -9,7 +9,7 @@ import { defineProcedure } from '#procedure/procedure.ts'
 import { copiesOf, stockChanges, themeOf, totalOf } from './activity-facts.ts'
 import { audienceEstimated } from './flags.ts'
 import { countings, forms, lecturers, targets } from './forms.ts'
-import { countingSaid, eachMaterialOnce, somethingAmended } from './guards.ts'
+import { countingSaid, eachMaterialOnce, plannedAhead, somethingAmended } from './guards.ts'
 import { kindsNoted } from './kinds-noted.ts'
 
 const 普法责任制意见 = lawBook('who-enforces-publicises-opinion')
@@ -51,6 +51,7 @@ export const publicityActivity = defineProcedure({
     announce: action({
       title: '预告活动', from: 'new', to: '已预告', by: ['justice-clerk', 'staff', 'village-cadre'],
       asks: { theme, plannedOn: day('计划举办日期', { future: true }), place: text('地点', { optional: true }), plan: text('内容和分工', { optional: true, most: 500 }) },
+      guards: [plannedAhead],
       basis: [普法责任制意见(''), 乡村振兴促进法('48'), 法治宣传教育法('18')],
     }),
     hold: action({

@@ -31,6 +31,10 @@ describe('普法活动', () => {
     expect(filed.state).toBe('已归档')
   })
 
+  test('已经办过的活动不能再预告', () => {
+    activity.given().when('announce', '2024-04-16', { theme: '全民国家安全教育日', plannedOn: '2024-04-15' }).refused('planned-day-past')
+  })
+
   test('没有预告的活动可以直接记录', () => {
     activity.given().when(...record()).accepted()
   })

@@ -71,7 +71,9 @@ describe('学法次数', () => {
   })
 
   test('不含培训形式的学习不计入培训人次', () => {
-    expect(figures([record(['staff'])])).not.toHaveProperty('training.attendance')
+    const figured = figures([record(['staff'])])
+    expect(figured).not.toHaveProperty('training.attendance')
+    expect(figured).not.toHaveProperty('training.attendanceDue')
   })
 
   test('人次累加，人数去重，材料按条计', () => {
