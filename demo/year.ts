@@ -3,6 +3,8 @@ import type { Deed } from '#demo/deed.ts'
 import { leadershipDeeds } from '#demo/deeds/leadership.ts'
 import { receptionDeeds } from '#demo/deeds/reception.ts'
 import { reportDeeds } from '#demo/deeds/report.ts'
+import { outsideDeeds } from '#demo/deeds/outside.ts'
+import { serviceDeeds } from '#demo/deeds/service.ts'
 import { studyDeeds } from '#demo/deeds/study.ts'
 import { mediationDeeds } from '#demo/deeds/mediation.ts'
 import { publicityDeeds } from '#demo/deeds/publicity.ts'
@@ -10,5 +12,5 @@ import { publicityDeeds } from '#demo/deeds/publicity.ts'
 export type DemoPlace = { readonly code: string; readonly name: string; readonly kind: string }
 
 export function yearOfDeeds(places: readonly DemoPlace[]): readonly Deed[] {
-  return [...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...reportDeeds]
+  return [...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...serviceDeeds, ...outsideDeeds, ...reportDeeds]
 }

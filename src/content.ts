@@ -45,13 +45,27 @@ import { mediationCommitteeIndicators } from '#procedures/mediation-committee/in
 import { committeeNotice } from '#procedures/mediation-committee/papers/committee-notice.ts'
 import { mediator } from '#procedures/mediator/procedure.ts'
 import { mediatorIndicators } from '#procedures/mediator/indicators.ts'
+import { serviceApplication } from '#procedures/service-application/procedure.ts'
+import { serviceApplicationIndicators } from '#procedures/service-application/indicators.ts'
+import { acceptanceNotice } from '#procedures/service-application/papers/acceptance-notice.ts'
+import { applicationSlip } from '#procedures/service-application/papers/application-slip.ts'
+import { completionNotice } from '#procedures/service-application/papers/completion-notice.ts'
+import { deliveryReceipt } from '#procedures/service-application/papers/delivery-receipt.ts'
+import { extensionNotice } from '#procedures/service-application/papers/extension-notice.ts'
+import { nonAcceptanceNotice } from '#procedures/service-application/papers/non-acceptance-notice.ts'
+import { refusalDecision } from '#procedures/service-application/papers/refusal-decision.ts'
+import { specialProcedureNotice } from '#procedures/service-application/papers/special-procedure-notice.ts'
+import { supplementNotice } from '#procedures/service-application/papers/supplement-notice.ts'
+import { outsideFigure } from '#procedures/outside-figure/procedure.ts'
+import { outsideFigureIndicators } from '#procedures/outside-figure/indicators.ts'
 import type { System } from '#procedure/system.ts'
 
 export const system = {
-  procedures: [ruleOfLawMeeting, annualPlan, supervisedTask, publicityActivity, publicityMaterial, lawLiteratePerson, lawLiterateTraining, studySession, exam, mediationCommittee, mediator, disputeMediation, serviceItem, serviceWindow, reception, annualReport, appointment],
-  papers: [meetingSignIn, meetingMinutes, annualPlanIssued, supervisionSlip, publicityActivityRecord, materialLedger, lawLiterateCard, lawLiterateTrainingRecord, studySessionRecord, examResults, committeeNotice, serviceGuide, annualReportSigned],
+  procedures: [ruleOfLawMeeting, annualPlan, supervisedTask, publicityActivity, publicityMaterial, lawLiteratePerson, lawLiterateTraining, studySession, exam, mediationCommittee, mediator, disputeMediation, serviceItem, serviceWindow, reception, serviceApplication, outsideFigure, annualReport, appointment],
+  papers: [meetingSignIn, meetingMinutes, annualPlanIssued, supervisionSlip, publicityActivityRecord, materialLedger, lawLiterateCard, lawLiterateTrainingRecord, studySessionRecord, examResults, committeeNotice, serviceGuide,
+    acceptanceNotice, applicationSlip, completionNotice, deliveryReceipt, extensionNotice, nonAcceptanceNotice, refusalDecision, specialProcedureNotice, supplementNotice, annualReportSigned],
   indicators: [...ruleOfLawMeetingIndicators, ...annualPlanIndicators, ...supervisedTaskIndicators, ...publicityActivityIndicators, ...publicityMaterialIndicators,
     ...lawLiteratePersonIndicators, ...lawLiterateTrainingIndicators, ...studySessionIndicators, ...examIndicators,
     ...mediationCommitteeIndicators, ...mediatorIndicators, ...disputeMediationIndicators,
-    ...serviceItemIndicators, ...serviceWindowIndicators, ...receptionIndicators],
+    ...serviceItemIndicators, ...serviceWindowIndicators, ...receptionIndicators, ...serviceApplicationIndicators, ...outsideFigureIndicators],
 } as unknown as System
