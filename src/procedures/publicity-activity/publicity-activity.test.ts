@@ -43,6 +43,7 @@ describe('普法活动', () => {
     const { counting: _, ...uncounted } = facts
     activity.given().when('record', '2024-04-15', { theme: '全民国家安全教育日', ...uncounted }).refused('counting-missing')
     activity.given().when('record', '2024-04-15', { theme: '全民国家安全教育日', ...uncounted, audience: 0 }).accepted()
+    activity.given(['announce', '2024-04-10', { theme: '全民国家安全教育日', plannedOn: '2024-04-15' }]).when('hold', '2024-04-15', uncounted).refused('counting-missing')
   })
 
   test('估算的人数如实标明', () => {
@@ -71,7 +72,10 @@ describe('发放的资料', () => {
   })
 
   test('同一种资料不能填两行', () => {
-    activity.given().when(...record({ materials: [{ material: leaflet.id, copies: 10 }, { material: leaflet.id, copies: 20 }] })).refused('material-twice')
+    const twice = { materials: [{ material: leaflet.id, copies: 10 }, { material: leaflet.id, copies: 20 }] }
+    activity.given().when(...record(twice)).refused('material-twice')
+    activity.given(['announce', '2024-04-10', { theme: '全民国家安全教育日', plannedOn: '2024-04-15' }]).when('hold', '2024-04-15', { ...facts, ...twice }).refused('material-twice')
+    activity.given(record()).when('amend', '2024-04-20', { ...twice, reason: '漏填' }).refused('material-twice')
   })
 
   test('更正份数时多退少补', () => {
