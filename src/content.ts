@@ -40,6 +40,15 @@ import { serviceWindow } from '#procedures/service-window/procedure.ts'
 import { serviceWindowIndicators } from '#procedures/service-window/indicators.ts'
 import { disputeMediation } from '#procedures/dispute-mediation/procedure.ts'
 import { disputeMediationIndicators } from '#procedures/dispute-mediation/indicators.ts'
+import { mediationApplication } from '#procedures/dispute-mediation/papers/mediation-application.ts'
+import { rightsNotice } from '#procedures/dispute-mediation/papers/rights-notice.ts'
+import { inquiryRecord } from '#procedures/dispute-mediation/papers/inquiry-record.ts'
+import { mediationRecord } from '#procedures/dispute-mediation/papers/mediation-record.ts'
+import { mediationAgreement } from '#procedures/dispute-mediation/papers/mediation-agreement.ts'
+import { returnVisit } from '#procedures/dispute-mediation/papers/return-visit.ts'
+import { confirmationApplication } from '#procedures/dispute-mediation/papers/confirmation-application.ts'
+import { mediationEnded } from '#procedures/dispute-mediation/papers/mediation-ended.ts'
+import { dossierCover } from '#procedures/dispute-mediation/papers/dossier-cover.ts'
 import { mediationCommittee } from '#procedures/mediation-committee/procedure.ts'
 import { mediationCommitteeIndicators } from '#procedures/mediation-committee/indicators.ts'
 import { committeeNotice } from '#procedures/mediation-committee/papers/committee-notice.ts'
@@ -62,7 +71,9 @@ import type { System } from '#procedure/system.ts'
 
 export const system = {
   procedures: [ruleOfLawMeeting, annualPlan, supervisedTask, publicityActivity, publicityMaterial, lawLiteratePerson, lawLiterateTraining, studySession, exam, mediationCommittee, mediator, disputeMediation, serviceItem, serviceWindow, reception, serviceApplication, outsideFigure, annualReport, appointment],
-  papers: [meetingSignIn, meetingMinutes, annualPlanIssued, supervisionSlip, publicityActivityRecord, materialLedger, lawLiterateCard, lawLiterateTrainingRecord, studySessionRecord, examResults, committeeNotice, serviceGuide,
+  papers: [meetingSignIn, meetingMinutes, annualPlanIssued, supervisionSlip, publicityActivityRecord, materialLedger, lawLiterateCard, lawLiterateTrainingRecord, studySessionRecord, examResults, committeeNotice,
+    mediationApplication, rightsNotice, inquiryRecord, mediationRecord, mediationAgreement, returnVisit, confirmationApplication, mediationEnded, dossierCover,
+    serviceGuide,
     acceptanceNotice, applicationSlip, completionNotice, deliveryReceipt, extensionNotice, nonAcceptanceNotice, refusalDecision, specialProcedureNotice, supplementNotice, annualReportSigned],
   indicators: [...ruleOfLawMeetingIndicators, ...annualPlanIndicators, ...supervisedTaskIndicators, ...publicityActivityIndicators, ...publicityMaterialIndicators,
     ...lawLiteratePersonIndicators, ...lawLiterateTrainingIndicators, ...studySessionIndicators, ...examIndicators,

@@ -35,14 +35,17 @@ export async function readMatterPage(engine: Engine, client: Queryable, place: {
   const asOf = today ?? dayOfMoment(engine.clock())
   const related = await readMatters(client, place.tenant, readMatterRefs(procedure, matter))
   const around = new Map(related.map((each) => [each.id, matterOf(engine.system, each)]))
-  const nameOf = (each: Matter) => engine.system.procedures.find((known) => known.id === each.procedure)?.name(each) ?? each.id
+  const procedureOf = (each: Matter) => engine.system.procedures.find((known) => known.id === each.procedure)
+  const nameOf = (each: Matter) => procedureOf(each)?.name(each) ?? each.id
+  // Who stands on a register this matter points to signs its papers: a mediator, for one.
+  const registered = [...around.values()].flatMap((each) => procedureOf(each)?.register?.person?.(each) ?? [])
   return {
     tenant: place.tenant,
     procedure,
     matter,
     deadlines: deadlinesOf(procedure, matter, asOf),
     flags: matter.entries.length === 0 ? [] : procedure.flags.filter((flag) => flag.raised(matter)).map(({ code, sentence }) => ({ code, sentence })),
-    opened: await openSealed(engine, client, place.tenant, sealedIdsIn(matter)),
+    opened: await openSealed(engine, client, place.tenant, [...sealedIdsIn(matter), ...registered]),
     staff: await staffNames(client, staffIn(procedure, matter)),
     titles: Object.fromEntries([...around].map(([id, each]) => [id, nameOf(each)])),
     around,

@@ -58,21 +58,22 @@ export const writtenAgreementSigned = guard<{ readonly form: string; readonly si
   holds: ({ answers }) => answers.form !== 'written' || (answers.signed === true && answers.mediatorSigned === true && answers.sealed === true),
 })
 
-export const oralContentRecorded = guard<{ readonly form: string; readonly terms: { readonly sealed: string } }>({
-  code: 'oral-agreement-unrecorded',
-  otherwise: '口头协议要由调解员记录协议内容，请填写“协议内容”。',
-  basis: [人民调解法('28')],
+/** An oral agreement is written down by the mediator (人民调解法 art. 28); a written one says what was agreed (art. 29). */
+export const termsRecorded = guard<{ readonly terms?: { readonly sealed: string } }>({
+  code: 'terms-not-recorded',
+  otherwise: '口头协议要由调解员记录协议内容，书面协议要载明协议内容。请填写“协议内容”；已经拟写协议书的不用再填。',
+  basis: [人民调解法('28'), 人民调解法('29')],
   field: 'terms',
-  holds: ({ answers }) => answers.terms.sealed !== '',
+  holds: ({ answers, matter }) => answers.terms !== undefined || done(matter, 'draft'),
 })
 
-/** Disputes over land contracts end in writing (农村土地承包经营纠纷调解仲裁法 art. 10). */
-export const landAgreementWritten = guard<{ readonly form: string }>({
+/** Disputes over contracted land end in writing; who owns a wood or where a border runs may be settled by word of mouth. */
+export const landAgreementWritten = guard<{ readonly form: string; readonly landContract?: boolean }>({
   code: 'land-agreement-oral',
-  otherwise: '山林土地（土地承包经营）纠纷达成协议的，应当制作书面调解协议书。请改为书面协议。',
+  otherwise: '土地承包经营纠纷达成协议的，应当制作书面协议书。请改为书面协议；不是土地承包经营纠纷的，在“是否土地承包经营纠纷”选“否”。',
   basis: [仲裁法('10')],
   field: 'form',
-  holds: ({ answers, matter }) => typeOf(matter) !== 'land' || answers.form === 'written',
+  holds: ({ answers, matter }) => answers.form === 'written' || (typeOf(matter) === 'land' ? answers.landContract === false : answers.landContract !== true),
 })
 
 export const routesTold = guard<{ readonly routes: readonly string[] }>({
@@ -87,21 +88,37 @@ function agreedOn(matter: Matter | undefined): PlainDate | undefined {
   return matter?.entries.findLast((entry) => entry.action === 'agree')?.occurredOn
 }
 
-export const withinConfirmationWindow = guard<{ readonly joint: boolean }>({
-  code: 'confirmation-too-late',
-  otherwise: '司法确认须由双方自协议生效之日起三十日内共同申请。已过期限或者不是共同申请的，不能登记；可告知当事人就履行争议向人民法院起诉。',
-  basis: [人民调解法('33')],
+export const jointlyApplied = guard<{ readonly joint: boolean }>({
+  code: 'confirmation-not-joint',
+  otherwise: '司法确认须由双方当事人共同申请，一方申请的不能登记。请征求另一方的意见；另一方不同意的，可告知就履行争议向人民法院起诉。',
+  basis: [人民调解法('33'), 人民调解法('32')],
   field: 'joint',
-  holds: ({ answers, matter, occurredOn }) => {
+  holds: ({ answers }) => answers.joint,
+})
+
+export const withinConfirmationWindow = guard<object>({
+  code: 'confirmation-too-late',
+  otherwise: '司法确认须自协议生效之日起三十日内申请，期限已过，不能登记。可告知当事人就履行争议向人民法院起诉。',
+  basis: [人民调解法('33'), 人民调解法('32')],
+  field: 'occurredOn',
+  holds: ({ matter, occurredOn }) => {
     const effective = agreedOn(matter)
-    return answers.joint && effective !== undefined && occurredOn <= derive(limitFromRule('pm-judicial-confirm-window', effective), { start: effective }).due
+    return effective !== undefined && occurredOn <= derive(limitFromRule('pm-judicial-confirm-window', effective), { start: effective }).due
   },
 })
 
-/** Courts accept no confirmation of status, adoption or marriage (司法确认程序若干规定 art. 4). */
-export const confirmable = guard<object>({
+/** Courts do not confirm status, adoption or marriage; a family's quarrel about money or care they do (司法确认程序若干规定 art. 4). */
+export const confirmable = guard<{ readonly status?: boolean }>({
   code: 'confirmation-excluded',
-  otherwise: '婚姻家庭纠纷中确认身份关系、收养关系、婚姻关系的，人民法院不予受理司法确认。只涉及财产的，请在纠纷类型中更正后再申请。',
+  otherwise: '确认身份关系、收养关系、婚姻关系的协议，人民法院不予受理司法确认。婚姻家庭纠纷只涉及赡养、财产等的，在“是否确认身份、收养、婚姻关系”选“否”。',
   basis: [司法确认规定('4')],
-  holds: ({ matter }) => typeOf(matter) !== 'family',
+  field: 'status',
+  holds: ({ answers, matter }) => answers.status === false || (answers.status === undefined && typeOf(matter) !== 'family'),
+})
+
+export const confirmationPending = guard<object>({
+  code: 'confirmation-not-applied',
+  otherwise: '没有等待结果的司法确认申请。请先登记“申请司法确认”，再登记结果。',
+  basis: [人民调解法('33'), 司法确认规定('5')],
+  holds: ({ matter }) => matter?.entries.findLast((entry) => entry.action === 'confirmApplied' || entry.action === 'confirmDecided')?.action === 'confirmApplied',
 })

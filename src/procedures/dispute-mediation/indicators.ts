@@ -4,6 +4,7 @@ import { indicatorsOf, ratio } from '#procedure/indicator.ts'
 import { first, last } from '#procedure/matter.ts'
 import type { MatterOf } from '#procedure/procedure.ts'
 import { disputeTypes, senders, type DisputeType } from './dispute-types.ts'
+import { openingOf } from './opening.ts'
 import { disputeMediation } from './procedure.ts'
 
 const { count, sum } = indicatorsOf(disputeMediation)
@@ -13,10 +14,6 @@ type Dispute = MatterOf<typeof disputeMediation>
 const cases = { unit: '件', system: 'mediation' } as const
 const accepted = { ...cases, actions: ['accept', 'takeUp'] } as const
 
-function opening(dispute: Dispute) {
-  return first(dispute, 'apply') ?? first(dispute, 'receive') ?? first(dispute, 'takeUp')
-}
-
 /** Ended after it had been accepted: a refusal before that is no case. */
 function wasAccepted(dispute: Dispute): boolean {
   return last(dispute, 'accept') !== undefined || first(dispute, 'takeUp') !== undefined
@@ -24,7 +21,7 @@ function wasAccepted(dispute: Dispute): boolean {
 
 const ofType = (type: DisputeType) => count({
   ...accepted, id: `mediation.type.${type}`, title: `${disputeTypes[type]}件数`,
-  definition: `受理的纠纷中类型为“${disputeTypes[type]}”的，每件计一；十八类之和等于调处件数。`, when: (_, dispute) => opening(dispute)?.answers.type === type,
+  definition: `受理的纠纷中类型为“${disputeTypes[type]}”的，每件计一；十八类之和等于调处件数。`, when: (_, dispute) => openingOf(dispute)?.answers.type === type,
 })
 
 const sentBy = (sender: keyof typeof senders) => count({
@@ -54,7 +51,7 @@ export const disputeMediationIndicators = [
   count({ ...cases, id: 'mediation.confirmationsApplied', title: '申请司法确认件数', definition: '双方共同申请司法确认的协议，每件计一。', actions: ['confirmApplied'] }),
   count({ ...cases, id: 'mediation.confirmed', title: '司法确认有效件数', definition: '人民法院确认有效的协议，每件计一。', actions: ['confirmDecided'], when: (entry) => entry.answers.result === 'confirmed' }),
   sum({ ...cases, id: 'mediation.amount', title: '协议涉及金额', unit: '分', definition: '协议登记的涉及金额之和，以分为单位。', actions: ['agree'], amount: (entry) => entry.answers.amount ?? 0 }),
-  sum({ ...cases, id: 'mediation.parties', title: '调解涉及当事人数', unit: '人', definition: '受理的纠纷登记的当事人人数之和。', actions: ['accept', 'takeUp'], amount: (_, dispute) => opening(dispute)?.answers.parties.length ?? 0 }),
+  sum({ ...cases, id: 'mediation.parties', title: '调解涉及当事人数', unit: '人', definition: '受理的纠纷登记的当事人人数之和。', actions: ['accept', 'takeUp'], amount: (_, dispute) => openingOf(dispute)?.answers.parties.length ?? 0 }),
   count({ ...cases, id: 'mediation.hardCases', title: '疑难复杂纠纷件数', definition: '难易程度登记为“疑难复杂”的受理纠纷，每件计一；分级为本地做法。', actions: ['accept', 'takeUp'], when: (entry) => entry.answers.difficulty === 'hard' }),
   count({ ...cases, id: 'mediation.jointPanels', title: '多方联调次数', unit: '次', definition: '多方联调（会商）记录，每次计一。', actions: ['joinForces'] }),
   count({ ...cases, id: 'mediation.escalationsReported', title: '防激化报告次数', unit: '次', definition: '可能激化、已向公安等部门报告的，每次计一。', actions: ['report'] }),

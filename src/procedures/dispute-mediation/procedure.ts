@@ -7,7 +7,10 @@ import { choice, choices, day, files, integer, longText, matter, matters, money,
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { disputeTypes, senders } from './dispute-types.ts'
-import { committeeStands, confirmable, helpersAgreed, landAgreementWritten, mediatorsStand, oralContentRecorded, rightsToldFirst, routesTold, withinConfirmationWindow, writtenAgreementSigned } from './guards.ts'
+import {
+  committeeStands, confirmable, confirmationPending, helpersAgreed, jointlyApplied, landAgreementWritten, mediatorsStand, rightsToldFirst, routesTold, termsRecorded, withinConfirmationWindow,
+  writtenAgreementSigned,
+} from './guards.ts'
 
 const 人民调解法 = lawBook('people-mediation-law')
 const 若干规定 = lawBook('people-mediation-work-provisions')
@@ -38,19 +41,19 @@ export const disputeMediation = defineProcedure({
       title: '申请调解', from: 'new', to: '待受理', by: workers,
       asks: { ...heard, form: choice('申请方式', { written: '书面', oral: '口头' }), wish: privateText('申请事项', { optional: true }) },
       guards: [committeeStands],
-      basis: [人民调解法('17')], hint: '当事人来申请的；口头申请的由调解员记录',
+      issues: ['mediation-application'], basis: [人民调解法('17')], hint: '当事人来申请的；口头申请的由调解员记录',
     }),
     receive: action({
       title: '接受委托移送', from: 'new', to: '待受理', by: workers,
       asks: { ...heard, sender: choice('移送单位', senders), paper: text('移送函文号', { optional: true }) },
       guards: [committeeStands],
-      basis: [人民调解法('18')], hint: '法院、公安、信访等告知或转来，当事人愿意调解的',
+      issues: ['mediation-application'], basis: [人民调解法('18')], hint: '法院、公安、信访等告知或转来，当事人愿意调解的',
     }),
     takeUp: action({
       title: '主动调解', from: 'new', to: '调解中', by: workers,
       asks: { ...heard, found: choice('怎样发现', { screening: '排查', report: '群众反映', onSite: '现场遇到' }), difficulty },
       guards: [committeeStands],
-      basis: [人民调解法('17')], hint: '没有人申请，调委会主动上门的',
+      issues: ['mediation-application'], basis: [人民调解法('17')], hint: '没有人申请，调委会主动上门的',
     }),
     accept: action({
       title: '受理', from: ['待受理'], to: '调解中', by: workers, asks: { difficulty }, basis: [人民调解法('17')],
@@ -63,7 +66,7 @@ export const disputeMediation = defineProcedure({
     tellRights: action({
       title: '告知权利义务', from: ['调解中'], by: workers,
       asks: { way: choice('告知方式', { oral: '口头', written: '书面' }), openness: choice('是否公开进行', { open: '公开', closed: '不公开' }, { optional: true }) },
-      basis: [人民调解法('23'), 人民调解法('24'), 若干规定('30')],
+      issues: ['rights-notice'], basis: [人民调解法('23'), 人民调解法('24'), 若干规定('30')],
     }),
     appoint: action({
       title: '确定调解员', from: ['调解中'], by: workers,
@@ -83,35 +86,43 @@ export const disputeMediation = defineProcedure({
     inquire: action({
       title: '调查核实', from: ['调解中'], by: workers,
       asks: { place: text('地点', { optional: true }), asked: people('被调查人', { optional: true }), record: privateText('调查记录') },
-      basis: [人民调解法('21')],
+      issues: ['inquiry-record'], basis: [人民调解法('21')],
     }),
     mediate: action({
       title: '调解记录', from: ['调解中'], by: workers,
       asks: { place: text('地点', { hint: '如“永加村调解室”' }), record: privateText('调解过程'), outcome: choice('本次结果', { goesOn: '再次调解', agreed: '达成一致', broke: '未达成一致' }) },
       guards: [rightsToldFirst],
-      basis: [人民调解法('22'), 人民调解法('27')],
+      issues: ['mediation-record'], basis: [人民调解法('22'), 人民调解法('27')],
     }),
     report: action({
       title: '防激化报告', from: ['调解中'], by: workers,
       asks: { to: choice('报告给', { police: '公安机关', others: '其他有关部门' }), reason: text('情况', { hint: '不写当事人姓名' }) },
       basis: [人民调解法('25')], hint: '可能激化为治安、刑事案件的，立即报告',
     }),
+    draft: action({
+      title: '拟写协议书', from: ['调解中'], by: workers,
+      asks: { facts: privateText('主要事实、争议事项和责任', { optional: true }), terms: privateText('协议内容'), way: text('履行方式和期限', { optional: true, hint: '如“2024年5月1日前一次付清”' }) },
+      guards: [rightsToldFirst],
+      issues: ['mediation-agreement'],
+      basis: [人民调解法('28'), 人民调解法('29')], hint: '打印出来供各方签名；改了内容再拟写一次，以最后一次为准',
+    }),
     agree: action({
       title: '达成协议', from: ['调解中'], to: '已达成协议', by: workers,
       asks: {
         form: choice('协议形式', { written: '书面协议书', oral: '口头协议' }),
         facts: privateText('主要事实、争议事项和责任', { optional: true }),
-        terms: privateText('协议内容'),
-        way: text('履行方式', { optional: true, hint: '如“一次付清”“分两次”' }),
-        performBy: day('履行期限', { optional: true, future: true }),
+        terms: privateText('协议内容', { optional: true, hint: '已经拟写协议书的不用再填' }),
+        way: text('履行方式和期限', { optional: true, hint: '如“一次付清”“分两次”' }),
+        performBy: day('履行期限', { optional: true, future: true, hint: '填了到期提醒' }),
+        landContract: yesNo('是否土地承包经营纠纷', { optional: true, hint: '山林土地纠纷达成口头协议的要填' }),
         amount: money('涉及金额', { optional: true }),
         signed: yesNo('各方已签名、盖章或按指印', { optional: true }),
         mediatorSigned: yesNo('调解员已签名', { optional: true }),
         sealed: yesNo('已加盖调委会印章', { optional: true }),
         scans: files('协议书照片', { optional: true }),
       },
-      guards: [rightsToldFirst, writtenAgreementSigned, oralContentRecorded, landAgreementWritten],
-      
+      guards: [rightsToldFirst, writtenAgreementSigned, termsRecorded, landAgreementWritten],
+      issues: ['mediation-agreement'],
       basis: [人民调解法('28'), 人民调解法('29'), 人民调解法('30')],
     }),
     performed: action({
@@ -122,40 +133,42 @@ export const disputeMediation = defineProcedure({
     visit: action({
       title: '回访', from: ['已达成协议', '已结案'], by: workers,
       asks: { result: choice('回访情况', { full: '已全部履行', part: '部分履行', none: '没有履行', again: '又起纠纷' }), satisfied: choice('当事人是否满意', { yes: '满意', fair: '基本满意', no: '不满意' }, { optional: true }), note: privateText('回访记录', { optional: true }) },
-      basis: [人民调解法('31')],
+      issues: ['return-visit'], basis: [人民调解法('31')],
     }),
     confirmApplied: action({
       title: '申请司法确认', from: ['已达成协议', '已结案'], by: workers,
-      asks: { court: text('人民法院', { hint: '如“双辽市人民法院”' }), joint: yesNo('是否双方共同申请') },
-      guards: [withinConfirmationWindow, confirmable],
+      asks: { court: text('人民法院', { hint: '如“双辽市人民法院”' }), joint: yesNo('是否双方共同申请'), status: yesNo('是否确认身份、收养、婚姻关系', { optional: true, hint: '婚姻家庭纠纷要填' }) },
+      guards: [jointlyApplied, withinConfirmationWindow, confirmable],
+      issues: ['confirmation-application'],
       basis: [人民调解法('33'), 司法确认规定('2')],
     }),
     confirmDecided: action({
       title: '登记司法确认结果', from: ['已达成协议', '已结案'], by: workers,
       asks: { result: choice('结果', { confirmed: '确认有效', refused: '不予确认', notAccepted: '不予受理', withdrawn: '撤回申请' }), paper: text('裁定书文号', { optional: true }) },
+      guards: [confirmationPending],
       basis: [人民调解法('33')],
     }),
     close: action({
       title: '结案', from: ['已达成协议'], to: '已结案', by: workers, asks: { remark: text('卷宗情况说明', { optional: true }) },
-      basis: [人民调解法('27')],
+      issues: ['dossier-cover'], basis: [人民调解法('27')],
     }),
     fail: action({
       title: '调解不成', from: ['调解中'], to: '调解不成', by: workers,
       asks: { reason: choice('原因', { noAccord: '意见分歧过大', absent: '一方不到场', overtaken: '情况变化，不宜继续' }), routes: choices('已告知的途径', { arbitration: '仲裁', administrative: '行政处理', court: '向人民法院起诉' }) },
-      guards: [routesTold], basis: [人民调解法('26')],
+      guards: [routesTold], issues: ['mediation-ended', 'dossier-cover'], basis: [人民调解法('26')],
     }),
     refuse: action({
       title: '当事人拒绝', from: ['调解中', '待受理'], to: '当事人拒绝', by: workers,
       asks: { routes: choices('已告知的途径', { arbitration: '仲裁', administrative: '行政处理', court: '向人民法院起诉' }, { optional: true }) },
-      basis: [人民调解法('17'), 人民调解法('23')], hint: '一方当事人明确拒绝的，不得调解',
+      issues: ['mediation-ended', 'dossier-cover'], basis: [人民调解法('17'), 人民调解法('23')], hint: '一方当事人明确拒绝的，不得调解',
     }),
     withdraw: action({
-      title: '当事人撤回', from: ['待受理', '调解中'], to: '已撤回', by: workers, asks: { reason: text('原因', { optional: true, hint: '如“自行和解”' }) }, basis: [人民调解法('23')],
+      title: '当事人撤回', from: ['待受理', '调解中'], to: '已撤回', by: workers, asks: { reason: text('原因', { optional: true, hint: '如“自行和解”' }) }, issues: ['dossier-cover'], basis: [人民调解法('23')],
     }),
     refer: action({
       title: '移送', from: ['待受理', '调解中'], to: '已移送', by: workers,
       asks: { to: choice('移送给', { township: '乡镇调委会', county: '县级调解组织', police: '公安机关', court: '人民法院', other: '其他部门' }), reason: text('原因') },
-      basis: [人民调解法('25'), 人民调解法('26')],
+      issues: ['dossier-cover'], basis: [人民调解法('25'), 人民调解法('26')],
     }),
   },
   timeLimits: {
