@@ -94,7 +94,7 @@ function spansOf(row: FormRow, reach: Reach): readonly Span[] {
 const sameEdge = 0.5
 
 function edgesOf(spans: readonly Span[], fixed: readonly number[]): readonly number[] {
-  const sorted = [...fixed, ...spans.flatMap((span) => [span.from, span.to])].toSorted((a, b) => a - b)
+  const sorted = [...fixed, ...spans.flatMap((span) => [span.from, span.to])].sort((a, b) => a - b)
   return sorted.filter((edge, index) => index === 0 || edge - (sorted[index - 1] ?? 0) > sameEdge)
 }
 

@@ -1,8 +1,8 @@
 // Keeps out of papers what no paper can carry: control characters, half surrogates, marks that reverse reading order.
 import type { PaperDocument } from '#documents/block.ts'
 
-// Control characters but the line feed, half surrogates and two non-characters are forbidden in XML 1.0. Direction overrides can make a sentence read differently on
-// paper than in the record it was taken from.
+// XML 1.0 forbids control characters but the line feed, half surrogates and two non-characters. Direction overrides can
+// make a sentence read differently on paper than in the record it was taken from.
 const unprintable = /(?!\n)\p{Cc}|\p{Cs}|[\ufffe\uffff\u202a-\u202e\u2066-\u2069]/gu
 
 /** The text as paper can carry it. Line ends become one line feed, a tab a space. */

@@ -11,7 +11,7 @@ const setting = String.raw`
 #let run(r) = {
   if r.k == "text" { r.t.split("\n").map(t => [#t]).join(linebreak()) }
   // Between two boxes a line may always end, and unlike an invisible space nothing strange is copied out of the file.
-  else if r.k == "word" { r.t.clusters().map(c => box(c)).join() }
+  else if r.k == "word" { r.t.clusters().map(c => box(baseline: 0.12em, c)).join() }
   else if r.k == "bold" { text(font: d.fonts.bold, r.t.split("\n").map(t => [#t]).join(linebreak())) }
   else if r.k == "blank" { box(width: r.n * 1em, height: 0.8em, baseline: 0.12em, stroke: (bottom: 0.6pt)) }
   else if r.k == "anchor" { if r.to > 0 [#box[#r.t] #label("figure-" + str(r.to))] else [#r.t] }
@@ -21,7 +21,8 @@ const setting = String.raw`
     if r.to > 0 { link(label("figure-" + str(r.to)), raised) } else { raised }
   }
 }
-#let runs(rs) = rs.map(run).join()
+// Most contents are one plain text, and a ledger has thousands of them.
+#let runs(rs) = if rs.len() == 1 and rs.first().k == "text" and "\n" not in rs.first().t { [#rs.first().t] } else { rs.map(run).join() }
 
 #set document(
   title: d.title, keywords: d.keywords,
@@ -117,24 +118,35 @@ const blocks = String.raw`
   large(heading(level: 1, text(size: pt(p.titleSize), runs(b.text))))
 }
 
-#let cell(c) = {
-  let side = if c.align == "center" { center } else if c.align == "right" { right } else { left }
-  let body = text(font: d.fonts.at(c.font), runs(c.runs))
+#let sides = (left: left, center: center, right: right)
+#let in-cells(body) = {
+  set text(size: pt(p.cellSize), tracking: 0pt)
+  set par(leading: leading(p.cellSize, p.cellPitch), spacing: leading(p.cellSize, p.cellPitch), justify: false)
+  set table(stroke: 0.5pt, inset: (x: 4pt, y: 3pt))
+  body
+}
+#let strong(rs) = text(font: d.fonts.hei, runs(rs))
+
+#let head-cell(c) = table.cell(x: c.x, y: c.y, colspan: c.colspan, rowspan: c.rowspan, align: center + horizon, strong(c.runs))
+#let ledger(b) = in-cells({
+  set table.cell(breakable: b.long)
+  if b.caption.len() > 0 { block(sticky: true, strong(b.caption)) }
+  table(
+    columns: b.widths.map(pt), align: b.aligns.map(a => sides.at(a) + horizon),
+    table.header(repeat: true, ..b.head.map(head-cell)),
+    ..b.cells.map(runs), ..b.totals.map(strong),
+  )
+})
+
+#let form-cell(c) = {
+  let side = sides.at(c.align)
+  let body = runs(c.runs)
   if c.foot.len() > 0 { body = body + v(pt(p.cellPitch), weak: false) + align(right, runs(c.foot)) }
   // An invisible post keeps the room a form asks for; the row grows beyond it when there is more to say.
   if c.height > 0 { body = grid(columns: (0pt, 1fr), align: horizon, box(height: pt(c.height)), align(side, body)) }
   table.cell(x: c.x, y: c.y, colspan: c.colspan, rowspan: c.rowspan, align: side + horizon, breakable: c.long, body)
 }
-#let table-block(b) = {
-  set text(size: pt(p.cellSize), tracking: 0pt)
-  set par(leading: leading(p.cellSize, p.cellPitch), spacing: leading(p.cellSize, p.cellPitch), justify: false)
-  if b.caption.len() > 0 { block(sticky: true, text(font: d.fonts.hei, runs(b.caption))) }
-  table(
-    columns: b.widths.map(pt), stroke: 0.5pt, inset: (x: 4pt, y: 3pt),
-    ..if b.head.len() > 0 { (table.header(repeat: true, ..b.head.map(cell)),) },
-    ..b.cells.map(cell),
-  )
-}
+#let form(b) = in-cells(table(columns: b.widths.map(pt), ..b.cells.map(form-cell)))
 
 #let signatures(b) = block(breakable: false, {
   set text(size: pt(b.size), tracking: 0pt)
@@ -162,7 +174,8 @@ const page = String.raw`
 #let draw(b) = {
   if b.kind == "line" { line(b) }
   else if b.kind == "heading" { heading-block(b) }
-  else if b.kind == "table" { table-block(b) }
+  else if b.kind == "ledger" { ledger(b) }
+  else if b.kind == "form" { form(b) }
   else if b.kind == "title" { title-block(b) }
   else if b.kind == "masthead" { masthead(b) }
   else if b.kind == "signatures" { signatures(b) }

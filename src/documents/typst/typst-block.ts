@@ -6,7 +6,7 @@ import { piecesOf, wordsOf, type Content } from '#documents/inline.ts'
 import { mastheadSize, textWidth, type PageLayout } from '#documents/page-layout.ts'
 import { signatureText } from '#documents/signature-text.ts'
 import { typstRuns, type RunSetting, type TypstRun } from '#documents/typst/typst-run.ts'
-import { typstForm, typstLedger, type TypstTable } from '#documents/typst/typst-table.ts'
+import { typstForm, typstLedger, type TypstForm, type TypstLedger } from '#documents/typst/typst-table.ts'
 
 type Runs = readonly TypstRun[]
 /** A line of text: indents in characters of the body. */
@@ -24,7 +24,8 @@ type TypstLine = {
 }
 export type TypstBlock =
   | TypstLine
-  | TypstTable
+  | TypstForm
+  | TypstLedger
   | { readonly kind: 'title'; readonly text: Runs; readonly subtitle: Runs }
   | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly text: Runs; readonly runIn: Runs }
   | { readonly kind: 'masthead'; readonly organ: Runs; readonly size: number; readonly number: Runs; readonly signer: Runs }

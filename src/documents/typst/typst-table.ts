@@ -7,27 +7,35 @@ import { textWidth, type PageLayout } from '#documents/page-layout.ts'
 import { tableHead, type HeadCell } from '#documents/table-head.ts'
 import { typstRuns, type RunSetting, type TypstRun } from '#documents/typst/typst-run.ts'
 
-export type TypstCell = {
+type Runs = readonly TypstRun[]
+/** A cell with a place of its own. */
+type PlacedCell = {
   readonly x: number
   readonly y: number
   readonly colspan: number
   readonly rowspan: number
+  readonly runs: Runs
+}
+export type TypstLedger = {
+  readonly kind: 'ledger'
+  readonly caption: Runs
+  readonly widths: readonly number[]
+  readonly aligns: readonly Align[]
+  readonly head: readonly PlacedCell[]
+  /** Cell after cell, row after row: a ledger has thousands, so that each is as little as can be. */
+  readonly cells: readonly Runs[]
+  readonly totals: readonly Runs[]
+  /** A cell may be too long for one page, so that rows must be parted. */
+  readonly long: boolean
+}
+type TypstFormCell = PlacedCell & {
   readonly align: Align
-  readonly font: 'body' | 'hei'
   /** Room kept free, in points. */
   readonly height: number
-  /** Too long for one page: such a cell may be parted. */
   readonly long: boolean
-  readonly runs: readonly TypstRun[]
-  readonly foot: readonly TypstRun[]
+  readonly foot: Runs
 }
-export type TypstTable = {
-  readonly kind: 'table'
-  readonly widths: readonly number[]
-  readonly head: readonly TypstCell[]
-  readonly cells: readonly TypstCell[]
-  readonly caption: readonly TypstRun[]
-}
+export type TypstForm = { readonly kind: 'form'; readonly widths: readonly number[]; readonly cells: readonly TypstFormCell[] }
 
 type Setting = RunSetting & { readonly page: PageLayout }
 
@@ -37,47 +45,31 @@ const padding = 8
 const longCell = 400
 
 /** A ledger, or nothing when it has no columns. */
-export function typstLedger(table: Table, setting: Setting): readonly TypstTable[] {
+export function typstLedger(table: Table, setting: Setting): readonly TypstLedger[] {
   if (table.columns.length === 0) return []
   const { cellSize } = setting.page
   const widths = columnWidths(table, { width: textWidth(setting.page), character: cellSize })
-  const head = tableHead(table.columns)
-  const rows = [
-    ...table.rows.map((row) => ({ row, font: 'body' as const })),
-    ...(table.totals === undefined ? [] : [{ row: table.totals, font: 'hei' as const }]),
-  ]
-  return [
-    {
-      kind: 'table',
-      widths,
-      caption: table.caption === undefined ? [] : typstRuns(table.caption, 30, setting),
-      head: head.flatMap((cells, y) => cells.map((cell) => headCell(cell, { y, room: roomOf(widths, cell, cellSize) }, setting))),
-      cells: rows.flatMap(({ row, font }, index) =>
-        table.columns.map((column, x): TypstCell => ({
-          ...plain({ x, y: head.length + index }),
-          align: column.align ?? 'left',
-          font,
-          long: isLong(row),
-          runs: typstRuns(row[x] ?? '', roomOf(widths, { column: x, columns: 1 }, cellSize), setting),
-        })),
-      ),
-    },
-  ]
-}
-
-function plain(place: { readonly x: number; readonly y: number }): TypstCell {
-  return { ...place, colspan: 1, rowspan: 1, align: 'left', font: 'body', height: 0, long: false, runs: [], foot: [] }
-}
-
-function headCell(cell: HeadCell, place: { readonly y: number; readonly room: number }, setting: Setting): TypstCell {
-  return {
-    ...plain({ x: cell.column, y: place.y }),
+  const rooms = widths.map((_, column) => roomOf(widths, { column, columns: 1 }, cellSize))
+  const cellsOf = (row: Table['rows'][number]): readonly Runs[] => rooms.map((room, column) => typstRuns(row[column] ?? '', room, setting))
+  const headCell = (cell: HeadCell, y: number): PlacedCell => ({
+    x: cell.column,
+    y,
     colspan: cell.columns,
     rowspan: cell.rows,
-    align: 'center',
-    font: 'hei',
-    runs: typstRuns(cell.text, place.room, setting),
-  }
+    runs: typstRuns(cell.text, roomOf(widths, cell, cellSize), setting),
+  })
+  return [
+    {
+      kind: 'ledger',
+      caption: table.caption === undefined ? [] : typstRuns(table.caption, 30, setting),
+      widths,
+      aligns: table.columns.map((column) => column.align ?? 'left'),
+      head: tableHead(table.columns).flatMap((cells, y) => cells.map((cell) => headCell(cell, y))),
+      cells: table.rows.flatMap(cellsOf),
+      totals: table.totals === undefined ? [] : cellsOf(table.totals),
+      long: table.rows.some(isLong),
+    },
+  ]
 }
 
 function roomOf(widths: readonly number[], place: { readonly column: number; readonly columns: number }, size: number): number {
@@ -90,22 +82,23 @@ function isLong(contents: readonly Content[]): boolean {
 }
 
 /** A form, or nothing when it has no rows. */
-export function typstForm(form: Form, setting: Setting): readonly TypstTable[] {
+export function typstForm(form: Form, setting: Setting): readonly TypstForm[] {
   if (form.rows.length === 0) return []
   const grid = formGrid(form, { width: textWidth(setting.page), character: setting.page.cellSize })
   const cells = grid.rows.flatMap((row, y) => {
     const long = row.lines > 12 || isLong(row.cells.map((cell) => cell.content))
     return row.cells.map((cell) => formCell(cell, { y, grid, long, height: row.lines * setting.page.cellPitch }, setting))
   })
-  return [{ kind: 'table', widths: grid.widths, head: [], cells, caption: [] }]
+  return [{ kind: 'form', widths: grid.widths, cells }]
 }
 
 type FormPlace = { readonly y: number; readonly grid: FormGrid; readonly long: boolean; readonly height: number }
 
-function formCell(cell: FormCell, place: FormPlace, setting: Setting): TypstCell {
+function formCell(cell: FormCell, place: FormPlace, setting: Setting): TypstFormCell {
   const room = roomOf(place.grid.widths, cell, setting.page.cellSize)
   return {
-    ...plain({ x: cell.column, y: place.y }),
+    x: cell.column,
+    y: place.y,
     colspan: cell.columns,
     rowspan: cell.rows,
     align: cell.kind === 'value' ? 'left' : 'center',
