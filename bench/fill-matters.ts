@@ -9,7 +9,7 @@ export async function fillMatters(url: string, size: { rows: number; firstTownsh
     await client.query(`select set_config('xiangzhi.scope', '22', false)`)
     await client.query(`
       insert into matter (tenant, id, procedure, version, area, number, state, title, seq, head, opened_on, closed_on, next_due, flags, grams)
-      select $2::int + (n % $3::int), gen_random_uuid(), 'reception', '2019-01-01', ($2::int + (n % $3::int))::text, n, '已登记',
+      select $2::int + (n % $3::int), gen_random_uuid(), 'reception', '2020-01-01', ($2::int + (n % $3::int))::text, n, '已接待',
         topic.words, 1, '\\x00', day, day, null, '{}',
         array_to_tsvector(array(select substr(topic.words, i, 2) from generate_series(1, length(topic.words) - 1) i))
       from generate_series(1, $1::int) n

@@ -56,7 +56,7 @@ async function withOwner<T>(work: (url: string) => Promise<T>): Promise<T> {
 
 function reception(): Sent {
   const area = String(firstTownship + Math.floor(Math.random() * townships))
-  return { method: 'POST', path: '/api/matters', body: JSON.stringify({ procedure: 'reception', area, action: 'receive', occurredOn: '2026-01-05', answers: { purpose: 'consult' }, commandId: randomUUID() }) }
+  return { method: 'POST', path: '/api/matters', body: JSON.stringify({ procedure: 'reception', area, action: 'receive', occurredOn: '2026-01-05', answers: { purpose: 'ask' }, commandId: randomUUID() }) }
 }
 
 type CommandRow = { clients: number; bare: number; ours: Measured; oneTownship: Measured }
@@ -108,7 +108,7 @@ async function pageTable(server: Running): Promise<readonly PageRow[]> {
   const kinds = [
     at('首页', `/api/matters?area=${area}&procedure=reception&size=50`),
     at('深页（九成处）', `/api/matters?area=${area}&procedure=reception&size=50&after=${deep}`),
-    at('按状态和日期', `/api/matters?area=${area}&procedure=reception&state=${encodeURIComponent('已登记')}&from=2025-03-01&to=2025-06-30&size=50`),
+    at('按状态和日期', `/api/matters?area=${area}&procedure=reception&state=${encodeURIComponent('已接待')}&from=2025-03-01&to=2025-06-30&size=50`),
     at('按字词', `/api/matters?area=${area}&words=${encodeURIComponent('宅基地')}&size=50`),
     at('全县', `/api/matters?area=220382&procedure=reception&size=50`),
   ]

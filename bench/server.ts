@@ -32,8 +32,9 @@ export async function prepare(folder: string, townships: number): Promise<void> 
   }
   await createAccount(engine.database.pool, { id: account, tenant: firstTownship, login: 'bench', name: '测试员', at, digest: await hashPassword(password) })
   const console = { account: engine.newId(), appointments: [{ id: engine.newId(), account: '', post: 'administrator' as const, area: '220382', from: plainDate('1949-10-01') }] }
-  for (const post of ['staff', 'window-clerk', 'justice-clerk']) {
-    const outcome = await perform(engine, { command: engine.newId(), actor: console, procedure: 'appointment', area: '220382', action: 'appoint', occurredOn: dayOfMoment(at), answers: { account, post } })
+  for (let index = 0; index < townships; index += 1) {
+    const area = String(firstTownship + index)
+    const outcome = await perform(engine, { command: engine.newId(), actor: console, procedure: 'appointment', area, action: 'appoint', occurredOn: dayOfMoment(at), answers: { account, post: 'window-clerk' } })
     if (outcome.outcome !== 'done') throw new Error(JSON.stringify(outcome))
   }
   await township.close()

@@ -89,6 +89,12 @@ describe('the house', () => {
     expect(wrong.map((edge) => `${edge.from} may not import ${edge.to} in the browser`)).toEqual([])
   })
 
+  test('content and pure code use nothing that Chromium 109 lacks', () => {
+    const shared = files.filter((file) => !['api', 'cli', 'ledger', 'township', 'accounts'].includes(folderOf(file)))
+    const users = shared.filter((file) => /\.(toSorted|toReversed|toSpliced|isWellFormed)\(|\b(Object|Map)\.groupBy\(/.test(readFileSync(join(source, file), 'utf8').replaceAll(/\/\/.*$/gm, '')))
+    expect(users.filter((file) => !file.startsWith('documents/fonts') )).toEqual([])
+  })
+
   test('Date is used in the calendar only', () => {
     const users = files.filter((file) => folderOf(file) !== 'calendar' && /\bnew Date\b|\bDate\.(now|parse|UTC)\b/.test(readFileSync(join(source, file), 'utf8')))
     expect(users).toEqual([])

@@ -36,7 +36,7 @@ export function enumerationsIn(sentence: Sentence, before: Sentence | undefined)
     const unit = parts[0]?.unit
     const own = sentence.figures.filter((figure) => figure.end <= match.index && figure.unit === unit).slice(-mostTotals)
     const earlier = own.length === 0 && /^.?其中/.test(sentence.text) ? (before?.figures ?? []).filter((figure) => figure.unit === unit).slice(-mostTotals) : []
-    const [nearest, ...others] = [...own.map((figure) => ({ sentence, figure })), ...earlier.map((figure) => ({ sentence: before ?? sentence, figure }))].toReversed()
+    const [nearest, ...others] = [...own.map((figure) => ({ sentence, figure })), ...earlier.map((figure) => ({ sentence: before ?? sentence, figure }))].reverse()
     if (!nearest || parts.length < 2) return []
     const labels = parts.map(labelOf)
     const words = sentence.text.slice(match.index, (parts.at(-1)?.end ?? 0) + 2)

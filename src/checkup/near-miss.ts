@@ -22,7 +22,7 @@ export function nearMissesOf(term: string, text: string): readonly NearMiss[] {
     const near = [-1, 0, 1].map((change) => ({ start: end - term.length - change, end })).find(({ start }) => start >= 0 && isNear(text.slice(start, end), term))
     if (near && !text.endsWith(term, end) && !starts.has(near.start)) found.push(near)
   }
-  return found.filter(({ start, end }) => text.slice(start, end) !== term && !touches(text, term, start)).toSorted((one, other) => one.start - other.start)
+  return found.filter(({ start, end }) => text.slice(start, end) !== term && !touches(text, term, start)).sort((one, other) => one.start - other.start)
 }
 
 /** A whole term that overlaps the place is the term itself with a neighbour, not a slip. */

@@ -20,8 +20,8 @@ export async function launchChromium(): Promise<Browser> {
 }
 
 /** A context of its own for every test: no cookie and no draft of another. */
-export function newContext(browser: Browser, screen: keyof typeof screens = 'office'): Promise<BrowserContext> {
-  return browser.newContext({ viewport: screens[screen], locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+export function newContext(browser: Browser, screen: keyof typeof screens = 'office', address?: string): Promise<BrowserContext> {
+  return browser.newContext({ viewport: screens[screen], locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...(address === undefined ? {} : { baseURL: address }) })
 }
 
 function fontConfig(): string {

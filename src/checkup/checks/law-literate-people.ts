@@ -18,7 +18,7 @@ export const lawLiteratePeople = defineCheck({
     const mentions = reading.sentences.filter((sentence) => sentence.text.includes('法律明白人') && !sentence.parts.includes('plan') && !sentence.parts.includes('shortcomings'))
     const trained = mentions.find((sentence) => /培训|培养|培育|选聘|遴选/.test(sentence.text))
     const people = mentions.flatMap((sentence) => sentence.figures.filter((figure) => isHeadcount(sentence, figure)).map((figure): Told => ({ sentence, figure })))
-    const most = people.toSorted((one, other) => other.figure.value - one.figure.value)[0]
+    const most = [...people].sort((one, other) => other.figure.value - one.figure.value)[0]
     if (!most) return trained ? [uncounted(reading, trained)] : []
     const villages = villagesIn(reading)
     const eachVillage = lawNumber('pub-law-literate-3', reading.year)

@@ -34,6 +34,6 @@ export function isIdentityNumber(text: string): boolean {
 }
 
 function passesLuhn(text: string): boolean {
-  const digits = Array.from(text).toReversed().map(Number)
+  const digits = Array.from(text).reverse().map(Number)
   return digits.reduce((sum, digit, at) => sum + (at % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0) % 10 === 0
 }

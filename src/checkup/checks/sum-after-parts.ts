@@ -32,5 +32,5 @@ function runBefore(figures: readonly Figure[], index: number): readonly Figure[]
 
 function someTailAddsUp(parts: readonly Figure[], total: number): boolean {
   let sum = 0
-  return parts.toReversed().some((part, index) => (sum += part.value) === total && index > 0)
+  return [...parts].reverse().some((part, index) => (sum += part.value) === total && index > 0)
 }

@@ -31,7 +31,7 @@ export function stockOf(material: { readonly entries: readonly Movement[] } | un
 /** A shelf is counted after the day's work: what moved on that day had already moved. */
 function inOrderOfDays(movements: readonly Movement[]): readonly Movement[] {
   const atNight = (movement: Movement) => (movement.action === 'count' ? 1 : 0)
-  return movements.toSorted((a, b) => a.occurredOn.localeCompare(b.occurredOn) || atNight(a) - atNight(b) || a.seq - b.seq)
+  return [...movements].sort((a, b) => a.occurredOn.localeCompare(b.occurredOn) || atNight(a) - atNight(b) || a.seq - b.seq)
 }
 
 function lineOf(movement: Movement, before: number): StockLine {

@@ -52,7 +52,7 @@ function services(matter: Person): readonly Block[] {
   if (served.length === 0) return []
   return [table(
     [{ title: '日期', width: 1.4 }, { title: '履职内容', width: 1.6 }, { title: '简要情况', width: 3 }],
-    served.toSorted((a, b) => a.occurredOn.localeCompare(b.occurredOn)).map((entry) => [chineseDate(entry.occurredOn), serve.asks.service.of[entry.answers.service], entry.answers.note ?? '']),
+    [...served].sort((a, b) => a.occurredOn.localeCompare(b.occurredOn)).map((entry) => [chineseDate(entry.occurredOn), serve.asks.service.of[entry.answers.service], entry.answers.note ?? '']),
     { caption: '履职记录' },
   )]
 }

@@ -1,0 +1,50 @@
+// The office as a person meets it: a server on the demo year, a browser, somebody signed in.
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { demoPassword } from '#demo/people.ts'
+import { launchChromium, newContext, type screens } from '#test/browser/chromium.ts'
+import { startDemoServer, type RunningServer } from '#test/running-server.ts'
+
+export type Office = {
+  readonly address: string
+  /** A fresh browser profile; with `login`, already signed in. */
+  visit(asked?: { readonly login?: string; readonly screen?: keyof typeof screens }): Promise<{ readonly page: Page; readonly context: BrowserContext }>
+  close(): Promise<void>
+}
+
+export async function openOffice(): Promise<Office> {
+  const [server, browser] = await Promise.all([startDemoServer(), launchChromium()])
+  return { address: server.address, visit: (asked = {}) => visit({ server, browser }, asked), close: () => close(server, browser) }
+}
+
+async function visit({ server, browser }: { server: RunningServer; browser: Browser }, asked: { readonly login?: string; readonly screen?: keyof typeof screens }) {
+  const context = await newContext(browser, asked.screen ?? 'office', server.address)
+  const page = await context.newPage()
+  if (asked.login === undefined) return { page, context }
+  await page.goto('/')
+  await signIn(page, asked.login)
+  return { page, context }
+}
+
+export async function signIn(page: Page, login: string): Promise<void> {
+  await page.getByLabel('登录名', { exact: true }).fill(login)
+  await page.getByLabel('密码', { exact: true }).fill(demoPassword)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: '今日' }).or(page.locator('main#main')).first().waitFor()
+}
+
+async function close(server: RunningServer, browser: Browser): Promise<void> {
+  await browser.close()
+  await server.stop()
+}
+
+/** What stands against the page by WCAG 2.2 A and AA, one line each; none when it may be shown to everybody. */
+export async function accessFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  return violations.map((each) => `${each.id}: ${each.nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`).join(' | ')}`)
+}
+
+/** How far the page can be scrolled sideways: nought where nothing sticks out. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
