@@ -19,6 +19,7 @@ export const items = {
   ownTermLicence: listed({ kind: 'licence', name: '另有规定时限的许可', legalDays: 7, promisedDays: 5 }),
   /** No licence: first reviewed here, and no law gives days for it. */
   benefit: listed({ kind: 'benefit', name: '高龄津贴申领', forward: true, forwardTo: '县民政局', promisedDays: 5 }),
+  checkedBenefit: listed({ kind: 'benefit', name: '临时救助', forward: true, forwardTo: '县民政局', promisedDays: 5, substantiveCheck: true }),
   /** Decided here, nothing promised of its own. */
   registration: listed({ kind: 'publicService', name: '城乡居民养老保险参保登记', materials: [{ name: '居民身份证复印件', required: true }] }),
   withdrawn: listed({ kind: 'proof', name: '无犯罪记录证明' }, ['withdraw', '2024-02-01', { reason: '不属于乡镇权限' }]),

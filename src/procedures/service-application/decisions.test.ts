@@ -63,6 +63,11 @@ describe('实质核查', () => {
     service.given(...accepted('checkedLicence'), check('2024-03-08')).when('grant', '2024-03-08').accepted()
   })
 
+  test('需要核查的，核查以后才能转报', () => {
+    service.given(...accepted('checkedBenefit')).when('forward', '2024-03-08', { opinion: 'meets' }).refused('check-missing')
+    service.given(...accepted('checkedBenefit'), check('2024-03-07')).when('forward', '2024-03-08', { opinion: 'meets' }).accepted()
+  })
+
   test('需要核查的，不能当场办结', () => {
     service.given().when('handleOnSpot', '2024-03-04', asking('checkedLicence')).refused('check-missing')
   })
