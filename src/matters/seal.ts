@@ -25,7 +25,7 @@ export function seal(asks: Fields, answers: JsonObject, newId: () => string): { 
   const record = (fields: Fields, values: JsonObject): JsonObject =>
     Object.fromEntries(Object.entries(fields).flatMap(([key, field]): [string, Json][] => {
       const value = values[key]
-      if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) return []
+      if (value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)) return []
       const many = 'many' in field && field.many && Array.isArray(value)
       return [[key, many ? value.map((item: Json) => one(field, item)) : one(field, value)]]
     }))

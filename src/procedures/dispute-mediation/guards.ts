@@ -76,14 +76,6 @@ export const landAgreementWritten = guard<{ readonly form: string; readonly land
   holds: ({ answers, matter }) => answers.form === 'written' || (typeOf(matter) === 'land' ? answers.landContract === false : answers.landContract !== true),
 })
 
-export const routesTold = guard<{ readonly routes: readonly string[] }>({
-  code: 'routes-not-told',
-  otherwise: '调解不成的，应当告知当事人可以依法通过仲裁、行政、司法途径维护权利。请勾选已告知的途径。',
-  basis: [人民调解法('26')],
-  field: 'routes',
-  holds: ({ answers }) => answers.routes.length > 0,
-})
-
 function agreedOn(matter: Matter | undefined): PlainDate | undefined {
   return matter?.entries.findLast((entry) => entry.action === 'agree')?.occurredOn
 }

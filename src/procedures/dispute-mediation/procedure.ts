@@ -3,12 +3,12 @@
 import { plainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
-import { choice, choices, day, files, integer, longText, matter, matters, money, people, privateText, text, yesNo } from '#procedure/field.ts'
+import { choice, choices, day, files, longText, matter, matters, money, people, privateText, text, yesNo } from '#procedure/field.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { disputeTypes, senders } from './dispute-types.ts'
 import {
-  committeeStands, confirmable, confirmationPending, helpersAgreed, jointlyApplied, landAgreementWritten, mediatorsStand, rightsToldFirst, routesTold, termsRecorded, withinConfirmationWindow,
+  committeeStands, confirmable, confirmationPending, helpersAgreed, jointlyApplied, landAgreementWritten, mediatorsStand, rightsToldFirst, termsRecorded, withinConfirmationWindow,
   writtenAgreementSigned,
 } from './guards.ts'
 
@@ -154,8 +154,8 @@ export const disputeMediation = defineProcedure({
     }),
     fail: action({
       title: '调解不成', from: ['调解中'], to: '调解不成', by: workers,
-      asks: { reason: choice('原因', { noAccord: '意见分歧过大', absent: '一方不到场', overtaken: '情况变化，不宜继续' }), routes: choices('已告知的途径', { arbitration: '仲裁', administrative: '行政处理', court: '向人民法院起诉' }) },
-      guards: [routesTold], issues: ['mediation-ended', 'dossier-cover'], basis: [人民调解法('26')],
+      asks: { reason: choice('原因', { noAccord: '意见分歧过大', absent: '一方不到场', overtaken: '情况变化，不宜继续' }), routes: choices('已告知的途径', { arbitration: '仲裁', administrative: '行政处理', court: '向人民法院起诉' }, { basis: [人民调解法('26')], hint: '调解不成的，要告知当事人还可以走的途径' }) },
+      issues: ['mediation-ended', 'dossier-cover'], basis: [人民调解法('26')],
     }),
     refuse: action({
       title: '当事人拒绝', from: ['调解中', '待受理'], to: '当事人拒绝', by: workers,

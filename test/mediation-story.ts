@@ -1,0 +1,42 @@
+// What a story of mediation needs around it: committees that stand or stood, mediators on and off the register, and the
+// usual steps of a dispute.
+import { disputeMediation } from '#procedures/dispute-mediation/procedure.ts'
+import { mediationCommittee } from '#procedures/mediation-committee/procedure.ts'
+import { mediator } from '#procedures/mediator/procedure.ts'
+import { storyId, storyOf, type Step } from '#test/story.ts'
+
+export const threeMembers = [
+  { person: { name: '张某' }, post: 'director', woman: false },
+  { person: { name: '李某' }, post: 'member', woman: true },
+  { person: { name: '王某' }, post: 'member', woman: false },
+] as const
+
+export const setUp = (more: object = {}): Step => ['setUp', '2023-12-20', { name: '永加村人民调解委员会', kind: 'village', chosenBy: 'villagers', members: threeMembers, ...more }]
+
+export const committee = storyOf(mediationCommittee).matter([setUp()])
+export const dissolvedCommittee = storyOf(mediationCommittee).matter([setUp(), ['dissolve', '2024-01-05', { reason: '合村' }]])
+
+export const registered = (more: object = {}): Step => ['register', '2023-12-22', { person: { name: '赵某' }, adult: true, source: 'member', engagement: 'partTime', committees: [committee.id], ...more }]
+
+const register = storyOf(mediator, { around: [committee, dissolvedCommittee] })
+export const standingMediator = register.matter([registered()])
+export const formerMediator = storyOf(mediator, { around: [committee], id: storyId() }).matter([registered(), ['leave', '2024-01-05', { reason: 'asked' }]])
+
+export const around = [committee, dissolvedCommittee, standingMediator, formerMediator]
+
+/** Tells a dispute before that committee. */
+export const dispute = storyOf(disputeMediation, { around })
+
+export const heard = { committee: committee.id, type: 'neighbour', parties: [{ name: '甲某' }, { name: '乙某' }], account: '两家因滴水争执。' }
+
+export const applied = (more: object = {}, on = '2024-03-01'): Step => ['apply', on, { ...heard, form: 'oral', ...more }]
+export const received = (more: object = {}): Step => ['receive', '2024-03-01', { ...heard, sender: 'court', ...more }]
+export const takenUp = (more: object = {}): Step => ['takeUp', '2024-03-01', { ...heard, found: 'screening', ...more }]
+export const accepted: Step = ['accept', '2024-03-02', {}]
+export const told: Step = ['tellRights', '2024-03-02', { way: 'oral', openness: 'closed' }]
+export const appointed: Step = ['appoint', '2024-03-02', { mediators: [standingMediator.id], way: 'chosen' }]
+export const mediated: Step = ['mediate', '2024-03-05', { place: '永加村调解室', record: '双方各自陈述。', outcome: 'agreed' }]
+export const orally = { form: 'oral', terms: '滴水一侧加装接水槽。' }
+export const inWriting = { form: 'written', terms: '滴水一侧加装接水槽。', signed: true, mediatorSigned: true, sealed: true }
+export const agreed = (more: object = orally, on = '2024-03-05'): Step => ['agree', on, more]
+export const failed: Step = ['fail', '2024-03-20', { reason: 'noAccord', routes: ['court'] }]
