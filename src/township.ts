@@ -2,8 +2,10 @@
 import { randomBytes } from 'node:crypto'
 import { Sessions } from '#accounts/session.ts'
 import type { Door } from '#api/door.ts'
+import { stopPdf } from '#documents/pdf.ts'
 import { dayOfMoment, epochOf, systemClock, type Clock } from '#calendar/clock.ts'
 import { system } from '#content.ts'
+import { appendQueue } from '#ledger/append-queue.ts'
 import type { AlgorithmId } from '#ledger/chain.ts'
 import { sealDays } from '#ledger/checkpoint.ts'
 import { openAsOwner, openDatabase, writeIn, type Database } from '#ledger/database.ts'
@@ -49,6 +51,7 @@ export async function openTownship(options: TownshipOptions): Promise<Township> 
     const engine = engineOf({ database, clock, algorithm: options.algorithm ?? 1, master: await keptSecret(options.folder, 'master.key', () => randomBytes(32)) })
     const door = await doorOf(engine, (await keptSecret(options.folder, 'local-token', () => Buffer.from(randomBytes(24).toString('base64url')))).toString())
     const close = async (): Promise<void> => {
+      await stopPdf()
       await database.close()
       await server?.stop()
     }
@@ -72,6 +75,7 @@ function engineOf(parts: { database: Database; clock: Clock; algorithm: Algorith
   return {
     system,
     database: parts.database,
+    append: appendQueue(parts.database),
     vault: vaultOf(parts.master),
     clock: parts.clock,
     algorithm: parts.algorithm,

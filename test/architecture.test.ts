@@ -18,7 +18,7 @@ const ranks: Readonly<Record<string, number>> = {
 const content = new Set(['checkup', 'reports', 'procedures'])
 const engine = new Set(['ledger', 'matters', 'projections', 'documents', 'accounts'])
 /** The words for papers, which content writes and the engine sets: pure data, belonging to the vocabulary. */
-const paperWords = new Set(['documents/block.ts', 'documents/inline.ts'])
+const paperWords = new Set(['documents/block.ts', 'documents/inline.ts', 'documents/number-headings.ts', 'documents/figure-list.ts'])
 const browser = new Set(['office'])
 
 type Edge = { readonly from: string; readonly to: string; readonly type: boolean }

@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { randomBytes } from 'node:crypto'
 import { momentAt, type Clock } from '#calendar/clock.ts'
 import { plainDate } from '#calendar/plain-date.ts'
+import { appendQueue } from '#ledger/append-queue.ts'
 import { openAsOwner, openDatabase, writeIn, type Database } from '#ledger/database.ts'
 import { startEmbedded } from '#ledger/embedded/start-embedded.ts'
 import { knownAreas } from '#ledger/known-areas.ts'
@@ -84,7 +85,7 @@ export async function openTestLedger(server: TestServer, system: System, clock: 
   }
   let made = 0
   const engine: Engine = {
-    system, database, vault: vaultOf(randomBytes(32)), clock, algorithm: 1,
+    system, database, append: appendQueue(database), vault: vaultOf(randomBytes(32)), clock, algorithm: 1,
     newId: () => newIdAt(1_700_000_000_000 + (made += 1)),
     knowsArea: knownAreas(database),
     witness: (client, place) => witnessNow(system, client, place),

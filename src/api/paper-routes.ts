@@ -63,7 +63,7 @@ export type PaperFormat = keyof typeof types
 
 export async function renderPaper(document: PaperDocument, format: PaperFormat, door: Pick<Door, 'engine'>): Promise<Uint8Array | string> {
   if (format === 'html') return toPrintHtml(document)
-  return format === 'docx' ? toDocx(document, door.engine.clock()) : toPdf(document)
+  return format === 'docx' ? toDocx(document, door.engine.clock()) : toPdf(document, door.engine.clock())
 }
 
 export async function sendPaper(door: Door, reply: FastifyReply, paper: { document: PaperDocument; format: string; name: string }): Promise<FastifyReply> {

@@ -4,37 +4,43 @@
 // $1 names the township for the second wall; every row set depends on it, so nothing is written before it is named.
 // A matter that somebody changed in the meantime leaves no row in `views`, its entries get no `seq`, and the whole
 // statement fails on that column: optimistic locking without a second round trip.
-export const appendStatement = `
+import type { Change } from '#ledger/change.ts'
+
+const core = `
 with scope as materialized (select set_config('xiangzhi.scope', $1, true)),
 entries as materialized (
-  select e.* from scope, jsonb_to_recordset($2::jsonb) as e(
+  select e.*, row_number() over own as turn, count(*) over (partition by e.tenant) as together
+  from scope, jsonb_to_recordset($2::jsonb) as e(
     tenant int, ordinal int, matter uuid, seq int, procedure text, version date, area text, action text, "occurredOn" date,
     "recordedAt" timestamptz, actor uuid, post text, answers jsonb, noted jsonb, reverses int, reason text,
-    command uuid, algorithm smallint, hash text)
+    command uuid, part smallint, algorithm smallint, hash text)
+  window own as (partition by e.tenant order by e.ordinal)
 ),
 matters as materialized (
-  select m.*, row_number() over (partition by m.expected = 0, m.procedure, m."numberYear" order by m.ordinal) as turn
+  select m.*, row_number() over (series order by m.ordinal) as turn, count(*) over series as together
   from scope, jsonb_to_recordset($3::jsonb) as m(
     tenant int, ordinal int, id uuid, expected int, procedure text, version date, "numberYear" smallint, area text, state text,
     title text, seq int, head text, "openedOn" date, "closedOn" date, "nextDue" date, flags text[], grams text[])
+  window series as (partition by m.tenant, m.expected = 0, m.procedure, m."numberYear")
 ),
 place as (
-  insert into position (tenant, last) select tenant, count(*) from entries group by tenant
+  insert into position (tenant, last) select tenant, count(*) from entries group by tenant order by tenant
   on conflict (tenant) do update set last = position.last + excluded.last
   returning tenant, last
 ),
 numbers as (
   insert into counter (tenant, procedure, year, last)
-  select tenant, procedure, "numberYear", count(*) from matters where expected = 0 group by tenant, procedure, "numberYear"
+  select tenant, procedure, "numberYear", count(*) from matters where expected = 0
+  group by tenant, procedure, "numberYear" order by tenant, procedure, "numberYear"
   on conflict (tenant, procedure, year) do update set last = counter.last + excluded.last
-  returning procedure, year, last
+  returning tenant, procedure, year, last
 ),
 views as (
   insert into matter (tenant, id, procedure, version, area, number, state, title, seq, head, opened_on, closed_on, next_due, flags, grams)
   select m.tenant, m.id, m.procedure, m.version, m.area,
-    coalesce(n.last - (select count(*) from matters o where o.expected = 0 and o.procedure = m.procedure and o."numberYear" = m."numberYear") + m.turn, 0),
+    coalesce(n.last - m.together + m.turn, 0),
     m.state, m.title, m.seq, decode(m.head, 'hex'), m."openedOn", m."closedOn", m."nextDue", m.flags, array_to_tsvector(m.grams)
-  from matters m left join numbers n on m.expected = 0 and n.procedure = m.procedure and n.year = m."numberYear"
+  from matters m left join numbers n on m.expected = 0 and n.tenant = m.tenant and n.procedure = m.procedure and n.year = m."numberYear"
   on conflict (tenant, id) do update set state = excluded.state, title = excluded.title, seq = excluded.seq, head = excluded.head,
     closed_on = excluded.closed_on, next_due = excluded.next_due, flags = excluded.flags, grams = excluded.grams
   where matter.seq = (select m.expected from matters m where m.id = excluded.id)
@@ -44,35 +50,55 @@ written as (
   insert into entry (tenant, matter, seq, position, procedure, version, area, action, occurred_on, recorded_at, actor, post,
     answers, noted, reverses, reason, command, part, algorithm, hash)
   select e.tenant, e.matter, case when v.id is null then null else e.seq end,
-    p.last - (select count(*) from entries) + e.ordinal, e.procedure, e.version, e.area, e.action, e."occurredOn", e."recordedAt",
-    e.actor, e.post, e.answers, e.noted, e.reverses, e.reason, e.command, e.ordinal, e.algorithm, decode(e.hash, 'hex')
+    p.last - e.together + e.turn, e.procedure, e.version, e.area, e.action, e."occurredOn", e."recordedAt",
+    e.actor, e.post, e.answers, e.noted, e.reverses, e.reason, e.command, e.part, e.algorithm, decode(e.hash, 'hex')
   from entries e join place p on p.tenant = e.tenant left join views v on v.id = e.matter
   returning matter, seq, position
-),
+)`
+
+/** What a change may also bring; left out of the statement when it brings none, which most do. */
+const extras = {
+  deadlines: `,
 deadlines as (
   insert into deadline (tenant, matter, time_limit, started_by, due, provisional, state, settled_on)
   select d.tenant, d.matter, d."timeLimit", d."startedBy", d.due, d.provisional, d.state, d."settledOn"
-  from scope, jsonb_to_recordset($4::jsonb) as d(tenant int, matter uuid, "timeLimit" text, "startedBy" int, due date, provisional boolean, state text, "settledOn" date)
+  from scope, jsonb_to_recordset($PLACE::jsonb) as d(tenant int, matter uuid, "timeLimit" text, "startedBy" int, due date, provisional boolean, state text, "settledOn" date)
   on conflict (tenant, matter, time_limit, started_by) do update set due = excluded.due, provisional = excluded.provisional,
     state = excluded.state, settled_on = excluded.settled_on
-),
+)`,
+  tallies: `,
 tallies as (
   insert into tally (tenant, indicator, month, area, amount, records)
   select t.tenant, t.indicator, t.month, t.area, sum(t.amount), sum(t.records)
-  from scope, jsonb_to_recordset($5::jsonb) as t(tenant int, indicator text, month int, area text, amount bigint, records int)
-  group by t.tenant, t.indicator, t.month, t.area order by t.indicator, t.month, t.area
+  from scope, jsonb_to_recordset($PLACE::jsonb) as t(tenant int, indicator text, month int, area text, amount bigint, records int)
+  group by t.tenant, t.indicator, t.month, t.area order by t.tenant, t.indicator, t.month, t.area
   on conflict (tenant, indicator, month, area) do update set amount = tally.amount + excluded.amount, records = tally.records + excluded.records
-),
+)`,
+  registers: `,
 registered as (
   insert into register (tenant, procedure, matter, area, person, account, post, from_on, to_on)
   select r.tenant, r.procedure, r.matter, r.area, r.person, r.account, r.post, r."fromOn", r."toOn"
-  from scope, jsonb_to_recordset($6::jsonb) as r(tenant int, procedure text, matter uuid, area text, person uuid, account uuid, post text, "fromOn" date, "toOn" date)
+  from scope, jsonb_to_recordset($PLACE::jsonb) as r(tenant int, procedure text, matter uuid, area text, person uuid, account uuid, post text, "fromOn" date, "toOn" date)
   on conflict (tenant, procedure, matter) do update set area = excluded.area, person = excluded.person, account = excluded.account,
     post = excluded.post, from_on = excluded.from_on, to_on = excluded.to_on
-),
+)`,
+  sealed: `,
 hidden as (
   insert into sealed (tenant, id, matter, wrapped_key, ciphertext)
   select s.tenant, s.id, s.matter, decode(s."wrappedKey", 'hex'), decode(s.ciphertext, 'hex')
-  from scope, jsonb_to_recordset($7::jsonb) as s(tenant int, id uuid, matter uuid, "wrappedKey" text, ciphertext text)
-)
+  from scope, jsonb_to_recordset($PLACE::jsonb) as s(tenant int, id uuid, matter uuid, "wrappedKey" text, ciphertext text)
+)`,
+} as const
+
+const answer = `
 select w.matter, w.seq, w.position, v.number from written w join views v on v.id = w.matter order by w.position`
+
+type Statement = { readonly name: string; readonly text: string; readonly values: readonly string[] }
+
+/** @param scope the township whose wall the statement stays inside, or the county of several */
+export function appendStatement(scope: string, change: Change): Statement {
+  const brought = (Object.keys(extras) as (keyof typeof extras)[]).filter((key) => change[key].length > 0)
+  const values = [scope, JSON.stringify(change.entries), JSON.stringify(change.matters), ...brought.map((key) => JSON.stringify(change[key]))]
+  const text = brought.map((key, index) => extras[key].replace('$PLACE', `$${index + 4}`)).join('')
+  return { name: `append-${brought.join('-')}`, text: core + text + answer, values }
+}

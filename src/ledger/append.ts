@@ -14,16 +14,10 @@ export type Appended =
  * One statement, one round trip; safe to repeat with the same command id.
  * Throws what the database throws when it is the database that failed.
  */
-export async function append(database: Queryable, change: Change): Promise<Appended> {
+export async function append(database: Queryable, change: Change, scope = String(change.tenant)): Promise<Appended> {
   try {
-    const result = await database.query<Written>({
-      name: 'append',
-      text: appendStatement,
-      values: [
-        String(change.tenant), JSON.stringify(change.entries), JSON.stringify(change.matters), JSON.stringify(change.deadlines),
-        JSON.stringify(change.tallies), JSON.stringify(change.registers), JSON.stringify(change.sealed),
-      ],
-    })
+    const { name, text, values } = appendStatement(scope, change)
+    const result = await database.query<Written>({ name, text, values: [...values] })
     return { outcome: 'written', written: result.rows }
   } catch (cause) {
     const { code, constraint, column, table } = cause as { code?: string; constraint?: string; column?: string; table?: string }

@@ -4,8 +4,10 @@ import type { JsonObject } from '#procedure/entry.ts'
 
 export type EntryRow = {
   readonly tenant: number
-  /** Place within this command, from 1. */
+  /** Place within the statement, from 1: positions are given out in this order. */
   readonly ordinal: number
+  /** Place within its command, from 1. */
+  readonly part: number
   readonly matter: string
   readonly seq: number
   readonly procedure: string
@@ -76,6 +78,7 @@ export type RegisterRow = {
 /** Encrypted already; hexadecimal. */
 export type SealedRow = { readonly tenant: number; readonly id: string; readonly matter: string; readonly wrappedKey: string; readonly ciphertext: string }
 
+/** One command's rows, or several commands' together. */
 export type Change = {
   readonly tenant: number
   readonly entries: readonly EntryRow[]

@@ -29,6 +29,7 @@ export function entryRow(act: Act): EntryRow {
   return {
     ...place,
     ordinal: act.ordinal,
+    part: act.ordinal,
     seq: entry.seq,
     action: entry.action,
     occurredOn: entry.occurredOn,

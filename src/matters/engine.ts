@@ -1,5 +1,6 @@
 // What the engine works with. Made once at the start and handed to everything that needs it.
 import type { Clock } from '#calendar/clock.ts'
+import type { Append } from '#ledger/append-queue.ts'
 import type { AlgorithmId } from '#ledger/chain.ts'
 import type { Database, Queryable } from '#ledger/database.ts'
 import type { Vault } from '#ledger/vault.ts'
@@ -9,6 +10,8 @@ import type { System } from '#procedure/system.ts'
 export type Engine = {
   readonly system: System
   readonly database: Database
+  /** Writes a change, together with others that come at the same time. */
+  readonly append: Append
   readonly vault: Vault
   readonly clock: Clock
   readonly algorithm: AlgorithmId

@@ -61,7 +61,7 @@ async function attempt(engine: Engine, command: Command, client?: Queryable): Pr
   for (let count = 1; count <= attempts; count += 1) {
     const prepared = await prepare(engine, command, client)
     if (prepared.outcome !== 'prepared') return prepared.outcome === 'refused' ? await repeatedOr(engine, command, prepared) : prepared
-    const appended = await append(client ?? engine.database.pool, prepared.change)
+    const appended = client ? await append(client, prepared.change) : await engine.append(prepared.change)
     if (appended.outcome === 'written') {
       const written = appended.written.find((each) => each.matter === prepared.matter)
       if (written) return { outcome: 'done', repeated: false, procedure: prepared.procedure, matter: written.matter, seq: written.seq, position: written.position, number: written.number }

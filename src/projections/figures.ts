@@ -95,7 +95,8 @@ export async function contributionsIn(client: Queryable, system: System, search:
     const denominator = system.indicators.find((each) => each.id === indicator.denominator)
     return denominator ? contributionsIn(client, system, { ...search, indicator: denominator }) : []
   }
-  const found = (await Promise.all((await tenantsOf(client, search.area)).map((tenant) => inTenant(client, system, { ...search, tenant })))).flat()
+  const found: FoundContribution[] = []
+  for (const tenant of await tenantsOf(client, search.area)) found.push(...await inTenant(client, system, { ...search, tenant }))
   const [low, high] = [indicator.measure === 'roster' ? 0 : search.year * 100 + 1, search.year * 100 + 12]
   const inSpan = found.filter(({ contribution, matter }) => contribution.month >= low && contribution.month <= high && matter.area.startsWith(search.area))
   if (indicator.measure === 'attested') return saidLast(inSpan)
