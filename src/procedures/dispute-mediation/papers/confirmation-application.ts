@@ -1,6 +1,6 @@
 // 司法确认申请书: both parties ask the court together to confirm what they agreed (人民调解法 art. 33).
 import { chineseDate } from '#calendar/plain-date.ts'
-import { addressee, attachmentNote, dateLine, form, heading, paragraph, signatures, title } from '#documents/block.ts'
+import { attachmentNote, dateLine, flush, form, heading, paragraph, signatures, title } from '#documents/block.ts'
 import { lawBook } from '#law/instrument.ts'
 import { last } from '#procedure/matter.ts'
 import { paperOf } from '#procedure/paper.ts'
@@ -24,13 +24,13 @@ export const confirmationApplication = paperOf(disputeMediation)({
       title('司法确认申请书'),
       form(partyRows(dispute, desk)),
       heading(1, '申请事项'),
-      paragraph(`请求确认${committeeName(dispute, desk)}主持达成的调解协议（${desk.number}）有效。`),
+      paragraph(`请求确认${committeeName(dispute, desk)}主持达成的编号为${desk.number}的调解协议有效。`),
       heading(1, '事实和理由'),
       paragraph(reasons(dispute, committeeName(dispute, desk))),
       paragraph('双方自愿达成协议，没有恶意串通、规避法律的行为；协议内容不侵害国家利益、社会公共利益和他人的合法权益。因此给他人造成损害的，愿意承担相应的责任。'),
-      heading(1, '送达地址和电话'),
       paragraph('送达地址、电话以上表所填为准，有变化的及时告知人民法院。'),
-      addressee(last(dispute, 'confirmApplied')?.answers.court ?? ''),
+      paragraph('此致'),
+      flush(last(dispute, 'confirmApplied')?.answers.court ?? ''),
       attachmentNote('调解协议', '身份证明、资格证明', '与协议相关的财产权利证明等材料', '授权委托书（委托他人代为申请的）'),
       signatures(partySignatures(dispute, desk).map(({ label }) => ({ label: label.replace('当事人', '申请人') }))),
       dateLine(),

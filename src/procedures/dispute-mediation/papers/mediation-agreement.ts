@@ -1,6 +1,7 @@
 // What the parties agreed: the agreement they sign, or the register sheet of one made by word of mouth (人民调解法 arts. 28-31).
 import { chineseDate } from '#calendar/plain-date.ts'
 import { form, heading, note, numberLine, paragraph, row, signatures, title, type Block } from '#documents/block.ts'
+import { blank } from '#documents/inline.ts'
 import { chineseNumeral } from '#law/chinese-numeral.ts'
 import { lawBook } from '#law/instrument.ts'
 import { ruleOn } from '#law/rule.ts'
@@ -51,7 +52,7 @@ function written(dispute: Dispute, desk: Desk): readonly Block[] {
     heading(1, '经调解，各方自愿达成如下协议'),
     paragraph(terms),
     heading(1, '履行方式和期限'),
-    paragraph(way),
+    paragraph(way === '' ? blank(24) : way),
     paragraph(`本协议一式${chineseNumeral(copies)}份，当事人各执一份，调委会留存一份；自各方当事人签名、盖章或者按指印，人民调解员签名并加盖调委会印章之日起生效。`),
     signatures([
       ...partySignatures(dispute, desk), ...mediatorSignatures(dispute, desk), { label: '记录人签名' },

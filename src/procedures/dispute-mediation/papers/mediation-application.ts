@@ -1,6 +1,6 @@
 // How the dispute came in: the parties' application, or the register sheet of a case taken up or handed over.
 import { chineseDate } from '#calendar/plain-date.ts'
-import { addressee, form, numberLine, paragraph, row, signatures, title } from '#documents/block.ts'
+import { flush, form, numberLine, paragraph, row, signatures, title } from '#documents/block.ts'
 import { lawBook } from '#law/instrument.ts'
 import { first } from '#procedure/matter.ts'
 import { paperOf, type Desk } from '#procedure/paper.ts'
@@ -35,7 +35,8 @@ function application(dispute: Dispute, desk: Desk) {
         row({ 申请事项: applied?.wish ? desk.text(applied.wish) : '' }, { lines: 4 }),
       ]),
       paragraph('申请人已经知道人民调解的有关规定，自愿申请对上述纠纷进行调解。'),
-      addressee(committeeName(dispute, desk)),
+      paragraph('此致'),
+      flush(committeeName(dispute, desk)),
       signatures([{ label: '申请人（签名、盖章或者按指印）', dated: true }, { label: '登记人', name: recorder(dispute, desk) }]),
     ],
   }

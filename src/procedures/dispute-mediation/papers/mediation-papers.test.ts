@@ -56,7 +56,7 @@ describe('调解文书', () => {
   })
 
   test('申请的打印申请书，主动和移送的打印受理登记表并写明来源', () => {
-    expectAll(words(mediationApplication, course).text, '人民调解申请书', '口头（由调解员记录）', '邻里纠纷', '永加村人民调解委员会：', '自愿申请')
+    expectAll(words(mediationApplication, course).text, '人民调解申请书', '口头（由调解员记录）', '邻里纠纷', '永加村人民调解委员会', '自愿申请')
     expectAll(words(mediationApplication, [takenUp()]).text, '人民调解受理登记表', '调委会主动调解（排查）', '2024年3月1日')
     expectAll(words(mediationApplication, [received({ paper: '双法委〔2024〕3号' })]).text, '委托移送（人民法院，双法委〔2024〕3号）')
   })
@@ -104,7 +104,7 @@ describe('调解文书', () => {
 
   test('司法确认申请书写明法院、协议编号、达成日期，由双方签名（人民调解法第三十三条）', () => {
     const { text, parties } = words(confirmationApplication, closed)
-    expectAll(text, '双辽市人民法院：', '（2024）第1号', '2024年3月5日达成调解协议', '共同申请', ...parties.map((name) => `申请人（${name}）签名`))
+    expectAll(text, '双辽市人民法院', '（2024）第1号', '2024年3月5日达成调解协议', '共同申请', ...parties.map((name) => `申请人（${name}）签名`))
   })
 
   test('终止调解告知书写明原因和已告知的途径（人民调解法第二十六条）', () => {
