@@ -18,7 +18,7 @@ export type KeptReport = {
 const procedure = 'annual-report'
 
 export async function latestReport(system: System, client: Queryable, place: { tenant: number; year: number }): Promise<KeptReport | undefined> {
-  const matters = (await readMattersOf(client, place.tenant, procedure)).map((each) => matterOf(system, each))
+  const matters = (await readMattersOf(client, { low: place.tenant, high: place.tenant, procedure })).map((each) => matterOf(system, each))
     .filter((each) => each.entries.some((entry) => entry.answers['year'] === place.year) && each.state !== '已作废')
   const signed = matters.findLast((each) => each.entries.some((entry) => entry.action === 'sign'))
   const matter = signed ?? matters.at(-1)

@@ -22,7 +22,7 @@ type FigureLine = { id: string; title: string; value?: number; unit: string; rec
 export async function figures(args: readonly string[]): Promise<void> {
   const line = readLine(args, areaAndYear, { least: 0, most: 0 })
   const found = await fetchJson(line, `/api/figures?area=${neededArea(line)}&year=${neededYear(line)}`) as FigureLine[]
-  const told = found.map((each) => ({ ...each, value: each.value === undefined ? null : each.unit === '%' ? each.value / 100 : each.value }))
+  const told = found.map((each) => ({ ...each, value: each.value === undefined ? null : each.unit === '%' || each.unit === '元' ? each.value / 100 : each.value }))
   if (line.place.json) return printJson(told)
   printTable(found.map((each) => [each.id, each.title, figureText(each) + (each.unit === '%' ? '' : each.unit), `${each.records}条记录`]), [34, 30, 14, 10])
 }

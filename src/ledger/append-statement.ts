@@ -68,11 +68,11 @@ deadlines as (
 )`,
   tallies: `,
 tallies as (
-  insert into tally (tenant, indicator, month, area, amount, records)
-  select t.tenant, t.indicator, t.month, t.area, sum(t.amount), sum(t.records)
-  from scope, jsonb_to_recordset($PLACE::jsonb) as t(tenant int, indicator text, month int, area text, amount bigint, records int)
-  group by t.tenant, t.indicator, t.month, t.area order by t.tenant, t.indicator, t.month, t.area
-  on conflict (tenant, indicator, month, area) do update set amount = tally.amount + excluded.amount, records = tally.records + excluded.records
+  insert into tally (tenant, indicator, month, area, key, amount, records)
+  select t.tenant, t.indicator, t.month, t.area, t.key, sum(t.amount), sum(t.records)
+  from scope, jsonb_to_recordset($PLACE::jsonb) as t(tenant int, indicator text, month int, area text, key text, amount bigint, records int)
+  group by t.tenant, t.indicator, t.month, t.area, t.key order by t.tenant, t.indicator, t.month, t.area, t.key
+  on conflict (tenant, indicator, month, area, key) do update set amount = tally.amount + excluded.amount, records = tally.records + excluded.records
 )`,
   registers: `,
 registered as (

@@ -61,7 +61,7 @@ export type DeadlineRow = {
   readonly settledOn: string | null
 }
 
-export type TallyRow = { readonly tenant: number; readonly indicator: string; readonly month: number; readonly area: string; readonly amount: number; readonly records: number }
+export type TallyRow = { readonly tenant: number; readonly indicator: string; readonly month: number; readonly area: string; readonly key: string; readonly amount: number; readonly records: number }
 
 export type RegisterRow = {
   readonly tenant: number

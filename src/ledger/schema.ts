@@ -108,9 +108,11 @@ create table tally (
   indicator text not null,
   month integer not null,
   area text not null,
+  -- Who or what is counted once in a year; empty for sums and counts.
+  key text not null,
   amount bigint not null,
   records integer not null,
-  primary key (tenant, indicator, month, area)
+  primary key (tenant, indicator, month, area, key)
 ) with (fillfactor = 50);
 
 create table register (

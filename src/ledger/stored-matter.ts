@@ -43,31 +43,33 @@ export async function readMatters(client: Queryable, tenant: number, ids: readon
   return group(result.rows)
 }
 
+/** Townships next to each other in the numbering: one, or a county's. */
+export type Tenants = { readonly low: number; readonly high: number }
+
 /**
- * The matters that have an entry of one of these actions in that span of days: what a figure is recounted from.
+ * The matters that have an entry of one of these actions in that span of days: what figures are recounted from.
  * @param upTo ledger position; later entries are left out, so that a signed figure can be proved again
  */
 export async function readMattersActing(
   client: Queryable,
-  search: { tenant: number; procedure: string; actions: readonly string[]; from: PlainDate; to: PlainDate; upTo?: number },
+  search: Tenants & { procedure: string; actions: readonly string[]; from: PlainDate; to: PlainDate; upTo: number },
 ): Promise<readonly StoredMatter[]> {
-  const limit = search.upTo ?? Number.MAX_SAFE_INTEGER
   const result = await client.query<Row>({
     name: 'read-matters-acting',
-    text: `select ${columns} ${source} where e.tenant = $1 and e.position <= $6 and e.matter in (
-      select matter from entry where tenant = $1 and occurred_on between $4 and $5 and action = any($3) and procedure = $2 and position <= $6
-    ) order by e.matter, e.seq`,
-    values: [search.tenant, search.procedure, search.actions, search.from, search.to, limit],
+    text: `select ${columns} ${source} where e.tenant between $1 and $2 and e.position <= $7 and (e.tenant, e.matter) in (
+      select tenant, matter from entry where tenant between $1 and $2 and occurred_on between $5 and $6 and action = any($4) and procedure = $3 and position <= $7
+    ) order by e.tenant, e.matter, e.seq`,
+    values: [search.low, search.high, search.procedure, search.actions, search.from, search.to, search.upTo],
   })
   return group(result.rows)
 }
 
-/** Every matter of a procedure, for rosters and exports. */
-export async function readMattersOf(client: Queryable, tenant: number, procedure: string, upTo = Number.MAX_SAFE_INTEGER): Promise<readonly StoredMatter[]> {
+/** Every matter of a procedure, for rosters, attested figures and exports. */
+export async function readMattersOf(client: Queryable, search: Tenants & { procedure: string; upTo?: number }): Promise<readonly StoredMatter[]> {
   const result = await client.query<Row>({
     name: 'read-matters-of',
-    text: `select ${columns} ${source} where e.tenant = $1 and e.procedure = $2 and e.position <= $3 order by e.matter, e.seq`,
-    values: [tenant, procedure, upTo],
+    text: `select ${columns} ${source} where e.tenant between $1 and $2 and e.procedure = $3 and e.position <= $4 order by e.tenant, e.matter, e.seq`,
+    values: [search.low, search.high, search.procedure, search.upTo ?? Number.MAX_SAFE_INTEGER],
   })
   return group(result.rows)
 }

@@ -48,15 +48,15 @@ function standsAfter(states: readonly string[], procedure: Procedure, entry: Ent
 }
 
 /** What the new entries changed in one tally: amounts, and how many entries stand behind them. */
-export type TallyChange = Pick<Contribution, 'indicator' | 'month' | 'area' | 'amount'> & { readonly records: number }
+export type TallyChange = Pick<Contribution, 'indicator' | 'month' | 'area' | 'amount'> & { readonly records: number; /** Who or what is counted once; empty where everything counts. */ readonly key: string }
 
 /** Old contributions taken off, new ones put on, equal ones cancelled. */
 export function changeOf(before: readonly Contribution[], after: readonly Contribution[]): readonly TallyChange[] {
   const net = new Map<string, TallyChange>()
-  const add = ({ indicator, month, area, amount }: Contribution, sign: 1 | -1) => {
-    const key = `${indicator} ${month} ${area}`
-    const sum = net.get(key) ?? { indicator, month, area, amount: 0, records: 0 }
-    net.set(key, { ...sum, amount: sum.amount + sign * amount, records: sum.records + sign * Math.sign(amount) })
+  const add = ({ indicator, month, area, amount, key = '' }: Contribution, sign: 1 | -1) => {
+    const place = `${indicator} ${month} ${area} ${key}`
+    const sum = net.get(place) ?? { indicator, month, area, key, amount: 0, records: 0 }
+    net.set(place, { ...sum, amount: sum.amount + sign * amount, records: sum.records + sign * Math.sign(amount) })
   }
   for (const each of after) add(each, 1)
   for (const each of before) add(each, -1)

@@ -74,9 +74,9 @@ export function ratio(spec: Said & { readonly numerator: string; readonly denomi
   return { ...spec, measure: 'ratio' }
 }
 
-/** Is it kept as a running sum? Distinct keys and attested figures can't be added up: they are recounted when asked for. */
+/** Is it kept as a running sum, by key where keys are counted? What others attest can't be added up: it is looked up when asked for. */
 export function isTallied(indicator: Indicator): boolean {
-  return indicator.measure !== 'distinct' && indicator.measure !== 'attested' && indicator.measure !== 'ratio'
+  return indicator.measure !== 'attested' && indicator.measure !== 'ratio'
 }
 
 /** What one entry adds to a figure. */

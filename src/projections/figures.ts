@@ -1,14 +1,15 @@
 // The figures of a place and a year. Read from the tallies; recounted from the entries when one opens a figure, proves a
-// signed one, or asks for distinct persons and places.
+// signed one, or asks for what others have attested.
 import { contributionsOf } from '#matters/contribute.ts'
 import { matterOf, pinnedProcedure } from '#matters/stored.ts'
 import type { Queryable } from '#ledger/database.ts'
-import { readMattersActing, readMattersOf } from '#ledger/stored-matter.ts'
+import { groupBy } from '#ledger/group-by.ts'
+import { readMattersActing, readMattersOf, type StoredMatter } from '#ledger/stored-matter.ts'
 import { dayOf } from '#calendar/plain-date.ts'
-import { isTallied, type Contribution, type Indicator } from '#procedure/indicator.ts'
+import type { Contribution, Indicator } from '#procedure/indicator.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { System } from '#procedure/system.ts'
-import { tenantCondition } from '#projections/matter-list.ts'
+import { tenantCondition, tenantRange } from '#projections/matter-list.ts'
 import { saidLast } from '#projections/said-last.ts'
 
 export type Figure = {
@@ -30,19 +31,14 @@ type Total = { amount: number; records: number }
 /** All declared figures of a place and year, in the order of their declaration. Milliseconds, however large the ledger. */
 export async function figuresOf(client: Queryable, system: System, span: Span): Promise<readonly Figure[]> {
   const totals = await totalsFromTallies(client, system, span)
-  for (const indicator of system.indicators.filter((each) => each.measure !== 'ratio' && !isTallied(each))) {
-    totals.set(indicator.id, await recountTotal(client, system, { ...span, indicator }))
-  }
+  const attested = system.indicators.filter((each) => each.measure === 'attested')
+  for (const [id, total] of await totalsFromEntries(client, system, { ...span, indicators: attested })) totals.set(id, total)
   return assemble(system, totals)
 }
 
 /** The same, recounted from entries up to a ledger position: what a signed report is proved against. */
 export async function recountFigures(client: Queryable, system: System, span: Span & { upTo?: number }): Promise<readonly Figure[]> {
-  const totals = new Map<string, Total>()
-  for (const indicator of system.indicators) {
-    if (indicator.measure !== 'ratio') totals.set(indicator.id, await recountTotal(client, system, { ...span, indicator }))
-  }
-  return assemble(system, totals)
+  return assemble(system, await totalsFromEntries(client, system, { ...span, indicators: system.indicators }))
 }
 
 function assemble(system: System, totals: ReadonlyMap<string, Total>): readonly Figure[] {
@@ -69,18 +65,24 @@ async function totalsFromTallies(client: Queryable, system: System, span: Span):
   // Rosters are running sums from the beginning; everything else belongs to its year.
   const rosters = system.indicators.filter((each) => each.measure === 'roster').map((each) => each.id)
   where.push(`(month >= ${value(span.year * 100 + 1)} or indicator = any(${value(rosters)}))`)
-  const result = await client.query<{ indicator: string; amount: string; records: number }>(
-    `select indicator, sum(amount)::text as amount, sum(records)::int as records from tally where ${where.join(' and ')} group by indicator`,
+  const result = await client.query<{ indicator: string; amount: string; records: number; keys: number }>(
+    `select indicator, sum(amount)::text as amount, sum(records)::int as records, count(distinct key) filter (where amount > 0)::int as keys
+     from tally where ${where.join(' and ')} group by indicator`,
     values,
   )
-  return new Map(result.rows.map((row) => [row.indicator, { amount: Number(row.amount), records: row.records }]))
+  const distinct = new Set(system.indicators.filter((each) => each.measure === 'distinct').map((each) => each.id))
+  return new Map(result.rows.map((row) => [row.indicator, { amount: distinct.has(row.indicator) ? row.keys : Number(row.amount), records: row.records }]))
 }
 
-async function recountTotal(client: Queryable, system: System, search: Span & { indicator: Indicator; upTo?: number }): Promise<Total> {
-  const found = await contributionsIn(client, system, search)
-  if (search.indicator.measure === 'distinct') return { amount: new Set(found.map((each) => each.contribution.key)).size, records: found.length }
-  if (search.indicator.measure === 'attested') return { amount: found.reduce((sum, { contribution }) => sum + contribution.amount, 0), records: found.length }
-  return found.reduce<Total>((total, { contribution }) => ({ amount: total.amount + contribution.amount, records: total.records + Math.sign(contribution.amount) }), { amount: 0, records: 0 })
+async function totalsFromEntries(client: Queryable, system: System, search: Span & { indicators: readonly Indicator[]; upTo?: number }): Promise<Map<string, Total>> {
+  const found = await contributionsByIndicator(client, system, search)
+  return new Map(search.indicators.map((indicator) => [indicator.id, totalOf(indicator, found.get(indicator.id) ?? [])]))
+}
+
+function totalOf(indicator: Indicator, found: readonly FoundContribution[]): Total {
+  const records = found.reduce((sum, { contribution }) => sum + (indicator.measure === 'attested' ? 1 : Math.sign(contribution.amount)), 0)
+  if (indicator.measure === 'distinct') return { amount: new Set(found.map((each) => each.contribution.key)).size, records }
+  return { amount: found.reduce((sum, { contribution }) => sum + contribution.amount, 0), records }
 }
 
 export type FoundContribution = { readonly tenant: number; readonly matter: Matter; readonly contribution: Contribution }
@@ -91,14 +93,41 @@ export type FoundContribution = { readonly tenant: number; readonly matter: Matt
  */
 export async function contributionsIn(client: Queryable, system: System, search: Span & { indicator: Indicator; upTo?: number }): Promise<readonly FoundContribution[]> {
   const { indicator } = search
-  if (indicator.measure === 'ratio') {
-    const denominator = system.indicators.find((each) => each.id === indicator.denominator)
-    return denominator ? contributionsIn(client, system, { ...search, indicator: denominator }) : []
+  const counted = indicator.measure === 'ratio' ? system.indicators.find((each) => each.id === indicator.denominator) : indicator
+  if (!counted) return []
+  return (await contributionsByIndicator(client, system, { ...search, indicators: [counted] })).get(counted.id) ?? []
+}
+
+/** Each procedure is read once, whatever number of figures it feeds. */
+async function contributionsByIndicator(client: Queryable, system: System, search: Span & { indicators: readonly Indicator[]; upTo?: number }): Promise<ReadonlyMap<string, readonly FoundContribution[]>> {
+  const counted = search.indicators.filter((each) => each.measure !== 'ratio')
+  const found = new Map<string, FoundContribution[]>(counted.map((each) => [each.id, []]))
+  for (const [procedure, indicators] of groupBy(counted, (each) => each.procedure)) {
+    for (const stored of await readFor(client, { ...search, procedure, indicators })) {
+      const matter = matterOf(system, stored)
+      if (!matter.area.startsWith(search.area)) continue
+      for (const contribution of contributionsOf(indicators, pinnedProcedure(system, stored), matter)) {
+        found.get(contribution.indicator)?.push({ tenant: stored.tenant, matter, contribution })
+      }
+    }
   }
-  const found: FoundContribution[] = []
-  for (const tenant of await tenantsOf(client, search.area)) found.push(...await inTenant(client, system, { ...search, tenant }))
-  const [low, high] = [indicator.measure === 'roster' ? 0 : search.year * 100 + 1, search.year * 100 + 12]
-  const inSpan = found.filter(({ contribution, matter }) => contribution.month >= low && contribution.month <= high && matter.area.startsWith(search.area))
+  return new Map(counted.map((indicator) => [indicator.id, ofYear(indicator, search.year, found.get(indicator.id) ?? [])]))
+}
+
+type Counted = Exclude<Indicator, { measure: 'ratio' }>
+
+/** Rosters go back to the beginning, and what is attested may arrive in another year than the one it speaks of. */
+async function readFor(client: Queryable, search: Span & { procedure: string; indicators: readonly Counted[]; upTo?: number }): Promise<readonly StoredMatter[]> {
+  const { procedure, year } = search
+  const where = { ...tenantRange(search.area), procedure, upTo: search.upTo ?? Number.MAX_SAFE_INTEGER }
+  const actions = search.indicators.flatMap((each) => (each.measure === 'roster' || each.measure === 'attested' ? [] : each.actions))
+  if (search.indicators.some((each) => each.measure === 'roster' || each.measure === 'attested')) return readMattersOf(client, where)
+  return readMattersActing(client, { ...where, actions: [...new Set(actions)], from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) })
+}
+
+function ofYear(indicator: Counted, year: number, found: readonly FoundContribution[]): readonly FoundContribution[] {
+  const [low, high] = [indicator.measure === 'roster' ? 0 : year * 100 + 1, year * 100 + 12]
+  const inSpan = found.filter(({ contribution }) => contribution.amount !== 0 || indicator.measure === 'attested' ? contribution.month >= low && contribution.month <= high : false)
   if (indicator.measure === 'attested') return saidLast(inSpan)
   return indicator.measure === 'roster' ? stillStanding(inSpan) : inSpan
 }
@@ -111,25 +140,4 @@ function stillStanding(found: readonly FoundContribution[]): readonly FoundContr
     const latest = changes.at(-1)
     return latest && latest.contribution.amount > 0 ? [latest] : []
   })
-}
-
-async function inTenant(client: Queryable, system: System, search: Span & { indicator: Indicator; tenant: number; upTo?: number }): Promise<readonly FoundContribution[]> {
-  const { indicator, tenant } = search
-  if (indicator.measure === 'ratio') return []
-  const upTo = search.upTo ?? Number.MAX_SAFE_INTEGER
-  // What is attested may arrive in another year than the one it speaks of.
-  const stored = indicator.measure === 'roster' || indicator.measure === 'attested'
-    ? await readMattersOf(client, tenant, indicator.procedure, upTo)
-    : await readMattersActing(client, { tenant, procedure: indicator.procedure, actions: indicator.actions, from: dayOf(search.year, 1, 1), to: dayOf(search.year, 12, 31), upTo })
-  return stored.flatMap((each) => {
-    const matter = matterOf(system, each)
-    return contributionsOf([indicator], pinnedProcedure(system, each), matter).map((contribution) => ({ tenant, matter, contribution }))
-  })
-}
-
-async function tenantsOf(client: Queryable, area: string): Promise<readonly number[]> {
-  if (area.length >= 9) return [Number(area.slice(0, 9))]
-  const values: unknown[] = []
-  const condition = tenantCondition(area, (each) => `$${values.push(each)}`)
-  return (await client.query<{ tenant: number }>(`select tenant from township where ${condition} order by tenant`, values)).rows.map((row) => row.tenant)
 }

@@ -3,6 +3,7 @@
 import { gramsOf } from '#matters/grams.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Queryable } from '#ledger/database.ts'
+import type { Tenants } from '#ledger/stored-matter.ts'
 
 export type MatterFilter = {
   /** Division prefix: a township, or a village in it; a county reads many townships. */
@@ -68,9 +69,14 @@ function conditionsOf(filter: MatterFilter): { where: string[]; values: unknown[
 /** A township is one tenant; a county is the range of tenants that begin with its code. */
 export function tenantCondition(area: string, value: (each: unknown) => string): string {
   if (area.length >= 9) return `tenant = ${value(Number(area.slice(0, 9)))}`
-  const low = Number(area.padEnd(9, '0'))
-  const high = Number(area.padEnd(9, '9'))
+  const { low, high } = tenantRange(area)
   return `tenant between ${value(low)} and ${value(high)}`
+}
+
+/** The townships that begin with that code. */
+export function tenantRange(area: string): Tenants {
+  const code = area.slice(0, 9)
+  return { low: Number(code.padEnd(9, '0')), high: Number(code.padEnd(9, '9')) }
 }
 
 /** Bigrams find candidates by index, and the text itself decides. One character has no bigram: it is looked for directly. */

@@ -115,7 +115,7 @@ class Expected {
     if (register) this.#registers.set(register.matter, registerText(register))
     const tallied = this.#engine.system.indicators.filter(isTallied)
     for (const each of contributionsOf(tallied, procedure, matter)) {
-      const key = `${each.indicator} ${each.month} ${each.area}`
+      const key = `${each.indicator} ${each.month} ${each.area} ${each.key ?? ''}`
       const known = this.#tallies.get(key) ?? { amount: 0, records: 0 }
       this.#tallies.set(key, { amount: known.amount + each.amount, records: known.records + Math.sign(each.amount) })
     }
@@ -130,13 +130,13 @@ class Expected {
       next_due as "nextDue", flags from matter where tenant = $1`, tenant)).rows as (ViewRow & { id: string })[]
     const deadlines = (await client.query(`select matter, time_limit, started_by, due, provisional, state, settled_on as "settledOn" from deadline where tenant = $1 and state <> 'void'`, tenant)).rows as (DeadlineLike & { matter: string; time_limit: string; started_by: number })[]
     const registers = (await client.query(`select matter, area, person, account, post, from_on as "fromOn", to_on as "toOn" from register where tenant = $1`, tenant)).rows as (RegisterLike & { matter: string })[]
-    const tallies = (await client.query<{ indicator: string; month: number; area: string; amount: number; records: number }>('select indicator, month, area, amount, records from tally where tenant = $1 and (amount <> 0 or records <> 0)', tenant)).rows
+    const tallies = (await client.query<{ indicator: string; month: number; area: string; key: string; amount: number; records: number }>('select indicator, month, area, key, amount, records from tally where tenant = $1 and (amount <> 0 or records <> 0)', tenant)).rows
     return [
       ...differences('view-differs', '事项视图', this.#views, new Map(views.map((row) => [row.id, viewText(row)]))),
       ...differences('deadline-differs', '期限', this.#deadlines, new Map(deadlines.map((row) => [`${row.matter} ${row.time_limit} ${row.started_by}`, deadlineText(row)]))),
       ...differences('register-differs', '名册', this.#registers, new Map(registers.map((row) => [row.matter, registerText(row)]))),
       ...differences('tally-differs', '计数', new Map([...this.#tallies].filter(([, sum]) => sum.amount !== 0 || sum.records !== 0).map(([key, sum]) => [key, tallyText(sum)])),
-        new Map(tallies.map((row) => [`${row.indicator} ${row.month} ${row.area}`, tallyText(row)]))),
+        new Map(tallies.map((row) => [`${row.indicator} ${row.month} ${row.area} ${row.key}`, tallyText(row)]))),
       ...this.#numberFaults(),
     ]
   }

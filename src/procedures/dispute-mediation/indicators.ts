@@ -50,7 +50,7 @@ export const disputeMediationIndicators = [
   count({ ...cases, id: 'mediation.returnVisits', title: '回访次数', unit: '次', definition: '回访记录，每次计一。', actions: ['visit'] }),
   count({ ...cases, id: 'mediation.confirmationsApplied', title: '申请司法确认件数', definition: '双方共同申请司法确认的协议，每件计一。', actions: ['confirmApplied'] }),
   count({ ...cases, id: 'mediation.confirmed', title: '司法确认有效件数', definition: '人民法院确认有效的协议，每件计一。', actions: ['confirmDecided'], when: (entry) => entry.answers.result === 'confirmed' }),
-  sum({ ...cases, id: 'mediation.amount', title: '协议涉及金额', unit: '分', definition: '协议登记的涉及金额之和，以分为单位。', actions: ['agree'], amount: (entry) => entry.answers.amount ?? 0 }),
+  sum({ ...cases, id: 'mediation.amount', title: '协议涉及金额', unit: '元', definition: '协议登记的涉及金额之和。', actions: ['agree'], amount: (entry) => entry.answers.amount ?? 0 }),
   sum({ ...cases, id: 'mediation.parties', title: '调解涉及当事人数', unit: '人', definition: '受理的纠纷登记的当事人人数之和。', actions: ['accept', 'takeUp'], amount: (_, dispute) => openingOf(dispute)?.answers.parties.length ?? 0 }),
   count({ ...cases, id: 'mediation.hardCases', title: '疑难复杂纠纷件数', definition: '难易程度登记为“疑难复杂”的受理纠纷，每件计一；分级为本地做法。', actions: ['accept', 'takeUp'], when: (entry) => entry.answers.difficulty === 'hard' }),
   count({ ...cases, id: 'mediation.jointPanels', title: '多方联调次数', unit: '次', definition: '多方联调（会商）记录，每次计一。', actions: ['joinForces'] }),
