@@ -11,6 +11,9 @@ type Waiting = { readonly change: Change; readonly done: (appended: Appended) =>
 /** Enough to share a commit among; few enough that nobody's answer waits for a long statement. */
 const mostTogether = 64
 
+/** While one statement waits for the disk, another is worked on. More would only wait for each other's townships. */
+const mostAtOnce = 2
+
 /** Townships of one county share a line: a statement stays inside the wall of what it writes. */
 export function appendQueue(database: Database): Append {
   const lines = new Map<string, Line>()
@@ -36,7 +39,7 @@ class Line {
   add(change: Change): Promise<Appended> {
     return new Promise((done, broke) => {
       this.#waiting.push({ change, done, broke })
-      if (this.#running === 0) void this.#run()
+      if (this.#running < mostAtOnce) void this.#run()
     })
   }
 
