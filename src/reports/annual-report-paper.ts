@@ -49,7 +49,7 @@ function inlines(line: string, known: ReadonlyMap<string, WitnessedFigure>, mark
   return piecesOf(line, known).map((piece): Inline => {
     if (piece.kind !== 'figure') return piece.text
     if (!marks.has(piece.indicator)) marks.set(piece.indicator, marks.size + 1)
-    return tracedFigure(piece.text, { mark: String(marks.get(piece.indicator)) })
+    return tracedFigure(piece.text, { mark: markText(marks.get(piece.indicator) ?? 0) })
   })
 }
 
@@ -64,7 +64,7 @@ function annex(report: ReportPaper, known: ReadonlyMap<string, WitnessedFigure>,
     paragraph(`本表所列数字由台账逐条汇总，取数截至台账第${report.position}条记录。比率列明分子、分母；标“外部”的为其他机关数据，以其来源文件为准。`),
     table(
       [{ title: '标记', width: 1, align: 'center' }, { title: '指标', width: 3 }, { title: '数字', width: 2, align: 'right' }, { title: '记录数', width: 1.4, align: 'right' }, { title: '口径', width: 6 }],
-      [...marks].map(([id, mark]) => annexRow(String(mark), known.get(id), report.indicator(id))),
+      [...marks].map(([id, mark]) => annexRow(markText(mark), known.get(id), report.indicator(id))),
     ),
   ]
 }
@@ -73,4 +73,9 @@ function annexRow(mark: string, found: WitnessedFigure | undefined, indicator: R
   const parts = found?.denominator === undefined ? '' : `（${found.numerator}/${found.denominator}）`
   const outside = indicator?.measure === 'attested' ? '【外部】' : ''
   return [{ kind: 'anchor', mark }, indicator?.title ?? '', found ? `${figureText(found)}${found.unit === '%' ? '' : found.unit}${parts}` : '', String(found?.records ?? 0), `${outside}${indicator?.definition ?? ''}`]
+}
+
+/** In brackets, so that 13 with mark 1 is never read as 131. */
+function markText(mark: number): string {
+  return `[${mark}]`
 }
