@@ -13,7 +13,7 @@ export async function fillMatters(url: string, size: { rows: number; firstTownsh
         topic.words, 1, '\\x00', day, day, null, '{}',
         array_to_tsvector(array(select substr(topic.words, i, 2) from generate_series(1, length(topic.words) - 1) i))
       from generate_series(1, $1::int) n
-      cross join lateral (select date '2021-01-01' + (n * 7919 % 1825) as day) d
+      cross join lateral (select date '2021-01-01' + (n::bigint * 7919 % 1825)::int as day) d
       cross join lateral (select (array['咨询宅基地审批', '办理高龄津贴', '取件', '投诉道路积水', '咨询低保政策', '医保参保登记'])[1 + n % 6] || n as words) topic`,
     [size.rows, size.firstTownship, size.townships])
     await client.query('analyze matter')

@@ -12,6 +12,8 @@ import { readLine, type Line } from '#cli/arguments.ts'
 import { CommandError } from '#cli/command-error.ts'
 import { print, progressOf } from '#cli/print.ts'
 import { openAsOwner, type Queryable } from '#ledger/database.ts'
+import { readLock } from '#ledger/embedded/folder-lock.ts'
+import { runningUrl } from '#ledger/embedded/running-url.ts'
 import { openTownship, tenantsOf } from '#township.ts'
 
 /** Sessions and drafts are of the day; everything else is kept. In an order in which rows may be put back. */
@@ -26,8 +28,8 @@ function optionsOf(line: Line) {
 export async function backup(args: readonly string[]): Promise<void> {
   const line = readLine(args, {}, { least: 1, most: 1 })
   const path = line.words[0] ?? ''
-  const township = await openTownship(optionsOf(line))
-  const owner = openAsOwner(township.url)
+  const { url, close } = await wayIn(line)
+  const owner = openAsOwner(url)
   const client = await owner.pool.connect()
   try {
     // One snapshot: the backup is the ledger at one moment, whatever is written meanwhile.
@@ -40,9 +42,15 @@ export async function backup(args: readonly string[]): Promise<void> {
   } finally {
     client.release(true)
     await owner.close()
-    await township.close()
+    await close()
   }
   print(`已备份到 ${path}；姓名等个人信息的钥匙在 ${path}.key，请与备份分开保管，缺了它备份里的姓名打不开。`)
+}
+
+/** Through the server that runs on the folder, while people work on; else through one started for the purpose. */
+async function wayIn(line: Line): Promise<{ url: string; close(): Promise<void> }> {
+  const running = line.place.database === undefined && await readLock(line.place.folder) ? await runningUrl(line.place.folder) : undefined
+  return running === undefined ? openTownship(optionsOf(line)) : { url: running, close: async () => undefined }
 }
 
 async function* backupLines(client: Queryable): AsyncGenerator<string> {
@@ -52,16 +60,27 @@ async function* backupLines(client: Queryable): AsyncGenerator<string> {
     return text
   }
   yield told(`${format}\n`)
-  for (const table of tables) {
-    await client.query(`declare rows no scroll cursor for select row_to_json(t)::text as line from ${table} t`)
+  for (const table of tables) for await (const line of tableLines(client, table)) yield told(`${table}\t${line}\n`)
+  yield `end\t${hash.digest('hex')}\n`
+}
+
+/** The wall between townships stands for the owner too: rows are asked for province by province. */
+async function* tableLines(client: Queryable, table: string): AsyncGenerator<string> {
+  const provinces = (await client.query<{ code: string }>('select distinct left(tenant::text, 2) as code from township order by code')).rows
+  for (const { code } of provinces) {
+    await enter(client, code)
+    await client.query(`declare rows no scroll cursor for select row_to_json(t)::text as line from "${table}" t where starts_with(tenant::text, '${code}')`)
     for (;;) {
       const { rows } = await client.query<{ line: string }>(`fetch ${batch} from rows`)
       if (rows.length === 0) break
-      for (const row of rows) yield told(`${table}\t${row.line}\n`)
+      for (const row of rows) yield row.line
     }
     await client.query('close rows')
   }
-  yield `end\t${hash.digest('hex')}\n`
+}
+
+async function enter(client: Queryable, province: string): Promise<void> {
+  await client.query(`select set_config('xiangzhi.scope', $1, true)`, [province])
 }
 
 export async function restore(args: readonly string[]): Promise<void> {
@@ -119,17 +138,22 @@ async function placeKey(line: Line, from: string): Promise<void> {
 
 async function putBack(client: Queryable, path: string): Promise<number> {
   const progress = progressOf('恢复')
-  let [table, waiting, done] = ['', [] as string[], 0]
+  let [table, province, done] = ['', '', 0]
+  let waiting: string[] = []
   const flush = async () => {
-    if (waiting.length > 0) await client.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [`[${waiting.join(',')}]`])
+    if (waiting.length === 0) return
+    await enter(client, province)
+    await client.query(`insert into "${table}" select * from jsonb_populate_recordset(null::"${table}", $1::jsonb)`, [`[${waiting.join(',')}]`])
     done += waiting.length
     waiting = []
   }
   for await (const text of linesOf(path)) {
     const [name = '', json = ''] = splitOnce(text)
     if (!tables.some((known) => known === name)) continue
-    if (name !== table || waiting.length >= batch) await flush()
+    const own = /"tenant":(\d\d)/.exec(json)?.[1] ?? ''
+    if (name !== table || own !== province || waiting.length >= batch) await flush()
     table = name
+    province = own
     waiting.push(json)
   }
   await flush()
