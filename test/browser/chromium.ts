@@ -14,7 +14,8 @@ export const screens = { office: { width: 1366, height: 768 }, phone: { width: 3
 export async function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: await sparticuz.executablePath(),
-    args: sparticuz.args.filter((each) => !each.startsWith('--window-size')),
+    // The package's own arguments are for one page in one process; the tests open many.
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'],
     env: { ...process.env, FONTCONFIG_FILE: fontConfig() } as Record<string, string>,
   })
 }

@@ -1,0 +1,65 @@
+// The annual report from first draft to signature, on the desk where it is written.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { accessFaults, openOffice, type Office } from '#test/browser/office.ts'
+
+let office: Office
+beforeAll(async () => { office = await openOffice() })
+afterAll(() => office.close())
+
+test('起草得到初稿，数字取自台账并能点开；手写的数字标出；保存后可继续', async () => {
+  const { page } = await office.visit({ login: 'sifa' })
+  await page.goto('/reports')
+  await page.getByLabel('报告年度').fill('2024')
+  await page.getByRole('textbox', { name: '应报送日期' }).fill('20250301')
+  await page.getByRole('textbox', { name: '应公开日期' }).fill('20250401')
+  await page.getByRole('button', { name: '起草', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: '2024年法治政府建设年度报告' }).waitFor()
+  const text = page.locator('.report-text')
+  await text.waitFor()
+  expect(await text.innerText()).toContain('组织开展普法宣传活动12场次，发放宣传材料2万份，受众1万余人次')
+
+  const chip = page.getByRole('link', { name: '2万', exact: true })
+  expect(await chip.getAttribute('href')).toMatch(/\/figures\/publicity\.leaflets\?area=220382203&year=2024/)
+
+  const body = page.getByLabel('正文').nth(3)
+  await body.press('End')
+  await body.pressSequentially('另外走访企业37次。')
+  await page.locator('mark.typed', { hasText: '37次' }).waitFor()
+  expect(await page.getByText('有修改还没有保存到台账').isVisible()).toBe(true)
+  expect(await accessFaults(page)).toEqual([])
+
+  await page.getByRole('button', { name: '核对送签' }).click()
+  await page.getByText('文稿还有没保存的修改，请先按“保存文稿”。').waitFor()
+  await page.getByRole('button', { name: '保存文稿' }).click()
+  await page.getByText('文稿已保存').waitFor()
+})
+
+test('插入数字：选指标和写法，插在光标处', async () => {
+  const { page } = await office.visit({ login: 'sifa' })
+  await page.goto('/reports')
+  await page.getByRole('link', { name: '2024年法治政府建设年度报告' }).first().click()
+  const body = page.getByLabel('正文').first()
+  await body.fill('全年接待群众人次。')
+  await body.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(6, 6))
+  await page.getByRole('button', { name: '插入数字' }).first().click()
+  const dialog = page.getByRole('dialog', { name: '插入数字' })
+  await dialog.getByLabel('指标').fill('接待')
+  await page.keyboard.press('Enter')
+  expect(await accessFaults(page)).toEqual([])
+  await dialog.getByRole('button', { name: '插入' }).click()
+  await expect.poll(() => body.inputValue()).toMatch(/^全年接待群众\{\{service\.visits\}\}人次。$/)
+  await page.locator('.report-text', { hasText: '全年接待群众600人次。' }).waitFor()
+})
+
+test('提示没有填完、有确定错误时，不能送签，并说明原因', async () => {
+  const { page } = await office.visit({ login: 'sifa' })
+  await page.goto('/reports')
+  await page.getByRole('link', { name: '2024年法治政府建设年度报告' }).first().click()
+  const discard = page.getByRole('button', { name: '放弃修改，用已保存的文稿' })
+  await discard.click()
+  await page.getByRole('button', { name: '核对送签' }).click()
+  await page.getByRole('form', { name: '核对送签' }).getByRole('button', { name: '核对送签' }).click()
+  const refusals = page.locator('.refusals')
+  await refusals.waitFor()
+  expect(await refusals.innerText()).toContain('还有“（请……）”的提示没有填写')
+})
