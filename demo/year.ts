@@ -1,5 +1,6 @@
 // The whole made-up year, system by system. The figures it adds up to are those of the published report of 2024.
 import type { Deed } from '#demo/deed.ts'
+import type { DemoPlace } from '#demo/place.ts'
 import { leadershipDeeds } from '#demo/deeds/leadership.ts'
 import { receptionDeeds } from '#demo/deeds/reception.ts'
 import { reportDeeds } from '#demo/deeds/report.ts'
@@ -8,8 +9,6 @@ import { serviceDeeds } from '#demo/deeds/service.ts'
 import { studyDeeds } from '#demo/deeds/study.ts'
 import { mediationDeeds } from '#demo/deeds/mediation.ts'
 import { publicityDeeds } from '#demo/deeds/publicity.ts'
-
-export type DemoPlace = { readonly code: string; readonly name: string; readonly kind: string }
 
 export function yearOfDeeds(places: readonly DemoPlace[]): readonly Deed[] {
   return [...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...serviceDeeds, ...outsideDeeds, ...reportDeeds]

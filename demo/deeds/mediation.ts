@@ -4,7 +4,7 @@ import { addDays, plainDate, type PlainDate } from '#calendar/plain-date.ts'
 import type { Deed, Known } from '#demo/deed.ts'
 import { workingDayAt, workingDaysAfter } from '#demo/deeds/calendar.ts'
 import { given, surname, township, villager } from '#demo/people.ts'
-import type { DemoPlace } from '#demo/year.ts'
+import type { DemoPlace } from '#demo/place.ts'
 
 const founded = plainDate('2023-12-20')
 

@@ -2,7 +2,7 @@
 import { plainDate } from '#calendar/plain-date.ts'
 import type { Deed } from '#demo/deed.ts'
 import { given, surname, township } from '#demo/people.ts'
-import type { DemoPlace } from '#demo/year.ts'
+import type { DemoPlace } from '#demo/place.ts'
 
 const on = plainDate
 
