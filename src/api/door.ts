@@ -32,7 +32,8 @@ export function installSessions(app: FastifyInstance, door: Door): void {
   app.addHook('onRequest', async (request, reply) => {
     const session = await sessionOf(request, door)
     if (session) request.session = session
-    else if (!(request.routeOptions.config as { open?: boolean }).open) await refuse(door, reply, refusal('not-signed-in', '请先登录。已填写的内容还在，登录后可以继续。'))
+    // The pages of the office have no routes of their own; whoever follows a link to one is asked to sign in by the page.
+    else if (!(request.routeOptions.config as { open?: boolean }).open && !(request.is404 && !request.url.startsWith('/api/'))) await refuse(door, reply, refusal('not-signed-in', '请先登录。已填写的内容还在，登录后可以继续。'))
   })
   // A write must come from our own pages: browsers name the origin, and the cookie is never sent from another site.
   app.addHook('onRequest', async (request, reply) => {

@@ -65,11 +65,22 @@ async function call(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
+let sessionEnded = (): void => undefined
+
+/** Told whenever an answer says that nobody is signed in any more, whoever asked. */
+export function whenSessionEnds(listener: () => void): void {
+  sessionEnded = listener
+}
+
 async function answerOf<T>(response: Response): Promise<T> {
   if (response.status === 204) return undefined as T
   const said = await bodyOf(response)
   if (response.ok && said !== undefined) return said as T
-  if (isProblem(said)) throw new Problem(said)
+  if (isProblem(said)) {
+    // A wrong password is a 401 as well, and ends nothing.
+    if (said.refusals.some((each) => each.code === 'not-signed-in')) sessionEnded()
+    throw new Problem(said)
+  }
   throw new NoAnswer(`服务没有正常回应（${response.status}）。`)
 }
 

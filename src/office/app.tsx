@@ -1,9 +1,9 @@
 // Puts the office together: words, looks, reading, pages.
 import { ConfigProvider } from 'antd'
 import chinese from 'antd/locale/zh_CN'
-import { MutationCache, QueryCache, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { RouterProvider } from 'react-router'
-import { NoAnswer, Problem } from '#office/api-client.ts'
+import { NoAnswer, whenSessionEnds } from '#office/api-client.ts'
 import { DemoBand } from '#office/components/demo-band/demo-band.tsx'
 import { LargeTypeProvider } from '#office/components/large-type/large-type.tsx'
 import { healthQuery } from '#office/reads/health.ts'
@@ -11,9 +11,7 @@ import { sessionQuery } from '#office/reads/session.ts'
 import { router } from '#office/routes.tsx'
 import { themeOf } from '#office/theme.ts'
 
-const client: QueryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: (error, query) => noticeEnd(error, query.queryKey[0]) }),
-  mutationCache: new MutationCache({ onError: (error) => noticeEnd(error) }),
+const client = new QueryClient({
   defaultOptions: {
     queries: { retry: (count, error) => error instanceof NoAnswer && count < 2, staleTime: 15_000, networkMode: 'always' },
     // A PC on its own has no network at all and yet its server is there.
@@ -21,10 +19,11 @@ const client: QueryClient = new QueryClient({
   },
 })
 
-/** Whoever is told first that the session is over has it looked at: the gate then asks for the password. */
-function noticeEnd(error: Error, asked?: unknown): void {
-  if (error instanceof Problem && error.status === 401 && asked !== sessionQuery.queryKey[0]) void client.invalidateQueries(sessionQuery)
-}
+// Whoever is told first that the session is over has it looked at: the gate then asks for the password. The gate's own
+// question is answered already.
+whenSessionEnds(() => {
+  if (client.getQueryState(sessionQuery.queryKey)?.fetchStatus === 'idle') void client.invalidateQueries(sessionQuery)
+})
 
 export function App() {
   return (

@@ -1,6 +1,6 @@
 // 事项: one matter, whole. What may be done stands above what was done, because that is what it is opened for.
 import { useState } from 'react'
-import { Link, useParams, useSearchParams } from 'react-router'
+import { Link, useLocation, useParams, useSearchParams } from 'react-router'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { ActionForm } from '#office/components/action-form/action-form.tsx'
 import type { Finished } from '#office/components/action-form/use-command.ts'
@@ -18,7 +18,7 @@ import { pinned } from '#office/declared.ts'
 import { matterPageQuery, type MatterPage as Page } from '#office/reads/matter-page.ts'
 import { reportProcedure } from '#office/reads/report.ts'
 import { useArea, usePlaces, useReading } from '#office/use-area.ts'
-import { deskAddress, matterAddress } from '#office/addresses.ts'
+import { deskAddress, matterAddress, openingAddress } from '#office/addresses.ts'
 import { usePageTitle } from '#office/use-page-title.ts'
 import { useSession } from '#office/use-session.ts'
 import type { Procedure } from '#procedure/procedure.ts'
@@ -44,7 +44,7 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
   const { today } = useSession()
   const client = useQueryClient()
   const [search, setSearch] = useSearchParams()
-  const [told, setTold] = useState<{ readonly title: string; readonly earlier: boolean }>()
+  const [told, setTold] = useState<Told | undefined>(openedIn(useLocation().state))
   const { nameOf } = usePlaces(reading)
   const chosen = search.get('action') ?? undefined
   const action = chosen === undefined ? undefined : procedure.actions[chosen]
@@ -72,7 +72,12 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
     <article className="matter">
       <MatterHead page={page} procedure={procedure} areaName={nameOf(page.area)} />
       {procedure.id === reportProcedure ? <p><Link to={deskAddress(page)}>到报告工作台起草、核对和签发</Link></p> : null}
-      {told ? <Notice tone="done" title={`已登记“${told.title}”。`}>{told.earlier ? <p>登记的是您第一次提交的内容；之后改动的没有登记，请核对下面的记录，需要时更正。</p> : null}</Notice> : null}
+      {told ? (
+        <Notice tone="done" title={`已登记“${told.title}”。`}>
+          {told.earlier ? <p>登记的是您第一次提交的内容；之后改动的没有登记，请核对下面的记录，需要时更正。</p> : null}
+          {told.opened ? <p><Link to={openingAddress(procedure.id)}>再登记一件{procedure.title}</Link></p> : null}
+        </Notice>
+      ) : null}
       <div className="matter-columns">
         <OfferedActions actions={page.actions} chosen={chosen} onChoose={open} form={form} ended={page.ended} />
         <div className="beside">
@@ -87,6 +92,14 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
       </div>
     </article>
   )
+}
+
+/** What was just recorded, and whether it opened the matter. */
+type Told = { readonly title: string; readonly earlier: boolean; readonly opened?: boolean }
+
+function openedIn(state: unknown): Told | undefined {
+  if (typeof state !== 'object' || state === null || !('opened' in state)) return undefined
+  return { title: String(state.opened), earlier: 'earlier' in state && state.earlier === true, opened: true }
 }
 
 function namesOf(page: Page, areaName: (code: string) => string): Names {

@@ -45,9 +45,9 @@ function Opening({ procedure }: { readonly procedure: Procedure }) {
       {areas.data && key !== undefined && action ? (
         <ActionForm key={key} actionKey={key} action={action} place={{ procedure: procedure.id, areas: openingAreas(procedure, { session, by: action.by, areas: areas.data }) }}
           onCancel={() => void navigate(ledgerAddress(procedure.id))}
-          onDone={({ done }) => {
+          onDone={({ done, earlier }) => {
             void client.invalidateQueries()
-            void navigate(matterAddress({ id: done.matter, tenant: area.slice(0, 9) }))
+            void navigate(matterAddress({ id: done.matter, tenant: area.slice(0, 9) }), { state: { opened: action.title, earlier } })
           }} />
       ) : null}
     </>

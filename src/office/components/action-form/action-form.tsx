@@ -73,7 +73,7 @@ export function ActionForm({ actionKey, action, place, onDone, onOvertaken, onCa
         <Citations basis={action.basis} on={on} />
         {restored ? <Notice><p>已找回您上次没有提交的内容。<Button size="small" onClick={() => drop(blank)}>清空重填</Button></p></Notice> : null}
         <RefusalList refusals={refusals} />
-        {sending.state === 'refused' && sending.overtaken && onOvertaken ? <Button onClick={onOvertaken}>读取最新情况（已填内容不变）</Button> : null}
+        {sending.state === 'refused' && sending.overtaken && onOvertaken ? <Button onClick={() => { command.hush(); onOvertaken() }}>读取最新情况（已填内容不变）</Button> : null}
         {sending.state === 'unanswered' ? <Notice tone="soon" title="没有收到回应，可能已经登记，也可能没有。"><p>{sending.sentence}请再按一次“{action.title}”：不会重复登记。</p></Notice> : null}
         {'areas' in place && place.areas.length > 1 ? <Question name="area" title="登记在哪里"><Select id={answerId('area')} className="wide" showSearch={{ optionFilterProp: 'label' }} options={[...place.areas]} value={content.area} onChange={(area) => change((before) => ({ ...before, area }))} /></Question> : null}
         <Question name="occurredOn" title="发生日期" hint="实际办理的那一天；补记以前的事，请改成当时的日期。">

@@ -17,8 +17,17 @@ export type Finished = { readonly done: Done; /** What was carried out is what w
 
 type Keeping = { readonly pending: Pending | undefined; readonly keep: (pending: Pending | undefined) => void }
 
+export type Command = {
+  readonly sending: Sending
+  readonly refuse: (refusals: readonly RefusalSaid[]) => void
+  /** The person has seen what was said: it need not be said any longer. */
+  readonly hush: () => void
+  /** @param body what is commanded, to tell whether it changed between two tries */
+  readonly run: (body: object, deliver: (commandId: string) => Promise<Done>) => Promise<Finished | undefined>
+}
+
 /** @param keeping where the unanswered command is kept */
-export function useCommand(keeping: Keeping): { readonly sending: Sending; readonly refuse: (refusals: readonly RefusalSaid[]) => void; readonly run: (body: object, deliver: (commandId: string) => Promise<Done>) => Promise<Finished | undefined> } {
+export function useCommand(keeping: Keeping): Command {
   const [sending, setSending] = useState<Sending>({ state: 'idle' })
   const refuse = (refusals: readonly RefusalSaid[], overtaken = false) => setSending({ state: 'refused', refusals, overtaken })
 
@@ -42,5 +51,5 @@ export function useCommand(keeping: Keeping): { readonly sending: Sending; reado
       return undefined
     }
   }
-  return { sending, refuse, run }
+  return { sending, refuse, hush: () => setSending({ state: 'idle' }), run }
 }

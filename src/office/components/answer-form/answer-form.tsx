@@ -41,7 +41,7 @@ function Answer({ name, field, value, onChange, area, on }: AnswerProps) {
   return (
     <div className="asked">
       {group ? <fieldset id={answerId(name)}><legend>{heading}</legend>{body}</fieldset> : <div><label htmlFor={answerId(name)}>{heading}</label>{body}</div>}
-      <aside className="margin"><Citations basis={field.basis ?? []} on={on} /></aside>
+      <div className="margin"><Citations basis={field.basis ?? []} on={on} /></div>
     </div>
   )
 }

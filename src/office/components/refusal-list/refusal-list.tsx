@@ -12,7 +12,7 @@ export function RefusalList({ refusals, title = '还不能登记，请看下面�
   if (refusals.length === 0) return null
   return (
     <div ref={box} className="notice notice-wrong refusals" role="alert" tabIndex={-1}>
-      <h3 className="notice-title">{title}</h3>
+      <h2 className="notice-title">{title}</h2>
       <ul>
         {refusals.map((each, index) => (
           <li key={`${each.code} ${each.field ?? ''} ${index}`}>
