@@ -159,6 +159,7 @@ describe('数字', () => {
     expect(await row.innerText()).toContain('12场次')
     await row.getByRole('link').click()
     await page.getByRole('heading', { name: /普法宣传活动场次：12场次/ }).waitFor()
+    await page.getByRole('link', { name: '国家宪法日' }).waitFor()
     expect(await page.locator('table.list tbody tr').count()).toBe(12)
     expect(await accessFaults(page)).toEqual([])
     await page.getByRole('link', { name: '国家宪法日' }).click()
