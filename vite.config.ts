@@ -18,5 +18,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
   },
-  server: { proxy: { '/api/': process.env['XIANGZHI_API'] ?? 'http://127.0.0.1:8080' } },
+  // For working on the pages beside a running server, which takes writes only from its own address.
+  server: { proxy: { '/api/': { target: process.env['XIANGZHI_API'] ?? 'http://127.0.0.1:8080', changeOrigin: false } } },
 })

@@ -9,9 +9,11 @@ export async function townshipOf(client: Queryable, tenant: number): Promise<Tow
   return row && { code: String(tenant), name: row.name, fullName: row.full_name, demo: row.demo }
 }
 
-/** Villages and communities of a township, or of all townships that `client` may see. */
+/** Villages and communities of a township; above the township also the townships themselves. */
 export async function placesOf(client: Queryable, area: string): Promise<readonly Place[]> {
-  const result = await client.query<Place>('select code, name, kind, source from area where starts_with(code, $1) order by code', [area])
+  const result = await client.query<Place>(
+    `select code, name, kind, source from area where starts_with(code, $1)
+     union all select tenant::text, name, 'township', 'own' from township where length($1) < 9 and starts_with(tenant::text, $1) order by code`, [area])
   return result.rows
 }
 

@@ -35,6 +35,13 @@ async function openTask(page: Page, task: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: task }).waitFor()
 }
 
+/** A step that asks nothing that must be answered. */
+async function takeStep(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: title, exact: true }).click()
+  await page.getByRole('form', { name: title }).getByRole('button', { name: title, exact: true }).click()
+  await page.getByText(`已登记“${title}”。`).waitFor()
+}
+
 async function countOf(page: Page, words: string): Promise<number> {
   const answer = await page.request.get(`/api/matters?procedure=supervised-task&words=${encodeURIComponent(words)}`)
   return ((await answer.json()) as { items: readonly object[] }).items.length
@@ -199,4 +206,49 @@ describe('事项页', () => {
     expect(await paper.locator('body').innerText()).toContain('演示数据')
     expect(await paper.locator('body').innerText()).toContain('要打印督办单的任务')
   })
+})
+
+test('只用键盘登记一次窗口接待', async () => {
+  const { page } = await office.visit({ login: 'chuangkou' })
+  await page.goto('/ledgers/reception/new')
+  const form = page.getByRole('form', { name: '登记接待' })
+  await form.waitFor()
+  await page.getByLabel('发生日期', { exact: true }).focus()
+  const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.type ?? '')
+  for (let presses = 0; presses < 10 && await focused() !== 'radio'; presses += 1) await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  // Enter in a field hands the form in, as everywhere.
+  await page.getByLabel('人数', { exact: false }).focus()
+  await page.keyboard.type('3')
+  await page.keyboard.press('Enter')
+  await page.getByText('已登记“登记接待”。').waitFor()
+  await page.getByRole('link', { name: '再登记一件窗口接待' }).waitFor()
+})
+
+test('调解员在手机上登记一件纠纷，当事人只填姓名；确定调解员按姓名选', async () => {
+  const { page } = await office.visit({ login: 'tiaojie1', screen: 'phone' })
+  await page.goto('/ledgers/dispute-mediation/new')
+  await chooseFrom(page, '调委会', '调解委员会')
+  await chooseFrom(page, '纠纷类型', '邻里')
+  await page.getByLabel('姓名', { exact: true }).first().fill('测试当事人甲')
+  await page.getByLabel('姓名', { exact: true }).last().fill('测试当事人乙')
+  await page.getByLabel('纠纷简要情况').fill('两家为院墙滴水发生争执。')
+  await page.getByRole('radio', { name: '口头' }).check()
+  await page.getByRole('button', { name: '申请调解' }).click()
+  await page.getByText('已登记“申请调解”。').waitFor()
+  await page.getByText('测试当事人甲').waitFor()
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toContain('测试当事人')
+  expect(await sidewaysScroll(page)).toBe(0)
+  expect(await accessFaults(page)).toEqual([])
+  await takeStep(page, '受理')
+  await page.getByRole('button', { name: '确定调解员' }).click()
+  await page.getByRole('combobox', { name: '调解员' }).click()
+  const offered = page.locator('.ant-select-dropdown:visible .ant-select-item-option').first()
+  const name = (await offered.innerText()).split('　')[0] ?? ''
+  expect(name).toMatch(/^[\u4e00-\u9fff]{2,4}$/)
+  await offered.click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('radio', { name: '调委会指定' }).check()
+  await page.getByRole('form', { name: '确定调解员' }).getByRole('button', { name: '确定调解员' }).click()
+  await page.getByRole('link', { name: new RegExp(`^${name}（`) }).waitFor()
 })

@@ -86,7 +86,7 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
         </div>
         <section aria-labelledby="timeline-title">
           <h2 id="timeline-title">办理记录</h2>
-          <Timeline entries={page.entries} procedure={procedure} names={namesOf(page, nameOf)} />
+          <Timeline entries={page.entries} procedure={procedure} names={namesOf(page, reading, nameOf)} />
           {last ? <CorrectionForm key={last.seq} page={page} procedure={procedure} reading={reading} entry={last} onDone={(finished) => void finish('更正')(finished)} /> : null}
         </section>
       </div>
@@ -102,6 +102,6 @@ function openedIn(state: unknown): Told | undefined {
   return { title: String(state.opened), earlier: 'earlier' in state && state.earlier === true, opened: true }
 }
 
-function namesOf(page: Page, areaName: (code: string) => string): Names {
-  return { opened: page.opened, staff: page.staff, titles: page.titles, areaName, matterAddress: (id) => matterAddress({ id, tenant: page.tenant }) }
+function namesOf(page: Page, reading: string, areaName: (code: string) => string): Omit<Names, 'on'> {
+  return { opened: page.opened, staff: page.staff, titles: page.titles, reading, areaName, matterAddress: (id) => matterAddress({ id, tenant: page.tenant }) }
 }

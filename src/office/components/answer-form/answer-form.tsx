@@ -35,7 +35,7 @@ function Answer({ name, field, value, onChange, area, on }: AnswerProps) {
     <>
       {hint === undefined ? null : <p className="hint" id={hintId}>{hint}</p>}
       <FaultsAt path={name} />
-      <AnswerInput field={field} path={name} value={value} onChange={onChange} describedBy={describedBy} area={area} />
+      <AnswerInput field={field} path={name} value={value} onChange={onChange} describedBy={describedBy} area={area} on={on} />
     </>
   )
   return (

@@ -1,4 +1,5 @@
 // What every input is given, whatever it asks for.
+import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Field } from '#procedure/field.ts'
 
 export type InputProps<F extends Field = Field> = {
@@ -14,6 +15,8 @@ export type InputProps<F extends Field = Field> = {
   readonly faulty: boolean
   /** The place whose people, villages and matters are offered. */
   readonly area: string
+  /** The day of the step: who stood on a register then. */
+  readonly on: PlainDate
 }
 
 /** What every widget is told beside its value: who names it, what explains it, whether it is at fault. */

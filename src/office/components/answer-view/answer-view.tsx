@@ -1,10 +1,10 @@
 // What was answered, as the declaration of the day names it. Sealed values appear opened, or as erased.
 import { Fragment, type ReactNode } from 'react'
-import { Link } from 'react-router'
-import { chineseDate, isPlainDate } from '#calendar/plain-date.ts'
+import { chineseDate, isPlainDate, type PlainDate } from '#calendar/plain-date.ts'
 import type { Json, JsonObject } from '#procedure/entry.ts'
 import type { Field, Fields, FileRef, PersonInput } from '#procedure/field.ts'
 import { sizeText } from '#office/components/answer-form/size-text.ts'
+import { MatterLink } from '#office/components/answer-view/matter-link.tsx'
 import { PersonView } from '#office/components/answer-view/person-view.tsx'
 import { yuan } from '#office/components/answer-view/yuan.ts'
 
@@ -15,6 +15,10 @@ export type Names = {
   readonly titles: Readonly<Record<string, string>>
   readonly areaName: (code: string) => string
   readonly matterAddress: (id: string) => string
+  /** What the reader may read of the township. */
+  readonly reading: string
+  /** The day of the entry. */
+  readonly on: PlainDate
 }
 
 type AnswerViewProps = { readonly fields: Fields; readonly answers: JsonObject; readonly names: Names }
@@ -60,7 +64,7 @@ function one(field: Field, value: Json, names: Names): ReactNode {
     case 'person':
       return <PersonView person={openedOf(value, names) as PersonInput | undefined} />
     case 'matter':
-      return <Link to={names.matterAddress(String(value))}>{names.titles[String(value)] ?? '查看事项'}</Link>
+      return <MatterLink to={names.matterAddress(String(value))} id={String(value)} title={names.titles[String(value)]} procedure={field.of} area={names.reading} on={names.on} />
     case 'area':
       return names.areaName(String(value))
     case 'staff':

@@ -24,8 +24,7 @@ export function DueList({ items, today, areaName }: DueListProps) {
           </div>
           <div className="due-when">
             <span>{item.limitTitle}：<DueDate due={item.due} today={today} provisional={item.provisional} /></span>
-            <span className="whose">等{item.whose}办理</span>
-            <Why item={item} />
+            <div className="due-who"><span className="whose">等{item.whose}办理</span><Why item={item} /></div>
           </div>
         </li>
       ))}

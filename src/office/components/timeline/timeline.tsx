@@ -5,7 +5,7 @@ import type { Procedure } from '#procedure/procedure.ts'
 import { AnswerView, type Names } from '#office/components/answer-view/answer-view.tsx'
 import type { TimelineEntry } from '#office/reads/matter-page.ts'
 
-type TimelineProps = { readonly entries: readonly TimelineEntry[]; readonly procedure: Procedure; readonly names: Names }
+type TimelineProps = { readonly entries: readonly TimelineEntry[]; readonly procedure: Procedure; readonly names: Omit<Names, 'on'> }
 
 export function Timeline({ entries, procedure, names }: TimelineProps) {
   const corrections = new Map(entries.flatMap((entry) => (entry.reverses === undefined ? [] : [[entry.reverses, entry] as const])))
@@ -19,7 +19,7 @@ export function Timeline({ entries, procedure, names }: TimelineProps) {
           </h3>
           <p className="who">{chineseDate(entry.occurredOn)}　{entry.actorName}（{entry.postTitle}）<Late entry={entry} /></p>
           {entry.reverses === undefined ? null : <p>更正第{entry.reverses}条，原因：{entry.reason}</p>}
-          <AnswerView fields={procedure.actions[entry.action]?.asks ?? {}} answers={entry.answers} names={names} />
+          <AnswerView fields={procedure.actions[entry.action]?.asks ?? {}} answers={entry.answers} names={{ ...names, on: entry.occurredOn }} />
         </li>
       ))}
     </ol>

@@ -12,7 +12,7 @@ type RowsInputProps = InputProps<RowsField> & {
   readonly cell: ComponentType<Omit<InputProps, 'faulty'>>
 }
 
-export function RowsInput({ field, path, value, onChange, area, cell: Cell }: RowsInputProps) {
+export function RowsInput({ field, path, value, onChange, area, on, cell: Cell }: RowsInputProps) {
   const columns = Object.entries(field.row)
   const rows = Array.isArray(value) && value.length > 0 ? value as readonly Typed[] : Array.from({ length: Math.max(field.least, 1) }, (): Typed => ({}))
   const setRow = (index: number, row: Typed) => onChange(rows.map((each, place) => (place === index ? row : each)))
@@ -28,7 +28,7 @@ export function RowsInput({ field, path, value, onChange, area, cell: Cell }: Ro
             <tr key={index} id={answerId(`${path}.${index}`)}>
               {columns.map(([key, column]) => (
                 <td key={key} data-label={column.title}>
-                  <Cell field={column} path={`${path}.${index}.${key}`} label={`第${index + 1}行${column.title}`} value={row[key]} onChange={(answer) => setRow(index, { ...row, [key]: answer })} area={area} />
+                  <Cell field={column} path={`${path}.${index}.${key}`} label={`第${index + 1}行${column.title}`} value={row[key]} onChange={(answer) => setRow(index, { ...row, [key]: answer })} area={area} on={on} />
                   <FaultsAt path={`${path}.${index}.${key}`} />
                 </td>
               ))}

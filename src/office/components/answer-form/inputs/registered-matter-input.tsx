@@ -1,0 +1,25 @@
+// Somebody who stood on a register on the day of the step, by name. Titles in lists name nobody; this list must.
+import { Select } from 'antd'
+import { useQuery } from '@tanstack/react-query'
+import type { MatterField } from '#procedure/field.ts'
+import { answerId } from '#office/components/answer-form/answer-id.ts'
+import { attributesOf, type InputProps } from '#office/components/answer-form/input-props.ts'
+import { chosenIds } from '#office/components/answer-form/inputs/chosen-ids.ts'
+import { latest } from '#office/declared.ts'
+import { registerQuery } from '#office/reads/register.ts'
+import { usePlaces } from '#office/use-area.ts'
+
+export function RegisteredMatterInput(props: InputProps<MatterField>) {
+  const { field, path, value, onChange, area, on } = props
+  const { nameOf } = usePlaces(area)
+  const register = useQuery(registerQuery({ procedure: field.of, area, on }))
+  const options = (register.data ?? []).map((line) => ({ value: line.matter, label: `${line.person?.name ?? '（已删除）'}　${nameOf(line.area)}　${line.title}` }))
+  const common = {
+    id: answerId(path), className: 'wide', options, showSearch: { optionFilterProp: 'label' }, loading: register.isPending,
+    notFoundContent: `${on}没有在册的${latest(field.of)?.title ?? '人员'}`, ...attributesOf(props),
+  }
+  const chosen = chosenIds(value)
+  return field.many
+    ? <Select {...common} mode="multiple" value={[...chosen]} onChange={onChange} />
+    : <Select {...common} allowClear value={chosen[0] ?? null} onChange={(id) => onChange(id ?? undefined)} />
+}
