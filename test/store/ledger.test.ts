@@ -120,6 +120,15 @@ describe.each(servers)('台账契约：$name', ({ start }) => {
     })
   })
 
+  test('先用SHA-256、后改用SM3写的台账，同样复核相符', async () => {
+    const begun = await done(opening())
+    const national = { ...ledger.engine, algorithm: 2 as const }
+    expect(await perform(national, step(begun, 'note', { text: '改用国密算法' }))).toMatchObject({ outcome: 'done' })
+    const kept = await readIn(ledger.database, area, async (client) => (await client.query<{ algorithm: number }>('select algorithm from entry where matter = $1 order by seq', [begun.matter])).rows)
+    expect(kept).toEqual([{ algorithm: 1 }, { algorithm: 2 }])
+    expect((await verified()).faults).toEqual([])
+  })
+
   test('程序的数据库角色不能改、不能删台账记录', async () => {
     for (const sql of ['update entry set action = \'x\'', 'delete from entry', 'truncate entry', 'alter table entry disable row level security', 'drop table entry', 'update checkpoint set entries = 0', 'delete from sealed']) {
       await expect(writeIn(ledger.database, area, (client) => client.query(sql))).rejects.toMatchObject({ code: '42501' })
