@@ -33,7 +33,7 @@ export const rateAgainstCounts = defineCheck({
         const numeratorWord = stems.find(([word]) => rate.unit === '%' && word.test(rate.lead.replace(/[^一-龥]/g, '').slice(-12)))?.[1]
         const numerator = sentence.figures[index - 1]
         const denominator = sentence.figures[index - 2]
-        if (!numeratorWord || !numerator || !denominator || !belong(numerator, denominator, numeratorWord) || agrees(rate, numerator, denominator)) return []
+        if (!numeratorWord || !numerator || !denominator || !belong(numerator, denominator, numeratorWord) || agrees({ ...rate, decimals: decimalsIn(sentence.text.slice(rate.start, rate.end)) }, numerator, denominator)) return []
         const quotient = Math.round((numerator.value / denominator.value) * 1000) / 10
         return [
           {
@@ -53,10 +53,15 @@ function belong(numerator: Figure, denominator: Figure, numeratorWord: RegExp): 
   return sameSort && exact && denominator.value > 0 && numerator.value <= denominator.value && numeratorWord.test(words) && comesIn.test(denominator.lead + denominator.tail) && !numeratorWord.test(denominator.lead.replace(/参加|参考|参训|到/g, ''))
 }
 
+/** As many as are written: 98.0% says more than 98%. */
+function decimalsIn(written: string): number {
+  return /[.．·点]([0-9０-９零一二三四五六七八九]+)/.exec(written)?.[1]?.length ?? 0
+}
+
 /** Rounded or cut at the decimals that are written; one point of freedom for 近、约、以上. */
-function agrees(rate: Figure, numerator: Figure, denominator: Figure): boolean {
+function agrees(rate: Figure & { readonly decimals: number }, numerator: Figure, denominator: Figure): boolean {
   const quotient = (numerator.value / denominator.value) * 100
-  const decimals = (String(rate.value).split('.')[1] ?? '').length
+  const { decimals } = rate
   if (rate.exactness === 'more') return quotient >= rate.value - 0.5
   return Math.abs(quotient - rate.value) < (rate.exactness === 'about' ? 2 : 10 ** -decimals)
 }
