@@ -61,7 +61,8 @@ function conditionsOf(filter: MatterFilter): { where: string[]; values: unknown[
   if (words) where.push(...wordConditions(words, value))
   if (filter.after && isCursor(filter.after)) {
     const [day, id] = filter.after.split('~')
-    where.push(`(opened_on, id) < (${value(day)}, ${value(id)}::uuid)`)
+    // The day alone may steer the index behind the wall between townships; the pair then decides.
+    where.push(`opened_on <= ${value(day)}`, `(opened_on, id) < (${value(day)}, ${value(id)}::uuid)`)
   }
   return { where, values }
 }
