@@ -27,7 +27,7 @@ await build()
 const folder = await mkdtemp(join(tmpdir(), 'xiangzhi-bench-'))
 try {
   const coldStarted = now()
-  await prepare(folder, townships)
+  await prepare({ folder }, townships)
   const cold = now() - coldStarted
   let server = await start(folder)
   const warm = server.startedIn

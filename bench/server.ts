@@ -9,7 +9,7 @@ import { dayOfMoment, systemClock } from '#calendar/clock.ts'
 import { plainDate } from '#calendar/plain-date.ts'
 import { writeIn } from '#ledger/database.ts'
 import { perform } from '#matters/perform.ts'
-import { openTownship } from '#township.ts'
+import { openTownship, type TownshipOptions } from '#township.ts'
 import { now } from './load.ts'
 
 const program = fileURLToPath(new URL('../bin/xiangzhi.mjs', import.meta.url))
@@ -18,8 +18,8 @@ const password = 'benchmark only 2024'
 export const firstTownship = 220382201
 
 /** Townships next to each other, so that they make a county; a clerk who may work in all of them. */
-export async function prepare(folder: string, townships: number): Promise<void> {
-  const township = await openTownship({ folder })
+export async function prepare(place: Pick<TownshipOptions, 'folder' | 'database'>, townships: number): Promise<void> {
+  const township = await openTownship(place)
   const { engine } = township
   const at = systemClock()
   const account = engine.newId()
@@ -58,7 +58,7 @@ export async function start(folder: string): Promise<Running> {
   }
 }
 
-async function signIn(port: number): Promise<string> {
+export async function signIn(port: number): Promise<string> {
   const response = await fetch(`http://127.0.0.1:${port}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ login: 'bench', password }) })
   return response.headers.get('set-cookie')?.split(';')[0] ?? ''
 }

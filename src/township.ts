@@ -8,14 +8,16 @@ import { system } from '#content.ts'
 import { appendQueue } from '#ledger/append-queue.ts'
 import type { AlgorithmId } from '#ledger/chain.ts'
 import { sealDays } from '#ledger/checkpoint.ts'
-import { openAsOwner, openDatabase, writeIn, type Database } from '#ledger/database.ts'
+import { openAsOwner, openDatabase, readIn, writeIn, type Database } from '#ledger/database.ts'
 import { startEmbedded } from '#ledger/embedded/start-embedded.ts'
+import { keyFits } from '#ledger/key-fits.ts'
 import { knownAreas } from '#ledger/known-areas.ts'
 import { keptSecret } from '#ledger/kept-secret.ts'
 import { migrate } from '#ledger/migrate.ts'
 import { newIdAt } from '#ledger/new-id.ts'
 import { vaultOf } from '#ledger/vault.ts'
 import type { Engine } from '#matters/engine.ts'
+import { Fault } from '#matters/fault.ts'
 import { faultsOf } from '#procedure/faults.ts'
 import { witnessNow } from '#projections/witness-now.ts'
 
@@ -49,6 +51,7 @@ export async function openTownship(options: TownshipOptions): Promise<Township> 
     await prepare(url)
     const database = openDatabase(url)
     const engine = engineOf({ database, clock, algorithm: options.algorithm ?? 1, master: await keptSecret(options.folder, 'master.key', () => randomBytes(32)) })
+    await refuseOtherKey(engine, options.folder)
     const door = await doorOf(engine, (await keptSecret(options.folder, 'local-token', () => Buffer.from(randomBytes(24).toString('base64url')))).toString())
     const close = async (): Promise<void> => {
       await stopPdf()
@@ -59,6 +62,14 @@ export async function openTownship(options: TownshipOptions): Promise<Township> 
   } catch (cause) {
     await server?.stop()
     throw cause
+  }
+}
+
+/** With another folder's key every name would be lost without a word, and new ones sealed so that the right key opens none of them. */
+async function refuseOtherKey(engine: Engine, folder: string): Promise<void> {
+  for (const province of new Set((await tenantsOf(engine)).map((tenant) => String(tenant).slice(0, 2)))) {
+    if (await readIn(engine.database, province, (client) => keyFits(client, engine.vault))) continue
+    throw new Fault('key-does-not-fit', `${folder} 里的钥匙打不开这个台账里的姓名：请用 --data 指明原来的数据目录，或者把原来的 secrets/master.key 放回去。`)
   }
 }
 

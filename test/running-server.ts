@@ -1,5 +1,5 @@
-// A server on a fresh demo year, for tests that come through the front door. Built once for a whole test file.
-import { spawn } from 'node:child_process'
+// The program as people start it, in a process of its own, for tests that come through the front door.
+import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,27 +8,35 @@ import { fileURLToPath } from 'node:url'
 
 const program = fileURLToPath(new URL('../bin/xiangzhi.mjs', import.meta.url))
 
-export type RunningServer = { readonly address: string; readonly folder: string; stop(): Promise<void> }
+export type RunningServer = { readonly address: string; readonly folder: string; readonly process: ChildProcess; said(): string; stop(): Promise<void> }
 
-/** Starts `serve --demo` in an empty folder and waits until it listens. */
-export async function startDemoServer(): Promise<RunningServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'xiangzhi-demo-'))
+/** Starts `serve` on a folder and waits until it listens. `said` gives everything it has told so far. */
+export async function startServer(folder: string, ...options: readonly string[]): Promise<RunningServer> {
   const port = await freePort()
-  const child = spawn(process.execPath, [program, 'serve', '--demo', '--data', folder, '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [program, 'serve', '--data', folder, '--port', String(port), ...options], { stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   child.stderr.on('data', (text: Buffer) => { said += text.toString() })
   await new Promise<void>((resolve, reject) => {
-    child.stdout.on('data', (text: Buffer) => { if (text.includes(`localhost:${port}`)) resolve() })
+    child.stdout.on('data', (text: Buffer) => {
+      said += text.toString()
+      if (text.includes(`localhost:${port}`)) resolve()
+    })
     child.on('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)))
   })
-  return {
-    address: `http://localhost:${port}`,
-    folder,
-    stop: async () => {
-      await new Promise<void>((resolve) => { child.removeAllListeners('exit'); child.on('exit', () => resolve()); child.kill('SIGTERM') })
-      await rm(folder, { recursive: true, force: true })
-    },
-  }
+  child.removeAllListeners('exit')
+  const stop = () => new Promise<void>((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve()
+    child.on('exit', () => resolve())
+    child.kill('SIGTERM')
+  })
+  return { address: `http://localhost:${port}`, folder, process: child, said: () => said, stop }
+}
+
+/** `serve --demo` in an empty folder of its own, which goes when it stops. */
+export async function startDemoServer(): Promise<RunningServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'xiangzhi-demo-'))
+  const server = await startServer(folder, '--demo')
+  return { ...server, stop: async () => { await server.stop(); await rm(folder, { recursive: true, force: true }) } }
 }
 
 function freePort(): Promise<number> {

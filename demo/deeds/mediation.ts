@@ -99,7 +99,7 @@ function afterwards(step: Step, { index, day }: Told): readonly Deed[] {
       { ...step, on: workingDaysAfter(day(4), 5), action: 'confirmApplied', answers: () => ({ court: '双辽市人民法院', joint: true }) },
       { ...step, on: workingDaysAfter(day(4), 12), action: 'confirmDecided', answers: () => ({ result: 'confirmed', paper: `（2024）吉0382民特${index + 1}号` }) },
     ] : []),
-    { ...step, on: close, action: 'performed', answers: () => ({ result: 'full' }) },
+    { ...step, on: close, action: 'performed', answers: () => ({}) },
     { ...step, on: close, action: 'visit', answers: () => ({ result: 'full', satisfied: 'yes' }) },
     { ...step, on: close, action: 'close', answers: () => ({}) },
   ]

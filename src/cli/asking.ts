@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { buildServer } from '#api/server.ts'
 import type { Place } from '#cli/arguments.ts'
 import { CommandError } from '#cli/command-error.ts'
+import { openKept } from '#cli/open-here.ts'
 import { readLock } from '#ledger/embedded/folder-lock.ts'
-import { openTownship } from '#township.ts'
+import { Fault } from '#matters/fault.ts'
 
 export type Answer = { readonly status: number; readonly body: Buffer }
 export type Ask = (path: string) => Promise<Answer>
@@ -15,7 +16,7 @@ export type Ask = (path: string) => Promise<Answer>
 export async function asking<T>(place: Place, work: (ask: Ask) => Promise<T>): Promise<T> {
   const address = place.database === undefined ? (await readLock(place.folder))?.address : undefined
   if (address !== undefined) return work(await remoteAsk(place.folder, address))
-  const township = await openTownship({ folder: place.folder, ...(place.database === undefined ? {} : { database: place.database }) })
+  const township = await openKept(place)
   const app = await buildServer(township.door, { onFault: (_code, cause) => process.stderr.write(`${cause instanceof Error ? cause.stack ?? cause.message : String(cause)}\n`) })
   try {
     return await work(localAsk(app, township.door.localToken))
@@ -40,9 +41,10 @@ function localAsk(app: FastifyInstance, token: string): Ask {
   }
 }
 
-/** The JSON of an answer; a refusal becomes the command's one sentence. */
+/** The JSON of an answer; a refusal becomes the command's one sentence, and what broke is not the person's mistake. */
 export function jsonOf(answer: Answer): unknown {
   const body = JSON.parse(answer.body.toString() || 'null') as unknown
-  if (answer.status >= 400) throw new CommandError((body as { title?: string } | null)?.title ?? `服务器答复${answer.status}`)
-  return body
+  if (answer.status < 400) return body
+  const sentence = (body as { title?: string } | null)?.title ?? `服务器答复${answer.status}`
+  throw answer.status < 500 ? new CommandError(sentence) : new Fault('server-answer', sentence)
 }

@@ -1,9 +1,10 @@
 // The console: one command a call. Bad input gets one sentence and exit code 2.
 import { CommandError } from '#cli/command-error.ts'
-import { backup, restore } from '#cli/backup-commands.ts'
+import { backup } from '#cli/backup-command.ts'
 import { check } from '#cli/check-command.ts'
 import { print } from '#cli/print.ts'
 import { deadline, figures, indicators, procedures, records, report, verify } from '#cli/read-commands.ts'
+import { restore } from '#cli/restore-command.ts'
 import { serve } from '#cli/serve-command.ts'
 import { demo, init } from '#cli/set-up-commands.ts'
 import { Fault } from '#matters/fault.ts'

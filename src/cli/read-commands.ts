@@ -44,9 +44,10 @@ export async function report(args: readonly string[]): Promise<void> {
   const out = line.text('out')
   const format = out?.split('.').at(-1)
   if (!out || (format !== 'docx' && format !== 'pdf')) throw new CommandError('请用 --out 指明 .docx 或 .pdf 文件')
-  const answer = await asking(line.place, (ask) => ask(`/api/reports/annual?area=${neededArea(line)}&year=${neededYear(line)}&format=${format}`))
+  const path = `/api/reports/annual?area=${neededArea(line)}&year=${neededYear(line)}&format=${format}`
+  const answer = await asking(line.place, (ask) => ask(path))
   if (answer.status !== 200) jsonOf(answer)
-  await writeFile(out, answer.body)
+  await writeFile(out, answer.body).catch(() => { throw new CommandError(`写不了文件：${out}`) })
   if (line.place.json) printJson({ file: out, bytes: answer.body.length })
   else print(`已写入 ${out}（${answer.body.length}字节）`)
 }
@@ -86,7 +87,7 @@ type Proof = { tenant: number; entries: number; matters: number; checkpoints: nu
 /** `verify`: exit code 1 when the ledger does not prove. */
 export async function verify(args: readonly string[]): Promise<void> {
   const line = readLine(args, { area: { type: 'string' } }, { least: 0, most: 0 })
-  const area = line.text('area')
+  const area = line.text('area') === undefined ? undefined : neededArea(line)
   const proofs = await asking(line.place, async (ask) => {
     const tenants = area ? [area] : (jsonOf(await ask('/api/townships')) as { tenant: number }[]).map((each) => String(each.tenant))
     const found: Proof[] = []

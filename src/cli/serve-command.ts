@@ -2,12 +2,14 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { buildServer } from '#api/server.ts'
-import { readLine } from '#cli/arguments.ts'
+import { readLine, type Place } from '#cli/arguments.ts'
 import { CommandError } from '#cli/command-error.ts'
 import { print, progressOf } from '#cli/print.ts'
+import { openAt, optionsAt } from '#cli/open-here.ts'
 import { buildDemo, demoAccounts, demoPassword } from '#demo/build-demo.ts'
+import type { AlgorithmId } from '#ledger/chain.ts'
 import { announceAddress } from '#ledger/embedded/folder-lock.ts'
-import { openTownship, sealAll, tenantsOf, type Township } from '#township.ts'
+import { sealAll, tenantsOf, type Township } from '#township.ts'
 
 const hour = 3_600_000
 
@@ -15,10 +17,10 @@ export async function serve(args: readonly string[]): Promise<void> {
   const line = readLine(args, { port: { type: 'string', default: '8080' }, host: { type: 'string', default: '127.0.0.1' }, demo: { type: 'boolean', default: false }, algorithm: { type: 'string', default: 'sha256' } }, { least: 0, most: 0 })
   const port = portOf(line.text('port'))
   const { folder, database } = line.place
-  const options = { folder, ...(database === undefined ? {} : { database }), algorithm: algorithmOf(line.text('algorithm')) }
-  if (line.flag('demo')) await ensureDemo(options)
+  const algorithm = algorithmOf(line.text('algorithm'))
+  if (line.flag('demo')) await ensureDemo(line.place, algorithm)
   let stop = async (): Promise<void> => undefined
-  const township = await openTownship({ ...options, onDatabaseGone: () => {
+  const township = await openAt(line.place, { algorithm, onDatabaseGone: () => {
     process.stderr.write('内嵌数据库意外退出，服务停止；重新启动即可恢复，已提交的记录不会丢失。\n')
     void stop().finally(() => process.exit(1))
   } })
@@ -30,8 +32,7 @@ export async function serve(args: readonly string[]): Promise<void> {
     await app.listen({ port, host: line.text('host') ?? '127.0.0.1' })
   } catch (cause) {
     await stop()
-    if ((cause as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new CommandError(`端口${port}已被占用，请用 --port 换一个。`)
-    throw cause
+    throw notListening(cause, port) ?? cause
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().then(() => process.exit(0)))
   const address = `http://localhost:${port}`
@@ -40,13 +41,22 @@ export async function serve(args: readonly string[]): Promise<void> {
   await greet(township, address)
 }
 
+function notListening(cause: unknown, port: number): CommandError | undefined {
+  switch ((cause as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE': return new CommandError(`端口${port}已被占用，请用 --port 换一个。`)
+    case 'EACCES': return new CommandError(`没有使用端口${port}的权限，请用 --port 换一个1024以上的。`)
+    case 'EADDRNOTAVAIL': case 'ENOTFOUND': case 'EAI_AGAIN': return new CommandError('--host 应当是本机的地址，如 127.0.0.1 或 0.0.0.0')
+    default: return undefined
+  }
+}
+
 function portOf(text: string | undefined): number {
   const port = Number(text)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new CommandError('--port 应当是1到65535之间的数')
   return port
 }
 
-function algorithmOf(text: string | undefined): 1 | 2 {
+function algorithmOf(text: string | undefined): AlgorithmId {
   if (text === 'sha256') return 1
   if (text === 'sm3') return 2
   throw new CommandError('--algorithm 只能是 sha256 或 sm3')
@@ -69,11 +79,11 @@ function officeOf(): { office?: string } {
   return office === undefined ? {} : { office }
 }
 
-async function ensureDemo(options: Parameters<typeof openTownship>[0]): Promise<void> {
-  const township = await openTownship(options)
+async function ensureDemo(place: Place, algorithm: AlgorithmId): Promise<void> {
+  const township = await openAt(place)
   const empty = (await tenantsOf(township.engine)).length === 0
   await township.close()
-  if (empty) await buildDemo({ ...options, progress: progressOf('正在生成演示年度') })
+  if (empty) await buildDemo({ ...optionsAt(place), algorithm, progress: progressOf('正在生成演示年度') })
 }
 
 async function greet(township: Township, address: string): Promise<void> {

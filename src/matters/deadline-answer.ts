@@ -26,6 +26,6 @@ export function deadlineAnswer(asked: { rule: string | undefined; from: string |
 }
 
 function pauseOf(text: string): Pause | undefined {
-  const [from, to] = text.split('..')
-  return isPlainDate(from) && isPlainDate(to) && from <= to ? { from, to } : undefined
+  const [from, to, more] = text.split('..')
+  return isPlainDate(from) && isPlainDate(to) && from <= to && more === undefined ? { from, to } : undefined
 }

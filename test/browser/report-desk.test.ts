@@ -69,3 +69,51 @@ test('提示没有填完、有确定错误时，不能送签，并说明原因',
   await refusals.waitFor()
   expect(await refusals.innerText()).toContain('还有“（请……）”的提示没有填写')
 })
+
+test('送签、签发以后数字可复核；补记一条，复核说明哪个数字变了，签发的不变', async () => {
+  const { page } = await office.visit({ login: 'sifa' })
+  await beginReport(page)
+  for (const [heading, text] of [
+    ['二、存在的不足和原因', '一是普法宣传针对性不强，由司法所于2025年6月底前改进。'],
+    ['四、2025年法治政府建设工作安排', '一是按月确定普法主题，改进宣传方式。'],
+  ] as const) {
+    const part = page.locator('fieldset.report-part', { has: page.locator(`input[value="${heading}"]`) })
+    await part.getByLabel('正文').fill(text)
+  }
+  await page.getByRole('button', { name: '保存文稿' }).click()
+  await page.getByText('文稿已保存').waitFor()
+  await page.getByRole('button', { name: '核对送签' }).click()
+  await page.getByRole('form', { name: '核对送签' }).getByRole('button', { name: '核对送签' }).click()
+  // The demo's township has fewer mediators than the law wants: true, and to be explained, not hidden.
+  await page.locator('.refusals').getByText('请在“对疑点的说明”里写明原因和整改打算').waitFor()
+  await page.getByLabel('对疑点的说明').fill('在册调解员确少于法定委员数，2025年6月底前补选。')
+  await page.getByRole('form', { name: '核对送签' }).getByRole('button', { name: '核对送签' }).click()
+  await page.getByText('待签发', { exact: true }).waitFor()
+
+  const head = await office.visit({ login: 'xiangzhang' })
+  await head.page.goto(page.url())
+  await act(head.page, '签发')
+  await head.page.getByText('复核一致').waitFor()
+  await head.page.getByText('签发以后，这些数字没有变化。').waitFor()
+  expect(await accessFaults(head.page)).toEqual([])
+
+  const clerk = await office.visit({ login: 'chuangkou' })
+  await clerk.page.goto('/ledgers/reception/new')
+  await clerk.page.getByRole('textbox', { name: '发生日期' }).fill('20241230')
+  await clerk.page.getByRole('form').getByRole('radio').first().check()
+  await clerk.page.getByRole('button', { name: '登记接待' }).click()
+  await clerk.page.getByText('已登记“登记接待”。').waitFor()
+  await clerk.page.getByText(/补记，晚\d+天/).waitFor()
+
+  await head.page.reload()
+  const changed = head.page.getByRole('row', { name: /600/ })
+  await changed.waitFor()
+  expect((await changed.innerText()).replaceAll(/\s+/g, ' ')).toMatch(/600 601$/)
+  await head.page.getByText('复核一致').waitFor()
+  expect(await head.page.locator('.report-text').innerText()).toContain('接待群众600人次')
+})
+
+async function act(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: title, exact: true }).click()
+  await page.getByRole('form', { name: title }).getByRole('button', { name: title, exact: true }).click()
+}

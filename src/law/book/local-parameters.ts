@@ -24,6 +24,10 @@ export const localParameters = {
     note: '国家文件没有写到乡镇；四川的指引定为三月一日前，吉林的日期没有查到。由县（市、区）设定。',
     source: 'http://zgtc.gov.cn/xxgk/dfbmptlj/bmxxgkpt/xslj/zfxxgkzd_22275/202309/t20230914_3274212.shtml',
   },
+  'pm-return-visit': {
+    title: '达成调解协议以后回访', unit: 'calendar-day', values: byDefault(30), checkedOn, confidence: 'low', verified: false,
+    note: '人民调解法第三十一条只要求监督履行，没有定回访的日期；各地七日、十五日、三十日不等，由县（市、区）设定，到期只提醒。', source: '惯例',
+  },
   'pubday-03-15': { title: '消费者权益日', unit: 'yearly-day', values: byDefault('03-15'), ...custom },
   'pubday-05': { title: '民法典宣传月', unit: 'yearly-day', values: [{ value: '05', from: day('2021-01-01'), basis }], ...custom },
   'pubday-06': { title: '安全生产月、防范非法集资宣传月', unit: 'yearly-day', values: byDefault('06'), ...custom },

@@ -73,7 +73,7 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
       <MatterHead page={page} procedure={procedure} areaName={nameOf(page.area)} />
       {procedure.id === reportProcedure ? <p><Link to={deskAddress(page)}>到报告工作台起草、核对和签发</Link></p> : null}
       {told ? (
-        <Notice tone="done" title={`已登记“${told.title}”。`}>
+        <Notice tone="done" takesFocus title={`已登记“${told.title}”。`}>
           {told.earlier ? <p>登记的是您第一次提交的内容；之后改动的没有登记，请核对下面的记录，需要时更正。</p> : null}
           {told.opened ? <p><Link to={openingAddress(procedure.id)}>再登记一件{procedure.title}</Link></p> : null}
         </Notice>

@@ -17,7 +17,7 @@ describe('纠纷怎样开始、怎样结束', () => {
   test('申请、受理、告知、调解、达成协议、履行、回访、结案依次办理（人民调解法第十七条至第三十一条）', () => {
     expect(stateAfter(
       applied(), accepted, told, appointed, ['inquire', '2024-03-04', { record: '现场查看滴水位置。' }], mediated, agreed(),
-      ['performed', '2024-03-20', { result: 'full' }], ['visit', '2024-03-21', { result: 'full' }], ['close', '2024-03-22'],
+      ['performed', '2024-03-20', {}], ['visit', '2024-03-21', { result: 'full' }], ['close', '2024-03-22'],
     )).toBe('已结案')
   })
 
@@ -93,7 +93,7 @@ describe('期限', () => {
   test('协议写明履行期限的，到期提醒；没有写的不提醒（人民调解法第三十一条）', () => {
     expect(due('performance', takenUp(), told, agreed({ ...orally, performBy: '2024-04-10' }))).toEqual([['2024-04-10', 'running']])
     expect(due('performance', takenUp(), told, agreed())).toEqual([])
-    expect(due('performance', takenUp(), told, agreed({ ...orally, performBy: '2024-04-10' }), ['performed', '2024-04-12', { result: 'full' }])).toEqual([['2024-04-10', 'missed']])
+    expect(due('performance', takenUp(), told, agreed({ ...orally, performBy: '2024-04-10' }), ['performed', '2024-04-12', {}])).toEqual([['2024-04-10', 'missed']])
   })
 
   test('司法确认自协议生效之日起三十日内申请，最后一日是法定休假日的顺延（人民调解法第三十三条）', () => {
@@ -109,11 +109,11 @@ describe('怎样计数', () => {
     expect(figures(applied())).toEqual({})
     for (const end of [refused, withdrawn, referred]) expect(figures(applied(), end)).toEqual({})
     expect(figures(applied(), ['decline', '2024-03-02', { reason: 'unwilling', told: '可起诉' }])).toEqual({})
-    expect(figures(applied(), accepted)).toEqual({ 'mediation.cases': 1, 'mediation.fromApplication': 1, 'mediation.parties': 2, 'mediation.type.neighbour': 1 })
+    expect(figures(applied(), accepted)).toEqual({ 'mediation.cases': 1, 'mediation.fromApplication': 1, 'mediation.parties': 2, 'mediation.type.neighbour': 1, 'mediation.by.village': 1 })
   })
 
   test('受理以后拒绝、撤回、移送的如实各计一件，不算调解终结', () => {
-    expect(figures(takenUp(), refused)).toEqual({ 'mediation.cases': 1, 'mediation.fromOwnInitiative': 1, 'mediation.parties': 2, 'mediation.type.neighbour': 1, 'mediation.refused': 1 })
+    expect(figures(takenUp(), refused)).toEqual({ 'mediation.cases': 1, 'mediation.fromOwnInitiative': 1, 'mediation.parties': 2, 'mediation.type.neighbour': 1, 'mediation.by.village': 1, 'mediation.refused': 1 })
     expect(figures(applied(), accepted, withdrawn)).toMatchObject({ 'mediation.cases': 1, 'mediation.withdrawn': 1 })
     expect(figures(applied(), accepted, referred)).toMatchObject({ 'mediation.cases': 1, 'mediation.referred': 1 })
     expect(figures(takenUp(), refused)).not.toHaveProperty('mediation.concluded')
@@ -128,8 +128,8 @@ describe('怎样计数', () => {
   test('协议按书面、口头分别计，金额、履行、回访、司法确认各计各的', () => {
     expect(figures(takenUp({ difficulty: 'hard' }), told, ['joinForces', '2024-03-03', { lead: '司法所', units: '派出所', outcome: '同意调解' }], ['report', '2024-03-04', { to: 'police', reason: '扬言动手' }], mediated, agreed({ ...inWriting, amount: 120_000 }),
       ['confirmApplied', '2024-03-06', { court: '双辽市人民法院', joint: true }], ['confirmDecided', '2024-03-16', { result: 'confirmed' }],
-      ['performed', '2024-03-20', { result: 'full' }], ['visit', '2024-03-21', { result: 'full' }], ['close', '2024-03-22'], ['visit', '2024-04-22', { result: 'full' }])).toEqual({
-      'mediation.cases': 1, 'mediation.fromOwnInitiative': 1, 'mediation.parties': 2, 'mediation.type.neighbour': 1, 'mediation.hardCases': 1, 'mediation.jointPanels': 1, 'mediation.escalationsReported': 1,
+      ['performed', '2024-03-20', {}], ['visit', '2024-03-21', { result: 'full' }], ['close', '2024-03-22'], ['visit', '2024-04-22', { result: 'full' }])).toEqual({
+      'mediation.cases': 1, 'mediation.fromOwnInitiative': 1, 'mediation.parties': 2, 'mediation.type.neighbour': 1, 'mediation.by.village': 1, 'mediation.hardCases': 1, 'mediation.jointPanels': 1, 'mediation.escalationsReported': 1,
       'mediation.agreed': 1, 'mediation.agreedWritten': 1, 'mediation.concluded': 1, 'mediation.amount': 120_000, 'mediation.confirmationsApplied': 1, 'mediation.confirmed': 1,
       'mediation.performed': 1, 'mediation.returnVisits': 2,
     })
@@ -137,7 +137,7 @@ describe('怎样计数', () => {
   })
 
   test('部分履行、未履行和法院不予确认的，不计入全部履行和确认有效', () => {
-    const part = figures(takenUp(), told, agreed(inWriting), ['confirmApplied', '2024-03-06', { court: '双辽市人民法院', joint: true }], ['confirmDecided', '2024-03-16', { result: 'refused' }], ['performed', '2024-03-20', { result: 'part' }])
+    const part = figures(takenUp(), told, agreed(inWriting), ['confirmApplied', '2024-03-06', { court: '双辽市人民法院', joint: true }], ['confirmDecided', '2024-03-16', { result: 'refused' }], ['urge', '2024-03-20', { result: 'part' }])
     expect(part).not.toHaveProperty('mediation.performed')
     expect(part).not.toHaveProperty('mediation.confirmed')
   })

@@ -108,9 +108,31 @@ export const confirmable = guard<{ readonly status?: boolean }>({
   holds: ({ answers, matter }) => answers.status === false || (answers.status === undefined && typeOf(matter) !== 'family'),
 })
 
+function confirmationOf(matter: Matter | undefined) {
+  return matter?.entries.findLast((entry) => entry.action === 'confirmApplied' || entry.action === 'confirmDecided')
+}
+
+/** After a withdrawal, or where the court did not take it, the parties may apply again as long as the window is open. */
+export const notYetConfirmed = guard<object>({
+  code: 'confirmation-already-applied',
+  otherwise: '这份协议已经申请司法确认，不用再申请。法院已经答复的，请办理“登记司法确认结果”。',
+  basis: [人民调解法('33')],
+  holds: ({ matter }) => {
+    const latest = confirmationOf(matter)
+    return latest === undefined || (latest.action === 'confirmDecided' && latest.answers['result'] !== 'confirmed')
+  },
+})
+
 export const confirmationPending = guard<object>({
   code: 'confirmation-not-applied',
   otherwise: '没有等待结果的司法确认申请。请先登记“申请司法确认”，再登记结果。',
   basis: [人民调解法('33'), 司法确认规定('5')],
-  holds: ({ matter }) => matter?.entries.findLast((entry) => entry.action === 'confirmApplied' || entry.action === 'confirmDecided')?.action === 'confirmApplied',
+  holds: ({ matter }) => confirmationOf(matter)?.action === 'confirmApplied',
+})
+
+export const notYetPerformed = guard<object>({
+  code: 'already-performed',
+  otherwise: '已经登记全部履行，不用再登记履行情况。原来登记错了的，请先更正那一条；又起纠纷的，在“回访”里登记。',
+  basis: [人民调解法('31')],
+  holds: ({ matter }) => !done(matter, 'performed'),
 })

@@ -6,15 +6,18 @@ import { action } from '#procedure/action.ts'
 import { choice, choices, day, files, longText, matter, matters, money, people, privateText, text, yesNo } from '#procedure/field.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
+import { bodyNoted } from './bodies.ts'
 import { disputeTypes, senders } from './dispute-types.ts'
+import { mediatedByNobody } from './flags.ts'
 import {
-  committeeStands, confirmable, confirmationPending, helpersAgreed, jointlyApplied, landAgreementWritten, mediatorsStand, rightsToldFirst, termsRecorded, withinConfirmationWindow,
-  writtenAgreementSigned,
+  committeeStands, confirmable, confirmationPending, helpersAgreed, jointlyApplied, landAgreementWritten, mediatorsStand, notYetConfirmed, notYetPerformed, rightsToldFirst, termsRecorded,
+  withinConfirmationWindow, writtenAgreementSigned,
 } from './guards.ts'
 
 const 人民调解法 = lawBook('people-mediation-law')
 const 若干规定 = lawBook('people-mediation-work-provisions')
 const 司法确认规定 = lawBook('mediation-agreement-confirmation-provisions')
+const 本地规定 = lawBook('local-rules')
 
 const workers = ['mediator', 'justice-clerk'] as const
 
@@ -40,19 +43,19 @@ export const disputeMediation = defineProcedure({
     apply: action({
       title: '申请调解', from: 'new', to: '待受理', by: workers,
       asks: { ...heard, form: choice('申请方式', { written: '书面', oral: '口头' }), wish: privateText('申请事项', { optional: true }) },
-      guards: [committeeStands],
+      guards: [committeeStands], notes: bodyNoted,
       issues: ['mediation-application'], basis: [人民调解法('17')], hint: '当事人来申请的；口头申请的由调解员记录',
     }),
     receive: action({
       title: '接受委托移送', from: 'new', to: '待受理', by: workers,
       asks: { ...heard, sender: choice('移送单位', senders), paper: text('移送函文号', { optional: true }) },
-      guards: [committeeStands],
+      guards: [committeeStands], notes: bodyNoted,
       issues: ['mediation-application'], basis: [人民调解法('18')], hint: '法院、公安、信访等告知或转来，当事人愿意调解的',
     }),
     takeUp: action({
       title: '主动调解', from: 'new', to: '调解中', by: workers,
       asks: { ...heard, found: choice('怎样发现', { screening: '排查', report: '群众反映', onSite: '现场遇到' }), difficulty },
-      guards: [committeeStands],
+      guards: [committeeStands], notes: bodyNoted,
       issues: ['mediation-application'], basis: [人民调解法('17')], hint: '没有人申请，调委会主动上门的',
     }),
     accept: action({
@@ -81,12 +84,12 @@ export const disputeMediation = defineProcedure({
     joinForces: action({
       title: '多方联调', from: ['调解中'], by: workers,
       asks: { lead: text('牵头单位', { hint: '如“司法所”' }), units: text('参加单位', { hint: '如“综治中心、派出所、经管站”' }), outcome: longText('会商意见') },
-      basis: [人民调解法('21')], hint: '“1+3”等本地做法，记录会商情况',
+      basis: [若干规定('27'), 本地规定('')], hint: '“1+3”等是本地做法，记录会商情况',
     }),
     inquire: action({
       title: '调查核实', from: ['调解中'], by: workers,
       asks: { place: text('地点', { optional: true }), asked: people('被调查人', { optional: true }), record: privateText('调查记录') },
-      issues: ['inquiry-record'], basis: [人民调解法('21')],
+      issues: ['inquiry-record'], basis: [若干规定('31'), 人民调解法('27')],
     }),
     mediate: action({
       title: '调解记录', from: ['调解中'], by: workers,
@@ -95,7 +98,7 @@ export const disputeMediation = defineProcedure({
       issues: ['mediation-record'], basis: [人民调解法('22'), 人民调解法('27')],
     }),
     report: action({
-      title: '防激化报告', from: ['调解中'], by: workers,
+      title: '防激化报告', from: ['待受理', '调解中', '已达成协议'], by: workers,
       asks: { to: choice('报告给', { police: '公安机关', others: '其他有关部门' }), reason: text('情况', { hint: '不写当事人姓名' }) },
       basis: [人民调解法('25')], hint: '可能激化为治安、刑事案件的，立即报告',
     }),
@@ -126,9 +129,16 @@ export const disputeMediation = defineProcedure({
       basis: [人民调解法('28'), 人民调解法('29'), 人民调解法('30')],
     }),
     performed: action({
-      title: '登记履行', from: ['已达成协议'], by: workers,
-      asks: { result: choice('履行情况', { full: '全部履行', part: '部分履行', none: '未履行' }), note: text('说明', { optional: true, hint: '如“收到收条”' }), proof: files('履行凭证', { optional: true }) },
+      title: '登记全部履行', from: ['已达成协议', '已结案'], by: workers,
+      asks: { note: text('说明', { optional: true, hint: '如“收到收条”' }), proof: files('履行凭证', { optional: true }) },
+      guards: [notYetPerformed],
       basis: [人民调解法('31')],
+    }),
+    urge: action({
+      title: '督促履行', from: ['已达成协议', '已结案'], by: workers,
+      asks: { result: choice('目前情况', { part: '部分履行', none: '未履行' }), note: text('督促情况', { optional: true, hint: '如“已付一半，答应下月底付清”' }) },
+      guards: [notYetPerformed],
+      basis: [人民调解法('31')], hint: '到期没有履行或者只履行一部分的，如实登记；履行期限继续提醒',
     }),
     visit: action({
       title: '回访', from: ['已达成协议', '已结案'], by: workers,
@@ -138,7 +148,7 @@ export const disputeMediation = defineProcedure({
     confirmApplied: action({
       title: '申请司法确认', from: ['已达成协议', '已结案'], by: workers,
       asks: { court: text('人民法院', { hint: '如“双辽市人民法院”' }), joint: yesNo('是否双方共同申请'), status: yesNo('是否确认身份、收养、婚姻关系', { optional: true, hint: '婚姻家庭纠纷要填' }) },
-      guards: [jointlyApplied, withinConfirmationWindow, confirmable],
+      guards: [jointlyApplied, notYetConfirmed, withinConfirmationWindow, confirmable],
       issues: ['confirmation-application'],
       basis: [人民调解法('33'), 司法确认规定('2')],
     }),
@@ -175,7 +185,9 @@ export const disputeMediation = defineProcedure({
     target: { title: '一般在一个月内调结', within: { rule: 'pm-time-target' }, after: ['takeUp', 'accept'], until: ['agree', 'fail', 'refuse', 'withdraw', 'refer'], whose: '调解员', onExpiry: 'remind', basis: [若干规定('33')] },
     performance: { title: '当事人履行协议', within: { untilAnswer: 'performBy' }, after: ['agree'], until: ['performed', 'close'], whose: '当事人', onExpiry: 'remind', basis: [人民调解法('31')] },
     confirmation: { title: '共同申请司法确认', within: { rule: 'pm-judicial-confirm-window' }, after: ['agree'], until: ['confirmApplied', 'close'], whose: '双方当事人', onExpiry: 'remind', basis: [人民调解法('33')] },
+    returnVisit: { title: '回访', within: { rule: 'pm-return-visit' }, after: ['agree'], until: ['visit', 'close'], whose: '调解员', onExpiry: 'remind', basis: [本地规定('')] },
   },
+  flags: [mediatedByNobody],
   name: (dispute) => {
     const opening = first(dispute, 'apply') ?? first(dispute, 'receive') ?? first(dispute, 'takeUp')
     return opening ? `${disputeTypes[opening.answers.type]}（当事人${opening.answers.parties.length}方）` : '矛盾纠纷调解'

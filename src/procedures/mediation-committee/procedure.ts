@@ -65,7 +65,7 @@ export const mediationCommittee = defineProcedure({
     dissolve: action({
       title: '撤销', from: ['在任'], to: '已撤销', by: ['justice-clerk'],
       asks: { reason: text('撤销原因') },
-      basis: [人民调解法('9')],
+      basis: [人民调解法('10')],
     }),
   },
   timeLimits: {

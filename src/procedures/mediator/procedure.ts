@@ -54,7 +54,7 @@ export const mediator = defineProcedure({
     }),
     leave: action({
       title: '离任', from: ['在册'], to: '已离任', by: ['justice-clerk'],
-      asks: { reason: choice('原因', { asked: '本人辞任', ended: '聘期、任期届满', moved: '离开本地', unable: '不能继续履职', removed: '罢免或解聘', died: '去世' }) },
+      asks: { reason: choice('原因', { asked: '本人辞任', ended: '聘期、任期届满', moved: '离开本地', engagedAnew: '专职、兼职有变化（另行登记）', unable: '不能继续履职', removed: '罢免或解聘', died: '去世' }) },
       basis: [人民调解法('13'), 人民调解法('15')],
       hint: '罢免、解聘由推选或者聘任单位作出，这里如实登记',
     }),

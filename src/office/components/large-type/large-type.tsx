@@ -1,13 +1,15 @@
 // 大字: everything larger, on one click, and still so tomorrow.
 import { Button } from 'antd'
-import { createContext, useContext, useState, type ReactNode } from 'react'
+import { createContext, useContext, useLayoutEffect, useState, type ReactNode } from 'react'
 
 const place = 'xiangzhi.large'
 const LargeType = createContext({ large: false, toggle: () => {} })
 
 export function LargeTypeProvider({ children }: { readonly children: (large: boolean) => ReactNode }) {
   const [large, setLarge] = useState(() => localStorage.getItem(place) === 'yes')
-  document.documentElement.classList.toggle('large', large)
+  useLayoutEffect(() => {
+    document.documentElement.classList.toggle('large', large)
+  }, [large])
   const toggle = () => {
     localStorage.setItem(place, large ? 'no' : 'yes')
     setLarge(!large)

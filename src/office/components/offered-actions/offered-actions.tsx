@@ -23,7 +23,7 @@ export function OfferedActions({ actions, chosen, onChoose, form, ended }: Offer
       <ul className="steps">
         {open.map((each) => (
           <li key={each.key}>
-            <Button type={chosen === each.key ? 'primary' : 'default'} aria-expanded={chosen === each.key} onClick={() => onChoose(each.key)}>{each.title}</Button>
+            <Button type={chosen === each.key ? 'primary' : 'default'} aria-expanded={chosen === each.key} title={each.basis.join('；')} onClick={() => onChoose(each.key)}>{each.title}</Button>
             <span className="step-hint">{each.hint}</span>
             {chosen === each.key ? form : null}
           </li>

@@ -6,6 +6,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Problem } from '#office/api-client.ts'
 import { areasOf } from '#office/actor.ts'
 import { leave } from '#office/leave.ts'
+import { answerId } from '#office/components/answer-form/answer-id.ts'
 import { FailedRead } from '#office/components/notice/failed-read.tsx'
 import { Notice } from '#office/components/notice/notice.tsx'
 import { SignInForm } from '#office/components/sign-in-form/sign-in-form.tsx'
@@ -69,7 +70,7 @@ function SignInAgain({ session }: { readonly session: Session }) {
     return void client.invalidateQueries()
   }
   return (
-    <Modal open title="登录已过期，请重新登录" footer={null} closable={false} maskClosable={false} keyboard={false}>
+    <Modal open title="登录已过期，请重新登录" footer={null} closable={false} maskClosable={false} keyboard={false} afterOpenChange={(open) => (open ? document.getElementById(answerId('login'))?.focus() : undefined)}>
       <p>您填写的内容还在这一页上，登录后接着办。</p>
       <SignInForm onSignedIn={begin} />
     </Modal>

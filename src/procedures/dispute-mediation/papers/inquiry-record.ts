@@ -8,13 +8,14 @@ import type { EntryOf } from '#procedure/procedure.ts'
 import { disputeMediation } from '../procedure.ts'
 
 const 人民调解法 = lawBook('people-mediation-law')
+const 若干规定 = lawBook('people-mediation-work-provisions')
 type Inquiry = Extract<EntryOf<typeof disputeMediation>, { action: 'inquire' }>
 
 export const inquiryRecord = paperOf(disputeMediation)({
   id: 'inquiry-record',
   title: '人民调解调查记录',
   after: 'inquire',
-  basis: [人民调解法('21'), 人民调解法('27')],
+  basis: [若干规定('31'), 人民调解法('27')],
   body: (dispute, desk) => ({
     title: '人民调解调查记录',
     layout: 'form',

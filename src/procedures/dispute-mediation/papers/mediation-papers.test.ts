@@ -27,7 +27,7 @@ const course: readonly Step[] = [
 const settled: readonly Step[] = [...course, agreed({ ...inWriting, facts: '滴水。', way: '一次办完', performBy: '2024-04-10', amount: 120_050 })]
 const closed: readonly Step[] = [
   ...settled, ['confirmApplied', '2024-03-06', { court: '双辽市人民法院', joint: true }], ['confirmDecided', '2024-03-16', { result: 'confirmed' }],
-  ['performed', '2024-04-01', { result: 'full' }], ['visit', '2024-04-02', { result: 'part', satisfied: 'fair', note: '接水槽未装完' }], ['visit', '2024-04-20', { result: 'full' }], ['close', '2024-04-21', { remark: '证据均为复印件' }],
+  ['performed', '2024-04-01', {}], ['visit', '2024-04-02', { result: 'part', satisfied: 'fair', note: '接水槽未装完' }], ['visit', '2024-04-20', { result: 'full' }], ['close', '2024-04-21', { remark: '证据均为复印件' }],
 ]
 
 function words(paper: Paper, steps: readonly Step[]) {

@@ -1,8 +1,9 @@
 // A small table to fill in. On a narrow screen every row becomes a block of its own, with its labels.
 import { Button } from 'antd'
-import type { ComponentType } from 'react'
+import type { ClipboardEvent, ComponentType } from 'react'
 import type { RowsField } from '#procedure/field.ts'
 import { answerId } from '#office/components/answer-form/answer-id.ts'
+import { pastedRows } from '#office/components/answer-form/pasted-rows.ts'
 import { FaultsAt } from '#office/components/answer-form/faults.tsx'
 import type { InputProps } from '#office/components/answer-form/input-props.ts'
 import type { Typed } from '#office/components/answer-form/typed-answers.ts'
@@ -16,8 +17,15 @@ export function RowsInput({ field, path, value, onChange, area, on, cell: Cell }
   const columns = Object.entries(field.row)
   const rows = Array.isArray(value) && value.length > 0 ? value as readonly Typed[] : Array.from({ length: Math.max(field.least, 1) }, (): Typed => ({}))
   const setRow = (index: number, row: Typed) => onChange(rows.map((each, place) => (place === index ? row : each)))
+  const paste = (event: ClipboardEvent, corner: { row: number; column: number }) => {
+    const filled = pastedRows(field.row, rows, corner, event.clipboardData.getData('text/plain'))
+    if (!filled) return
+    event.preventDefault()
+    onChange(filled)
+  }
   return (
     <div className="rows">
+      <p className="hint">可以从Excel里复制几行，粘贴到第一格。</p>
       <table>
         <thead>
           <tr>{columns.map(([key, column]) => <th key={key} scope="col">{column.title}{column.optional ? <span className="optional">选填</span> : null}</th>)}<th scope="col"><span className="unseen">操作</span></th></tr>
@@ -26,8 +34,8 @@ export function RowsInput({ field, path, value, onChange, area, on, cell: Cell }
           {rows.map((row, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- refusals count rows by place, and so does the reader
             <tr key={index} id={answerId(`${path}.${index}`)}>
-              {columns.map(([key, column]) => (
-                <td key={key} data-label={column.title}>
+              {columns.map(([key, column], place) => (
+                <td key={key} data-label={column.title} onPaste={(event) => paste(event, { row: index, column: place })}>
                   <Cell field={column} path={`${path}.${index}.${key}`} label={`第${index + 1}行${column.title}`} value={row[key]} onChange={(answer) => setRow(index, { ...row, [key]: answer })} area={area} on={on} />
                   <FaultsAt path={`${path}.${index}.${key}`} />
                 </td>

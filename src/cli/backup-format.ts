@@ -1,0 +1,15 @@
+// What a backup file is: a first line that names the format, a line for every row, and a last line with the digest of all before.
+import type { Queryable } from '#ledger/database.ts'
+
+export const backupFormat = 'xiangzhi-backup-1'
+
+/** Sessions and drafts are of the day; everything else is kept. In an order in which rows may be put back. */
+export const backupTables: readonly string[] = ['township', 'area', 'position', 'account', 'entry', 'matter', 'counter', 'deadline', 'tally', 'register', 'sealed', 'file', 'checkpoint']
+
+/** Rows carried at a time. */
+export const backupBatch = 1000
+
+/** The wall between townships stands for the owner too: a transaction names the province whose rows it moves. */
+export async function enterProvince(client: Queryable, province: string): Promise<void> {
+  await client.query(`select set_config('xiangzhi.scope', $1, true)`, [province])
+}

@@ -1,0 +1,31 @@
+// The command as somebody calls it at the prompt: what it printed, what it said of errors, and how it ended.
+import { execFile } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { expect } from 'vitest'
+
+const program = fileURLToPath(new URL('../../bin/xiangzhi.mjs', import.meta.url))
+
+export type Ran = { readonly code: number; readonly out: string; readonly err: string }
+
+export function run(...args: readonly string[]): Promise<Ran> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [program, ...args], { cwd: tmpdir(), timeout: 120_000, maxBuffer: 2 ** 26 }, (error, out, err) => resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }))
+  })
+}
+
+/** The JSON that a command printed; fails with what it said when it did not end well. */
+export async function told<T>(...args: readonly string[]): Promise<T> {
+  const ran = await run(...args, '--json')
+  if (ran.code !== 0) throw new Error(`${args.join(' ')} ended with ${ran.code}: ${ran.err}`)
+  return JSON.parse(ran.out) as T
+}
+
+/** Bad input: one Chinese sentence, exit code 2, nothing printed. @returns the sentence */
+export async function refusedInOneSentence(...args: readonly string[]): Promise<string> {
+  const ran = await run(...args)
+  const sentences = ran.err.trim().split('\n')
+  expect({ code: ran.code, out: ran.out, sentences: sentences.length }, ran.err).toEqual({ code: 2, out: '', sentences: 1 })
+  expect(sentences[0]).toMatch(/[\u4e00-\u9fff]/)
+  return sentences[0] ?? ''
+}
