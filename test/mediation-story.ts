@@ -1,8 +1,8 @@
 // What a story of mediation needs around it: committees that stand or stood, mediators on and off the register, and the
 // usual steps of a dispute.
-import { disputeMediation } from '#procedures/dispute-mediation/procedure.ts'
-import { mediationCommittee } from '#procedures/mediation-committee/procedure.ts'
-import { mediator } from '#procedures/mediator/procedure.ts'
+import { disputeMediation } from '#procedures/mediation/dispute-mediation/procedure.ts'
+import { mediationCommittee } from '#procedures/mediation/mediation-committee/procedure.ts'
+import { mediator } from '#procedures/mediation/mediator/procedure.ts'
 import { storyId, storyOf, type Step } from '#test/story.ts'
 
 export const threeMembers = [

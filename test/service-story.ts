@@ -1,6 +1,6 @@
 // A small catalogue, and applications held against it: for stories of the service counter.
-import { serviceApplication } from '#procedures/service-application/procedure.ts'
-import { serviceItem } from '#procedures/service-item/procedure.ts'
+import { serviceApplication } from '#procedures/service/service-application/procedure.ts'
+import { serviceItem } from '#procedures/service/service-item/procedure.ts'
 import type { Matter } from '#procedure/matter.ts'
 import { storyId, storyOf, type Step } from '#test/story.ts'
 

@@ -1,5 +1,5 @@
 // Looking things up in what is declared: the same declarations that the server judges by.
-import { system } from '#content.ts'
+import { system } from '#content/system.ts'
 import { systems, type Procedure, type SystemId } from '#procedure/procedure.ts'
 import type { Action } from '#procedure/action.ts'
 import { latestProcedure, procedureOfVersion } from '#procedure/system.ts'

@@ -15,8 +15,10 @@ export const posts = {
   'justice-clerk': { title: '司法所（法治办）工作人员', level: 'township' },
   'window-clerk': { title: '便民服务中心窗口人员', level: 'township' },
   'staff': { title: '站所办工作人员', level: 'township' },
+  'enforcement-officer': { title: '行政执法人员', level: 'township' },
   'mediator': { title: '人民调解员', level: 'village' },
   'village-cadre': { title: '村（社区）干部', level: 'village' },
+  'village-supervisor': { title: '村务监督委员会成员', level: 'village' },
   'county-reviewer': { title: '县（市）司法局工作人员', level: 'county', readsOnly: true },
   'administrator': { title: '系统管理员', level: 'township' },
 } as const satisfies Record<string, PostDefinition>

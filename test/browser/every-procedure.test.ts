@@ -2,7 +2,7 @@
 // holds for one must be looked at in all.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { system } from '#content.ts'
+import { system } from '#content/system.ts'
 import { accessFaults, openOffice, sidewaysScroll, type Office } from '#test/browser/office.ts'
 
 let office: Office

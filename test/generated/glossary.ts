@@ -1,5 +1,5 @@
 // The glossary: one identifier for one Chinese term, from the declarations and the ten words of the design.
-import { system } from '#content.ts'
+import { system } from '#content/system.ts'
 import { posts } from '#people/post.ts'
 import { systems } from '#procedure/procedure.ts'
 

@@ -3,7 +3,7 @@ import { citation, kindName, type Basis } from '#law/instrument.ts'
 import { plainDate } from '#calendar/plain-date.ts'
 import { rules } from '#law/rule.ts'
 import { allChecks } from '#checkup/all-checks.ts'
-import { system } from '#content.ts'
+import { system } from '#content/system.ts'
 import { postTitle } from '#people/post.ts'
 import type { Field, Fields } from '#procedure/field.ts'
 import type { Guard } from '#procedure/guard.ts'
@@ -39,7 +39,7 @@ function procedurePage(procedure: Procedure): Page {
   const indicators = system.indicators.filter((each) => 'procedure' in each && each.procedure === procedure.id)
   const papers = system.papers.filter((paper) => paper.procedure === procedure.id)
   return {
-    path: `src/procedures/${procedure.id}/README.md`,
+    path: `src/procedures/${procedure.system}/${procedure.id}/README.md`,
     text: [
       made, `# ${procedure.title}`, `\`${procedure.id}\`，自${procedure.inForce.from}起。${procedure.about}`,
       '## 状态', '```mermaid', diagram(procedure), '```',
@@ -85,7 +85,7 @@ function diagram(procedure: Procedure): string {
 function proceduresPage(): Page {
   const groups = Object.entries(systems).flatMap(([key, title]) => {
     const own = system.procedures.filter((each) => each.system === key)
-    return own.length === 0 ? [] : [`## ${title}`, table(['事项', '标识', '说明'], own.map((each) => [`[${each.title}](../src/procedures/${each.id}/README.md)`, `\`${each.id}\``, each.about]))]
+    return own.length === 0 ? [] : [`## ${title}`, table(['事项', '标识', '说明'], own.map((each) => [`[${each.title}](../src/procedures/${each.system}/${each.id}/README.md)`, `\`${each.id}\``, each.about]))]
   })
   return { path: 'docs/procedures.md', text: [made, '# 程序', ...groups].join('\n\n') + '\n' }
 }

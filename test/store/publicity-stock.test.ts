@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { plainDate } from '#calendar/plain-date.ts'
-import { system } from '#content.ts'
+import { system } from '#content/system.ts'
 import { readIn } from '#ledger/database.ts'
 import { readMatters } from '#ledger/stored-matter.ts'
 import { perform, type Command, type Outcome } from '#matters/perform.ts'
@@ -11,7 +11,7 @@ import { matterOf } from '#matters/stored.ts'
 import type { Actor } from '#people/appointment.ts'
 import { figuresOf } from '#projections/figures.ts'
 import { verifyTownship } from '#projections/verify.ts'
-import { stockOf } from '#procedures/publicity-material/stock.ts'
+import { stockOf } from '#procedures/publicity/publicity-material/stock.ts'
 import { openTestLedger, servers, standingClock, type TestLedger, type TestServer } from '#test/test-database.ts'
 
 const tenant = 220382203

@@ -2,7 +2,7 @@
 import { Button } from 'antd'
 import { Link } from 'react-router'
 import { useQuery } from '@tanstack/react-query'
-import { system } from '#content.ts'
+import { system } from '#content/system.ts'
 import { systems, type SystemId } from '#procedure/procedure.ts'
 import type { Indicator } from '#procedure/indicator.ts'
 import { recordsAddress } from '#office/addresses.ts'

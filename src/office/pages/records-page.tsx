@@ -2,7 +2,7 @@
 import { Button } from 'antd'
 import { Link, useParams } from 'react-router'
 import { useQuery } from '@tanstack/react-query'
-import { system } from '#content.ts'
+import { system } from '#content/system.ts'
 import { matterAddress, recordsAddress } from '#office/addresses.ts'
 import { address } from '#office/api-client.ts'
 import { Citations } from '#office/components/citations/citations.tsx'

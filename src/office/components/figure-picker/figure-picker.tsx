@@ -3,7 +3,7 @@ import { Modal, Radio, Select, type RefSelectProps } from 'antd'
 import { useRef, useState } from 'react'
 import { figureText, type FigureStyle } from '#procedure/figure-text.ts'
 import type { Figure } from '#office/reads/figures.ts'
-import { system } from '#content.ts'
+import { system } from '#content/system.ts'
 import { systems } from '#procedure/procedure.ts'
 
 type FigurePickerProps = { readonly figures: readonly Figure[]; readonly onPick: (slot: string) => void; readonly onClose: () => void }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { reportLines, textOfLines } from '#office/components/report-preview/report-lines.ts'
-import { renderedText } from '#procedures/annual-report/guards.ts'
+import { renderedText } from '#procedures/report/annual-report/guards.ts'
 
 const figures = [{ id: 'mediation.cases', value: 90, unit: '件', records: 90 }, { id: 'publicity.audience', value: 10_345, unit: '人次', records: 12 }]
 const known = new Map(figures.map((each) => [each.id, each]))

@@ -2,7 +2,7 @@
 // stands behind it.
 import { Link } from 'react-router'
 import type { Piece } from '#reports/chapter.ts'
-import { system } from '#content.ts'
+import { system } from '#content/system.ts'
 import { recordsAddress } from '#office/addresses.ts'
 import type { ReportLine } from '#office/components/report-preview/report-lines.ts'
 

@@ -1,7 +1,7 @@
 // An activity and the stock it draws on, together: what the one hands out, the other gives.
 import { describe, expect, test } from 'vitest'
-import { publicityMaterial } from '#procedures/publicity-material/procedure.ts'
-import { stockOf } from '#procedures/publicity-material/stock.ts'
+import { publicityMaterial } from '#procedures/publicity/publicity-material/procedure.ts'
+import { stockOf } from '#procedures/publicity/publicity-material/stock.ts'
 import { storyId, storyOf, storyTownship, type Step } from '#test/story.ts'
 import { publicityActivity } from './procedure.ts'
 

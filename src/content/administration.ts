@@ -1,0 +1,9 @@
+// What is declared of who holds which post.
+import type { Part } from '#content/part.ts'
+import { appointment } from '#procedures/administration/appointment/procedure.ts'
+
+export const administration: Part = {
+  procedures: [appointment],
+  papers: [],
+  indicators: [],
+}

@@ -1,0 +1,10 @@
+// What is declared of the annual report.
+import type { Part } from '#content/part.ts'
+import { annualReportSigned } from '#procedures/report/annual-report/papers/annual-report.ts'
+import { annualReport } from '#procedures/report/annual-report/procedure.ts'
+
+export const report: Part = {
+  procedures: [annualReport],
+  papers: [annualReportSigned],
+  indicators: [],
+}

@@ -1,0 +1,37 @@
+// What is declared of convenience services.
+import type { Part } from '#content/part.ts'
+import { receptionIndicators } from '#procedures/service/reception/indicators.ts'
+import { reception } from '#procedures/service/reception/procedure.ts'
+import { serviceApplicationIndicators } from '#procedures/service/service-application/indicators.ts'
+import { acceptanceNotice } from '#procedures/service/service-application/papers/acceptance-notice.ts'
+import { applicationSlip } from '#procedures/service/service-application/papers/application-slip.ts'
+import { completionNotice } from '#procedures/service/service-application/papers/completion-notice.ts'
+import { deliveryReceipt } from '#procedures/service/service-application/papers/delivery-receipt.ts'
+import { extensionNotice } from '#procedures/service/service-application/papers/extension-notice.ts'
+import { nonAcceptanceNotice } from '#procedures/service/service-application/papers/non-acceptance-notice.ts'
+import { refusalDecision } from '#procedures/service/service-application/papers/refusal-decision.ts'
+import { specialProcedureNotice } from '#procedures/service/service-application/papers/special-procedure-notice.ts'
+import { supplementNotice } from '#procedures/service/service-application/papers/supplement-notice.ts'
+import { serviceApplication } from '#procedures/service/service-application/procedure.ts'
+import { serviceItemIndicators } from '#procedures/service/service-item/indicators.ts'
+import { serviceGuide } from '#procedures/service/service-item/papers/service-guide.ts'
+import { serviceItem } from '#procedures/service/service-item/procedure.ts'
+import { serviceWindowIndicators } from '#procedures/service/service-window/indicators.ts'
+import { serviceWindow } from '#procedures/service/service-window/procedure.ts'
+
+export const service: Part = {
+  procedures: [serviceItem, serviceWindow, reception, serviceApplication],
+  papers: [
+    serviceGuide,
+    acceptanceNotice,
+    applicationSlip,
+    completionNotice,
+    deliveryReceipt,
+    extensionNotice,
+    nonAcceptanceNotice,
+    refusalDecision,
+    specialProcedureNotice,
+    supplementNotice,
+  ],
+  indicators: [...serviceItemIndicators, ...serviceWindowIndicators, ...receptionIndicators, ...serviceApplicationIndicators],
+}
