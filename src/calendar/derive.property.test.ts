@@ -83,7 +83,8 @@ describe('到期日', () => {
 
   test('晚开始的，不会更早到期（按日和工作日，不论怎样停算；按月和年，没有停算时）', () => {
     const byDays = caseFrom(anyStart, limitOf(fc.constantFrom<DayUnit>('working-day', 'calendar-day')))
-    const byMonths = caseFrom(anyStart, limitOf(fc.constantFrom<DayUnit>('month', 'year'))).map((each) => ({ ...each, pauses: [] }))
+    const byMonths = caseFrom(anyStart, limitOf(fc.constantFrom<DayUnit>('month', 'year')))
+      .map((each): Case => ({ ...each, pauses: [], extensions: each.extensions.map((extension) => ({ ...extension, unit: 'working-day' })) }))
     fc.assert(fc.property(fc.oneof(byDays, byMonths), fc.integer({ min: 0, max: 60 }), (each, later) => {
       expect(dueOf({ ...each, start: addDays(each.start, later) }) >= dueOf(each)).toBe(true)
     }))
@@ -119,7 +120,8 @@ describe('到期日', () => {
 
 describe('暂定', () => {
   test('工作日的期限，经过没有公布的年份就是暂定，没有经过就不是', () => {
-    const plain = caseFrom(startIn('2018-10-01', '2027-12-31'), limitOf(fc.constant('working-day'), 1)).map((each) => ({ ...each, pauses: [] }))
+    const plain = caseFrom(startIn('2018-10-01', '2027-12-31'), limitOf(fc.constant('working-day'), 1))
+      .map((each): Case => ({ ...each, pauses: [], extensions: each.extensions.map((extension) => ({ ...extension, unit: 'working-day' })) }))
     fc.assert(fc.property(plain, (each) => {
       const { due, provisional } = derive(each.limit, each)
       const known = (one: PlainDate) => holidayYears.some(({ year }) => year === yearOf(one))

@@ -33,16 +33,20 @@ export type Database = {
  */
 export function openDatabase(url: string, connections = 12): Database {
   const pool = new pg.Pool({ ...connectionOf(url), max: connections, types, options: '-c role=xiangzhi_app -c timezone=Asia/Shanghai' })
-  // A connection that dies while idle is replaced at the next query; without a listener it would end the process.
-  pool.on('error', () => undefined)
-  return { pool, close: () => pool.end() }
+  return { pool: surviving(pool), close: () => pool.end() }
 }
 
 /** As the owner of the tables: for setting up, backup and restore only. */
 export function openAsOwner(url: string, connections = 2): Database {
   const pool = new pg.Pool({ ...connectionOf(url), max: connections, types, options: '-c timezone=Asia/Shanghai' })
+  return { pool: surviving(pool), close: () => pool.end() }
+}
+
+/** A connection that dies is replaced: idle, at the next query; at work, its next query fails. Unheard, its error would end the process. */
+function surviving(pool: pg.Pool): pg.Pool {
   pool.on('error', () => undefined)
-  return { pool, close: () => pool.end() }
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return pool
 }
 
 function connectionOf(url: string): pg.PoolConfig {
