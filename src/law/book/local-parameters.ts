@@ -28,6 +28,52 @@ export const localParameters = {
     title: '达成调解协议以后回访', unit: 'calendar-day', values: byDefault(30), checkedOn, confidence: 'low', verified: false,
     note: '人民调解法第三十一条只要求监督履行，没有定回访的日期；各地七日、十五日、三十日不等，由县（市、区）设定，到期只提醒。', source: '惯例',
   },
+  'consult-answer': {
+    title: '不能当场答复的法律咨询，答复', unit: 'working-day', values: [{ value: 5, from: day('2019-07-10'), basis }], ...custom,
+    note: '没有查到法定期限；由县（市、区）设定，到期只提醒。',
+  },
+  'dec-meeting-quorum': {
+    title: '集体讨论重大事项，到会人数占应到人数不少于', unit: 'share', values: byDefault(2 / 3), checkedOn, confidence: 'low', verified: false,
+    note: '三分之二。国家没有为乡镇的会议定人数，各地“三重一大”制度多作此规定；由县（市、区）设定。', source: '惯例',
+  },
+  'dec-large-fund': {
+    title: '达到多少元算大额资金', unit: 'yuan', values: byDefault(50_000), checkedOn, confidence: 'low', verified: false,
+    note: '“三重一大”的金额标准由地方定，这里只是起点；由县（市、区）设定。', source: '惯例',
+  },
+  'rev-material-days': {
+    title: '收到送审材料后受理或者一次性告知缺件', unit: 'working-day', values: byDefault(2), checkedOn, confidence: 'low', verified: false,
+    note: '国家没有定天数；由县（市、区）设定。', source: '惯例',
+  },
+  'rev-decision-days': {
+    title: '重大决策合法性审查', unit: 'working-day', values: byDefault(7), checkedOn, confidence: 'low', verified: false,
+    note: '条例只要求送审单位保证一般不少于七个工作日的审查时间，没有定最长时间；由县（市、区）设定。', source: '惯例',
+  },
+  'rev-other-days': {
+    title: '合同、重大执法决定、村规民约等合法性审查', unit: 'working-day', values: byDefault(5), checkedOn, confidence: 'low', verified: false,
+    note: '浙江有的街道对重大执法决定定五个工作日；由县（市、区）设定。', source: 'http://www.yuhuan.gov.cn/art/2020/8/11/art_1229433407_59038827.html',
+  },
+  'rev-urgent-days': {
+    title: '紧急事项合法性审查', unit: 'working-day', values: byDefault(2), checkedOn, confidence: 'low', verified: false, note: '由县（市、区）设定。', source: '惯例',
+  },
+  'rev-extend-days': {
+    title: '经分管领导同意，合法性审查可以延长', unit: 'working-day', values: byDefault(5), checkedOn, confidence: 'low', verified: false,
+    note: '由县（市、区）设定。', source: 'http://www.yuhuan.gov.cn/art/2020/8/11/art_1229433407_59038827.html',
+  },
+  'doc-filing': {
+    title: '规范性文件报送备案', unit: 'calendar-day', values: byDefault(15), checkedOn, confidence: 'low', verified: false,
+    note: '各省不同，十五日、三十日都有，自公布之日起算；由县（市、区）按省里的规定设定。', source: '惯例',
+  },
+  'doc-comment-days': {
+    title: '规范性文件公开征求意见不少于', unit: 'calendar-day', values: byDefault(7), checkedOn, confidence: 'low', verified: false,
+    note: '与市场主体生产经营密切相关的，优化营商环境条例定为一般不少于三十日；其他的国家没有定天数，由县（市、区）按省里的规定设定。', source: '惯例',
+  },
+  'doc-validity-years': {
+    title: '规范性文件的有效期，最长', unit: 'year', runs: 'term', values: byDefault(5), checkedOn, confidence: 'low', verified: false,
+    note: '各省多定五年，暂行、试行的二年；由县（市、区）按省里的规定设定。', source: '惯例',
+  },
+  'doc-trial-years': {
+    title: '暂行、试行的规范性文件的有效期，最长', unit: 'year', runs: 'term', values: byDefault(2), checkedOn, confidence: 'low', verified: false, note: '由县（市、区）按省里的规定设定。', source: '惯例',
+  },
   'pubday-03-15': { title: '消费者权益日', unit: 'yearly-day', values: byDefault('03-15'), ...custom },
   'pubday-05': { title: '民法典宣传月', unit: 'yearly-day', values: [{ value: '05', from: day('2021-01-01'), basis }], ...custom },
   'pubday-06': { title: '安全生产月、防范非法集资宣传月', unit: 'yearly-day', values: byDefault('06'), ...custom },

@@ -55,6 +55,31 @@ export const policyPapers = {
     inForce: [{ from: day('2022-02-07') }],
     source: 'http://stxd.com.cn/document/568.html', checkedOn,
   },
+  'public-legal-service-opinion': {
+    title: '关于加快推进公共法律服务体系建设的意见', short: '公共法律服务意见', kind: 'policy',
+    inForce: [{ from: day('2019-07-10'), note: '公布日起算' }],
+    source: 'https://m.news.shi-fen.com/china/201907/50-392248.html', checkedOn: day('2026-11-23'),
+  },
+  'normative-document-notice': {
+    title: '国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知', short: '规范性文件监督管理通知', kind: 'policy', number: '国办发〔2018〕37号',
+    inForce: [{ from: day('2018-05-16'), note: '原文没有核对' }],
+    source: 'http://www.gaoqing.gov.cn/gongkai/site_gqxrmzfbgs/channel_c_5f9f6c84b9dfe9bfb0a8c85b_5fb3be98ca6492588cbb9947/doc_606d1786def539113ccd1a61.html', checkedOn,
+  },
+  'normative-document-review-opinion': {
+    title: '国务院办公厅关于全面推行行政规范性文件合法性审核机制的指导意见', short: '规范性文件合法性审核意见', kind: 'policy', number: '国办发〔2018〕115号',
+    inForce: [{ from: day('2018-12-04'), note: '只见到开头部分，时限没有核对' }],
+    source: 'https://flfgdq.cn 所载开头部分', checkedOn,
+  },
+  'legal-counsel-opinion': {
+    title: '关于推行法律顾问制度和公职律师公司律师制度的意见', short: '法律顾问制度意见', kind: 'policy', number: '中办发〔2016〕30号',
+    inForce: [{ from: day('2016-06-16'), note: '乡镇党委和政府根据需要设立法律顾问' }],
+    source: 'http://zgjjzzsgf.com/zongbu/ShowArticle.asp?ArticleID=3266', checkedOn,
+  },
+  'cadre-appointment-regulations': {
+    title: '党政领导干部选拔任用工作条例', short: '干部任用条例', kind: 'policy',
+    inForce: [{ from: day('2019-03-03'), note: '党内法规；主要适用于县级以上，乡镇由省里规定' }],
+    source: 'https://www.ajjhl.com/col_dnfgk/202503/C5D32BA4D1F76530576C3DD67CE47224.htm', checkedOn,
+  },
   'local-rules': {
     title: '本地规定', short: '本地规定', kind: 'local',
     inForce: [{ from: day('2011-01-01'), note: '数值由县（市、区）设定，这里只有默认值' }],

@@ -26,6 +26,18 @@ export const regulations = {
     inForce: [{ from: day('2026-02-01'), articles: 45 }],
     source: '国家法律法规数据库（副本 qisehong/china-law-db@f31e171，2026年9月30日同步）', checkedOn,
   },
+  'major-decision-regulation': {
+    title: '重大行政决策程序暂行条例', short: '重大行政决策程序条例', kind: 'regulation', number: '国务院令第713号',
+    inForce: [{ from: day('2019-09-01'), articles: 44, note: '乡镇政府参照执行（第四十二条）' }], ...read,
+  },
+  'fair-competition-review-regulation': {
+    title: '公平竞争审查条例', short: '公平竞争审查条例', kind: 'regulation',
+    inForce: [{ from: day('2024-08-01'), articles: 27 }], ...read,
+  },
+  'government-procurement-regulation': {
+    title: '中华人民共和国政府采购法实施条例', short: '政府采购法实施条例', kind: 'regulation',
+    inForce: [{ from: day('2015-03-01'), articles: 79 }], ...read,
+  },
   'people-mediation-work-provisions': {
     title: '人民调解工作若干规定', short: '人民调解工作若干规定', kind: 'rule', number: '司法部令第75号',
     inForce: [{ from: day('2002-11-01'), note: '早于人民调解法，是否已经废止没有查明；与法律不一致的，依照法律' }],

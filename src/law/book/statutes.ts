@@ -62,6 +62,14 @@ export const statutes = {
     title: '中华人民共和国地方各级人民代表大会和地方各级人民政府组织法', short: '地方组织法', kind: 'statute',
     inForce: [{ from: day('2022-03-12'), articles: 90, note: '2022年修正' }], ...readTo2025,
   },
+  'legal-aid-law': {
+    title: '中华人民共和国法律援助法', short: '法律援助法', kind: 'statute',
+    inForce: [{ from: day('2022-01-01'), articles: 71 }], ...readTo2025,
+  },
+  'government-procurement-law': {
+    title: '中华人民共和国政府采购法', short: '政府采购法', kind: 'statute',
+    inForce: [{ from: day('2014-08-31'), articles: 88, note: '2014年修正' }], ...readTo2025,
+  },
   'rule-of-law-publicity-law': {
     title: '中华人民共和国法治宣传教育法', short: '法治宣传教育法', kind: 'statute',
     inForce: [{ from: day('2025-11-01'), articles: 65 }], ...readTo2026,
