@@ -1,9 +1,9 @@
 // A report somebody uploads: a Word file (.docx) or plain text becomes lines; anything else is refused with what to do.
 import { refusal, type Refusal } from '#procedure/refusal.ts'
-import { docxLines } from '#checkup/docx-lines.ts'
-import { decodeText } from '#checkup/decode-text.ts'
+import { docxLines } from '#files/docx-lines.ts'
+import { decodeText } from '#files/decode-text.ts'
 import { reportTextOf, type ReportText } from '#checkup/report-text.ts'
-import { readZipEntries } from '#checkup/zip-entries.ts'
+import { readZipEntries } from '#files/zip-entries.ts'
 
 /** A report of text and tables is some tens of kilobytes; one with photographs a few megabytes. */
 const largestFile = 20_000_000

@@ -1,5 +1,5 @@
 // Word keeps the numbers of numbered headings apart from their text. Without them 一、 and （一） would be lost to the checks.
-import { attributeOf, xmlTokens } from '#checkup/xml-tokens.ts'
+import { attributeOf, xmlTokens } from '#files/xml-tokens.ts'
 
 /** Gives the number that stands before a paragraph, counting on; empty for a paragraph outside every list. */
 export type ListNumber = (paragraph: { readonly num?: string; readonly level?: string; readonly style?: string }) => string

@@ -1,6 +1,6 @@
 // The text of a Word document as people see it: a line a paragraph, a line a table row, list numbers written out.
-import { numberingOf, type ListNumber } from '#checkup/docx-numbering.ts'
-import { attributeOf, xmlTokens } from '#checkup/xml-tokens.ts'
+import { numberingOf, type ListNumber } from '#files/docx-numbering.ts'
+import { attributeOf, xmlTokens } from '#files/xml-tokens.ts'
 
 export type DocxParts = { readonly document: string; readonly numbering: string; readonly styles: string }
 
