@@ -58,7 +58,7 @@ export const policyPapers = {
   'public-legal-service-opinion': {
     title: '关于加快推进公共法律服务体系建设的意见', short: '公共法律服务意见', kind: 'policy',
     inForce: [{ from: day('2019-07-10'), note: '公布日起算' }],
-    source: 'https://m.news.shi-fen.com/china/201907/50-392248.html', checkedOn: day('2026-11-23'),
+    source: 'https://m.news.shi-fen.com/china/201907/50-392248.html', checkedOn: day('2026-11-22'),
   },
   'normative-document-notice': {
     title: '国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知', short: '规范性文件监督管理通知', kind: 'policy', number: '国办发〔2018〕37号',
