@@ -1,5 +1,7 @@
 // The rules of the law by id and day. A rule is chosen by the day of the act, never by today.
 import type { PlainDate } from '#calendar/plain-date.ts'
+import { administrativeCoercion } from '#law/book/administrative-coercion.ts'
+import { administrativePenalty } from '#law/book/administrative-penalty.ts'
 import { administrativeRemedies } from '#law/book/administrative-remedies.ts'
 import { governmentService } from '#law/book/government-service.ts'
 import { lawPublicity } from '#law/book/law-publicity.ts'
@@ -13,7 +15,7 @@ import { ruleOfLawSupervision } from '#law/book/rule-of-law-supervision.ts'
 import type { Basis } from '#law/instrument.ts'
 import type { Rule, RuleUnit, RuleValue, TimeUnit } from '#law/rule-record.ts'
 
-const book = { ...peopleMediation, ...governmentService, ...administrativeRemedies, ...lawPublicity, ...publicityDays, ...ruleOfLawSupervision, ...majorDecisions, ...periodCounting, ...legalAid, ...localParameters }
+const book = { ...peopleMediation, ...governmentService, ...administrativeCoercion, ...administrativePenalty, ...administrativeRemedies, ...lawPublicity, ...publicityDays, ...ruleOfLawSupervision, ...majorDecisions, ...periodCounting, ...legalAid, ...localParameters }
 
 type Book = typeof book
 export type RuleId = keyof Book

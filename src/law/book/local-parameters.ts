@@ -74,6 +74,18 @@ export const localParameters = {
   'doc-trial-years': {
     title: '暂行、试行的规范性文件的有效期，最长', unit: 'year', runs: 'term', values: byDefault(2), checkedOn, confidence: 'low', verified: false, note: '由县（市、区）按省里的规定设定。', source: '惯例',
   },
+  'pen-large-fine-citizen': {
+    title: '对公民罚款，达到多少元要告知听证权利', unit: 'yuan', values: byDefault(3000), checkedOn, confidence: 'low', verified: false,
+    note: '行政处罚法第六十三条的“较大数额”由省里或者部门规定，吉林的数额没有查到；默认值取江西的三千元，由县（市、区）按省里的规定设定。', source: 'http://dongshibiao.com/listing/lawsshow_pi.php?id=4489',
+  },
+  'pen-large-fine-organisation': {
+    title: '对单位罚款，达到多少元要告知听证权利', unit: 'yuan', values: byDefault(20_000), checkedOn, confidence: 'low', verified: false,
+    note: '行政处罚法第六十三条的“较大数额”由省里或者部门规定，吉林的数额没有查到；默认值取江西的二万元，由县（市、区）按省里的规定设定。', source: 'http://dongshibiao.com/listing/lawsshow_pi.php?id=4489',
+  },
+  'pen-filing-days': {
+    title: '线索登记以后决定是否立案', unit: 'working-day', values: byDefault(15), checkedOn, confidence: 'low', verified: false,
+    note: '行政处罚法第五十四条只说“及时”，没有定天数；部门规章有定十五日的，由县（市、区）设定，到期只提醒。', source: '惯例',
+  },
   'pubday-03-15': { title: '消费者权益日', unit: 'yearly-day', values: byDefault('03-15'), ...custom },
   'pubday-05': { title: '民法典宣传月', unit: 'yearly-day', values: [{ value: '05', from: day('2021-01-01'), basis }], ...custom },
   'pubday-06': { title: '安全生产月、防范非法集资宣传月', unit: 'yearly-day', values: byDefault('06'), ...custom },

@@ -80,6 +80,11 @@ export const policyPapers = {
     inForce: [{ from: day('2019-03-03'), note: '党内法规；主要适用于县级以上，乡镇由省里规定' }],
     source: 'https://www.ajjhl.com/col_dnfgk/202503/C5D32BA4D1F76530576C3DD67CE47224.htm', checkedOn,
   },
+  'three-systems-opinion': {
+    title: '国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见', short: '“三项制度”意见', kind: 'policy', number: '国办发〔2018〕118号',
+    inForce: [{ from: day('2018-12-05'), note: '原文没有核对，只见转载' }],
+    source: 'https://news.shi-fen.com/china/201901/50-148393.html ; http://politics.people.com.cn/n1/2019/0103/c1001-30502475.html', checkedOn: day('2026-11-23'),
+  },
   'local-rules': {
     title: '本地规定', short: '本地规定', kind: 'local',
     inForce: [{ from: day('2011-01-01'), note: '数值由县（市、区）设定，这里只有默认值' }],

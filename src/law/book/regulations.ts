@@ -38,6 +38,14 @@ export const regulations = {
     title: '中华人民共和国政府采购法实施条例', short: '政府采购法实施条例', kind: 'regulation',
     inForce: [{ from: day('2015-03-01'), articles: 79 }], ...read,
   },
+  'crime-transfer-provisions': {
+    title: '行政执法机关移送涉嫌犯罪案件的规定', short: '移送涉嫌犯罪案件规定', kind: 'regulation', number: '国务院令第310号',
+    inForce: [{ from: day('2020-08-07'), articles: 20, note: '2020年修订' }], ...read,
+  },
+  'fine-collection-measures': {
+    title: '罚款决定与罚款收缴分离实施办法', short: '罚缴分离办法', kind: 'regulation', number: '国务院令第235号',
+    inForce: [{ from: day('1998-01-01'), articles: 17 }], ...read,
+  },
   'people-mediation-work-provisions': {
     title: '人民调解工作若干规定', short: '人民调解工作若干规定', kind: 'rule', number: '司法部令第75号',
     inForce: [{ from: day('2002-11-01'), note: '早于人民调解法，是否已经废止没有查明；与法律不一致的，依照法律' }],

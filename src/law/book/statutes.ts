@@ -40,6 +40,10 @@ export const statutes = {
     title: '中华人民共和国行政处罚法', short: '行政处罚法', kind: 'statute',
     inForce: [{ from: day('2021-07-15'), articles: 86, note: '2021年修订' }], ...readTo2025,
   },
+  'administrative-coercion-law': {
+    title: '中华人民共和国行政强制法', short: '行政强制法', kind: 'statute',
+    inForce: [{ from: day('2012-01-01'), articles: 71 }], ...readTo2025,
+  },
   'administrative-reconsideration-law': {
     title: '中华人民共和国行政复议法', short: '行政复议法', kind: 'statute',
     inForce: [
