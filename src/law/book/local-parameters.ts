@@ -86,6 +86,21 @@ export const localParameters = {
     title: '线索登记以后决定是否立案', unit: 'working-day', values: byDefault(15), checkedOn, confidence: 'low', verified: false,
     note: '行政处罚法第五十四条只说“及时”，没有定天数；部门规章有定十五日的，由县（市、区）设定，到期只提醒。', source: '惯例',
   },
+  'hazard-receipt': {
+    title: '隐患移送以后收到有权部门的回执', unit: 'working-day', values: byDefault(5), checkedOn, confidence: 'low', verified: false,
+    note: '没有查到法定期限；由县（市、区）设定，到期只提醒。', source: '惯例',
+  },
+  'hotline-answer': {
+    title: '热线、平台工单没有写明时限的，答复', unit: 'working-day', values: byDefault(5), checkedOn, confidence: 'low', verified: false,
+    note: '各地三、五、十个工作日不等，按工单上的时限办；没有写的由县（市、区）设定。', source: '惯例',
+  },
+  'hotline-return': {
+    title: '不属于本乡镇的工单，退回', unit: 'working-day', values: byDefault(1), checkedOn, confidence: 'low', verified: false, note: '由县（市、区）设定，到期只提醒。', source: '惯例',
+  },
+  'business-answer': {
+    title: '答复企业诉求', unit: 'working-day', values: byDefault(10), checkedOn, confidence: 'low', verified: false,
+    note: '没有查到法定期限；由县（市、区）设定，到期只提醒。', source: '惯例',
+  },
   'pubday-03-15': { title: '消费者权益日', unit: 'yearly-day', values: byDefault('03-15'), ...custom },
   'pubday-05': { title: '民法典宣传月', unit: 'yearly-day', values: [{ value: '05', from: day('2021-01-01'), basis }], ...custom },
   'pubday-06': { title: '安全生产月、防范非法集资宣传月', unit: 'yearly-day', values: byDefault('06'), ...custom },

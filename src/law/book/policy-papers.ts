@@ -85,6 +85,11 @@ export const policyPapers = {
     inForce: [{ from: day('2018-12-05'), note: '原文没有核对，只见转载' }],
     source: 'https://news.shi-fen.com/china/201901/50-148393.html ; http://politics.people.com.cn/n1/2019/0103/c1001-30502475.html', checkedOn: day('2026-11-23'),
   },
+  'hotline-opinion': {
+    title: '国务院办公厅关于进一步优化地方政务服务便民热线的指导意见', short: '便民热线意见', kind: 'policy',
+    inForce: [{ from: day('2021-01-06'), note: '公布日起算' }],
+    source: 'http://cnganbu.com/news/view?id=49625', checkedOn,
+  },
   'local-rules': {
     title: '本地规定', short: '本地规定', kind: 'local',
     inForce: [{ from: day('2011-01-01'), note: '数值由县（市、区）设定，这里只有默认值' }],

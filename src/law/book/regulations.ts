@@ -46,6 +46,23 @@ export const regulations = {
     title: '罚款决定与罚款收缴分离实施办法', short: '罚缴分离办法', kind: 'regulation', number: '国务院令第235号',
     inForce: [{ from: day('1998-01-01'), articles: 17 }], ...read,
   },
+  'petition-work-regulation': {
+    title: '信访工作条例', short: '信访工作条例', kind: 'regulation',
+    inForce: [{ from: day('2022-05-01'), articles: 50 }], ...read,
+  },
+  'information-disclosure-regulation': {
+    title: '中华人民共和国政府信息公开条例', short: '政府信息公开条例', kind: 'regulation', number: '国务院令第711号',
+    inForce: [{ from: day('2019-05-15'), articles: 56, note: '2019年修订' }], ...read,
+  },
+  'reconsideration-implementation-regulation': {
+    title: '中华人民共和国行政复议法实施条例', short: '行政复议法实施条例', kind: 'regulation', number: '国务院令第836号',
+    inForce: [{ from: day('2026-07-01'), note: '2026年修订；以前的条文没有编入' }],
+    source: '国家法律法规数据库（副本 qisehong/china-law-db@f31e171，2026年9月30日同步）', checkedOn,
+  },
+  'litigation-law-interpretation': {
+    title: '最高人民法院关于适用《中华人民共和国行政诉讼法》的解释', short: '行政诉讼法解释', kind: 'interpretation', number: '法释〔2018〕1号',
+    inForce: [{ from: day('2018-02-08'), articles: 163 }], ...read,
+  },
   'people-mediation-work-provisions': {
     title: '人民调解工作若干规定', short: '人民调解工作若干规定', kind: 'rule', number: '司法部令第75号',
     inForce: [{ from: day('2002-11-01'), note: '早于人民调解法，是否已经废止没有查明；与法律不一致的，依照法律' }],

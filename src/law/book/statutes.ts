@@ -9,6 +9,10 @@ const readTo2025 = { source: '国家法律法规数据库（副本 LawRefBook/La
 const readTo2026 = { source: '国家法律法规数据库（副本 qisehong/china-law-db@f31e171，2026年9月30日同步）', checkedOn }
 
 export const statutes = {
+  'constitution': {
+    title: '中华人民共和国宪法', short: '宪法', kind: 'statute',
+    inForce: [{ from: day('2018-03-11'), articles: 143, note: '2018年修正；更早的文本没有收录' }], ...readTo2025,
+  },
   'people-mediation-law': {
     title: '中华人民共和国人民调解法', short: '人民调解法', kind: 'statute',
     inForce: [{ from: day('2011-01-01'), articles: 35 }], ...readTo2025,
@@ -109,7 +113,14 @@ export const statutes = {
   },
   'emergency-response-law': {
     title: '中华人民共和国突发事件应对法', short: '突发事件应对法', kind: 'statute',
-    inForce: [{ from: day('2024-11-01'), articles: 106, note: '2024年修订' }], ...readTo2025,
+    inForce: [
+      { from: day('2007-11-01'), to: day('2024-10-31'), articles: 70, numbers: { 34: '21', 42: '29', 61: '39', 73: '49', 86: '58' } },
+      { from: day('2024-11-01'), articles: 106, note: '2024年修订' },
+    ], ...readTo2025,
+  },
+  'work-safety-law': {
+    title: '中华人民共和国安全生产法', short: '安全生产法', kind: 'statute',
+    inForce: [{ from: day('2021-09-01'), articles: 119, note: '2021年修正' }], ...readTo2025,
   },
   'rural-collective-organisations-law': {
     title: '中华人民共和国农村集体经济组织法', short: '农村集体经济组织法', kind: 'statute',
