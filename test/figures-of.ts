@@ -1,6 +1,7 @@
 // What matters add to the figures, summed as the figures page sums them: for tests of counting rules.
+import { groupBy } from '#ledger/group-by.ts'
 import { contributionsOf } from '#matters/contribute.ts'
-import type { Contribution, Indicator, Measure } from '#procedure/indicator.ts'
+import { countsKeys, type Contribution, type Indicator } from '#procedure/indicator.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 
@@ -12,12 +13,16 @@ export function figuresOf(indicators: readonly Indicator[], declared: AnyProcedu
   const ids = [...new Set(all.map((each) => each.indicator))]
   return Object.fromEntries(ids.map((id) => {
     const own = all.filter((each) => each.indicator === id)
-    return [id, figureOf(indicators.find((each) => each.id === id)?.measure, own)]
+    return [id, figureOf(indicators.find((each) => each.id === id), own)]
   }))
 }
 
-function figureOf(measure: Measure | undefined, own: readonly Contribution[]): number {
-  if (measure === 'distinct') return new Set(own.map((each) => each.key)).size
-  if (measure === 'attested') return own.toSorted((one, other) => (one.key ?? '').localeCompare(other.key ?? '')).at(-1)?.amount ?? 0
+function figureOf(indicator: Indicator | undefined, own: readonly Contribution[]): number {
+  if (indicator && countsKeys(indicator)) return [...groupBy(own, (each) => each.key).values()].filter((each) => sumOf(each) > 0).length
+  if (indicator?.measure === 'attested') return own.toSorted((one, other) => (one.key ?? '').localeCompare(other.key ?? '')).at(-1)?.amount ?? 0
+  return sumOf(own)
+}
+
+function sumOf(own: readonly Contribution[]): number {
   return own.reduce((sum, each) => sum + each.amount, 0)
 }

@@ -27,19 +27,28 @@ function countedOf(indicator: Extract<Indicator, { measure: 'count' | 'sum' | 'd
   })
 }
 
-/** +1 on the day it begins to stand, -1 on the day it ceases: the sum up to a day is the roster of that day. */
-function standingOf(indicator: Extract<Indicator, { measure: 'roster' }>, procedure: Procedure, matter: Matter): readonly Contribution[] {
+/** +1 on the day it begins to stand, -1 on the day it ceases, for each of its keys: the sum up to a day is the roster of that day. */
+function standingOf(indicator: Roster, procedure: Procedure, matter: Matter): readonly Contribution[] {
   if (!indicator.when(matter as never)) return []
-  const changes: Contribution[] = []
   let standing = false
-  for (const entry of matter.entries) {
-    const now = standsAfter(indicator.standing, procedure, entry, standing)
-    if (now !== standing) {
-      changes.push({ indicator: indicator.id, month: monthOf(entry.occurredOn), area: matter.area, seq: entry.seq, amount: now ? 1 : -1 })
-    }
-    standing = now
-  }
-  return changes
+  let before: readonly string[] = []
+  return matter.entries.flatMap((entry, index) => {
+    standing = standsAfter(indicator.standing, procedure, entry, standing)
+    const now = standing ? keysOf(indicator, { ...matter, entries: matter.entries.slice(0, index + 1) }) : []
+    const base = { indicator: indicator.id, month: monthOf(entry.occurredOn), area: matter.area, seq: entry.seq }
+    const change = (keys: readonly string[], others: readonly string[], amount: 1 | -1) =>
+      keys.filter((key) => !others.includes(key)).map((key) => ({ ...base, amount, ...(key === '' ? {} : { key }) }))
+    const changes = [...change(before, now, -1), ...change(now, before, 1)]
+    before = now
+    return changes
+  })
+}
+
+type Roster = Extract<Indicator, { measure: 'roster' }>
+
+/** The matter itself, which has no key, or what it stands for. */
+function keysOf(indicator: Roster, matter: Matter): readonly string[] {
+  return indicator.key ? [...new Set(indicator.key(matter as never))] : ['']
 }
 
 function standsAfter(states: readonly string[], procedure: Procedure, entry: Entry, before: boolean): boolean {

@@ -26,8 +26,8 @@ type Counted = {
 
 export type Indicator = Said & (
   | ({ readonly measure: 'count' | 'sum' | 'distinct' } & Counted)
-  /** Matters standing in these states on the last day of the period. */
-  | { readonly measure: 'roster'; readonly procedure: string; readonly standing: readonly string[]; readonly when: (matter: never) => boolean }
+  /** Matters standing in these states on the last day of the period; with `key` whom or what they stand for, each counted once. */
+  | { readonly measure: 'roster'; readonly procedure: string; readonly standing: readonly string[]; readonly when: (matter: never) => boolean; readonly key?: (matter: never) => readonly string[] }
   /** Of two others; refuses to be a number when the denominator is nought. */
   | { readonly measure: 'ratio'; readonly numerator: string; readonly denominator: string }
   /** Somebody else's number, with its source, for a period that ends on a day. Of a year the one that ends last stands; they are never added up. */
@@ -63,8 +63,8 @@ export function indicatorsOf<P extends { readonly id: string }>(procedure: P) {
       readonly amount: (entry: Extract<E, { action: K[number] }>, matter: MatterOf<P>) => number
       readonly on: (entry: Extract<E, { action: K[number] }>) => PlainDate
     }): Indicator => counted('attested', spec),
-    /** Matters standing on the last day of the period. */
-    roster: (spec: Said & { readonly standing: readonly string[]; readonly when?: (matter: MatterOf<P>) => boolean }): Indicator =>
+    /** Matters standing on the last day of the period; with `key` the different villages, persons and so on that they stand for. The key is asked of the matter as it was after each of its entries. */
+    roster: (spec: Said & { readonly standing: readonly string[]; readonly when?: (matter: MatterOf<P>) => boolean; readonly key?: (matter: MatterOf<P>) => readonly string[] }): Indicator =>
       ({ when: always, ...spec, measure: 'roster', procedure: procedure.id }) as unknown as Indicator,
   }
 }
@@ -77,6 +77,11 @@ export function ratio(spec: Said & { readonly numerator: string; readonly denomi
 /** Is it kept as a running sum, by key where keys are counted? What others attest can't be added up: it is looked up when asked for. */
 export function isTallied(indicator: Indicator): boolean {
   return indicator.measure !== 'attested' && indicator.measure !== 'ratio'
+}
+
+/** Is it a number of different keys, and not a sum? */
+export function countsKeys(indicator: Indicator): boolean {
+  return indicator.measure === 'distinct' || (indicator.measure === 'roster' && indicator.key !== undefined)
 }
 
 /** What one entry adds to a figure. */

@@ -6,7 +6,7 @@ import type { Queryable } from '#ledger/database.ts'
 import { groupBy } from '#ledger/group-by.ts'
 import { readMattersActing, readMattersOf, type StoredMatter } from '#ledger/stored-matter.ts'
 import { dayOf } from '#calendar/plain-date.ts'
-import type { Contribution, Indicator } from '#procedure/indicator.ts'
+import { countsKeys, type Contribution, type Indicator } from '#procedure/indicator.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { System } from '#procedure/system.ts'
 import { tenantCondition, tenantRange } from '#projections/matter-list.ts'
@@ -66,12 +66,12 @@ async function totalsFromTallies(client: Queryable, system: System, span: Span):
   const rosters = system.indicators.filter((each) => each.measure === 'roster').map((each) => each.id)
   where.push(`(month >= ${value(span.year * 100 + 1)} or indicator = any(${value(rosters)}))`)
   const result = await client.query<{ indicator: string; amount: string; records: number; keys: number }>(
-    `select indicator, sum(amount)::text as amount, sum(records)::int as records, count(distinct key) filter (where amount > 0)::int as keys
-     from tally where ${where.join(' and ')} group by indicator`,
+    `select indicator, sum(amount)::text as amount, sum(records)::int as records, count(*) filter (where amount > 0)::int as keys
+     from (select indicator, key, sum(amount) as amount, sum(records) as records from tally where ${where.join(' and ')} group by indicator, key) as kept group by indicator`,
     values,
   )
-  const distinct = new Set(system.indicators.filter((each) => each.measure === 'distinct').map((each) => each.id))
-  return new Map(result.rows.map((row) => [row.indicator, { amount: distinct.has(row.indicator) ? row.keys : Number(row.amount), records: row.records }]))
+  const keyed = new Set(system.indicators.filter(countsKeys).map((each) => each.id))
+  return new Map(result.rows.map((row) => [row.indicator, { amount: keyed.has(row.indicator) ? row.keys : Number(row.amount), records: row.records }]))
 }
 
 async function totalsFromEntries(client: Queryable, system: System, search: Span & { indicators: readonly Indicator[]; upTo?: number }): Promise<Map<string, Total>> {
@@ -81,7 +81,7 @@ async function totalsFromEntries(client: Queryable, system: System, search: Span
 
 function totalOf(indicator: Indicator, found: readonly FoundContribution[]): Total {
   const records = found.reduce((sum, { contribution }) => sum + (indicator.measure === 'attested' ? 1 : Math.sign(contribution.amount)), 0)
-  if (indicator.measure === 'distinct') return { amount: new Set(found.map((each) => each.contribution.key)).size, records }
+  if (countsKeys(indicator)) return { amount: new Set(found.map((each) => each.contribution.key)).size, records }
   return { amount: found.reduce((sum, { contribution }) => sum + contribution.amount, 0), records }
 }
 
@@ -134,9 +134,8 @@ function ofYear(indicator: Counted, year: number, found: readonly FoundContribut
 
 /** Who came on and went off again leaves no line; who stands is shown by the entry that put them on. */
 function stillStanding(found: readonly FoundContribution[]): readonly FoundContribution[] {
-  const byMatter = new Map<string, FoundContribution[]>()
-  for (const each of found) byMatter.set(each.matter.id, [...byMatter.get(each.matter.id) ?? [], each])
-  return [...byMatter.values()].flatMap((changes) => {
+  const lines = groupBy(found, ({ matter, contribution }) => `${matter.id} ${contribution.key ?? ''}`)
+  return [...lines.values()].flatMap((changes) => {
     const latest = changes.at(-1)
     return latest && latest.contribution.amount > 0 ? [latest] : []
   })
