@@ -9,16 +9,18 @@ import { legalAid } from '#law/book/legal-aid.ts'
 import { informationDisclosure } from '#law/book/information-disclosure.ts'
 import { localParameters } from '#law/book/local-parameters.ts'
 import { majorDecisions } from '#law/book/major-decisions.ts'
+import { minimumLivingAllowance } from '#law/book/minimum-living-allowance.ts'
 import { periodCounting } from '#law/book/period-counting.ts'
 import { peopleMediation } from '#law/book/people-mediation.ts'
 import { petitions } from '#law/book/petitions.ts'
 import { publicSafety } from '#law/book/public-safety.ts'
 import { publicityDays } from '#law/book/publicity-days.ts'
 import { ruleOfLawSupervision } from '#law/book/rule-of-law-supervision.ts'
+import { villageSelfGovernment } from '#law/book/village-self-government.ts'
 import type { Basis } from '#law/instrument.ts'
 import type { Rule, RuleUnit, RuleValue, TimeUnit } from '#law/rule-record.ts'
 
-const book = { ...peopleMediation, ...governmentService, ...administrativeCoercion, ...administrativePenalty, ...administrativeRemedies, ...lawPublicity, ...publicityDays, ...ruleOfLawSupervision, ...majorDecisions, ...periodCounting, ...legalAid, ...informationDisclosure, ...petitions, ...publicSafety, ...localParameters }
+const book = { ...peopleMediation, ...governmentService, ...administrativeCoercion, ...administrativePenalty, ...administrativeRemedies, ...lawPublicity, ...publicityDays, ...ruleOfLawSupervision, ...majorDecisions, ...periodCounting, ...legalAid, ...informationDisclosure, ...petitions, ...publicSafety, ...villageSelfGovernment, ...minimumLivingAllowance, ...localParameters }
 
 type Book = typeof book
 export type RuleId = keyof Book

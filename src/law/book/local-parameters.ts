@@ -101,6 +101,54 @@ export const localParameters = {
     title: '答复企业诉求', unit: 'working-day', values: byDefault(10), checkedOn, confidence: 'low', verified: false,
     note: '没有查到法定期限；由县（市、区）设定，到期只提醒。', source: '惯例',
   },
+  'four-two-plan-ahead': {
+    title: '党员大会审议前，把方案送到党员手中至少提前', unit: 'calendar-day', runs: 'before', values: byDefault(3), checkedOn, confidence: 'low', verified: false,
+    note: '“四议两公开”没有全国统一的日数；由县（市、区）设定。', source: 'https://m.70edu.com/wenku/1168442_15.html',
+  },
+  'four-two-party-quorum': {
+    title: '党员大会审议，到会党员占应到党员不少于', unit: 'share', values: byDefault(2 / 3), checkedOn, confidence: 'low', verified: false,
+    note: '三分之二。各地通行做法，不是法律；由县（市、区）设定。', source: 'https://tunchang.fytlaw.com/news/202501/09/5929.html',
+  },
+  'four-two-party-majority': {
+    title: '党员大会审议，赞成的占应到党员多于', unit: 'share', values: byDefault(1 / 2), checkedOn, confidence: 'low', verified: false,
+    note: '半数。各地通行做法，不是法律；由县（市、区）设定。', source: 'https://tunchang.fytlaw.com/news/202501/09/5929.html',
+  },
+  'vil-posting-days': {
+    title: '法律没有定日数时，村务公布不少于', unit: 'calendar-day', runs: 'term', values: byDefault(7), checkedOn, confidence: 'low', verified: false,
+    note: '2026年以前法律没有定日数，各地多定七日；2026年起依照村民委员会组织法。', source: 'https://pinweizhan.com/xiaoshou/xinli/6kjp10.html',
+  },
+  'vil-publish-promptly': {
+    title: '决议、实施结果“及时”公布', unit: 'working-day', values: byDefault(3), checkedOn, confidence: 'low', verified: false,
+    note: '法律只写及时、随时，没有定日数；由县（市、区）设定，到期只提醒。', source: '惯例',
+  },
+  'vil-objection-answer': {
+    title: '答复村民对村务的异议', unit: 'calendar-day', values: byDefault(7), checkedOn, confidence: 'low', verified: false,
+    note: '没有查到法定期限；由县（市、区）设定，到期只提醒。', source: '惯例',
+  },
+  'vil-disclosure-inquiry': {
+    title: '乡镇调查核实村务公开的反映', unit: 'working-day', values: byDefault(15), checkedOn, confidence: 'low', verified: false,
+    note: '法律要求调查核实，没有定日数；由县（市、区）设定，到期只提醒。', source: '惯例',
+  },
+  'vil-rules-examine': {
+    title: '乡镇对报备案的村规民约提出意见', unit: 'working-day', values: byDefault(10), checkedOn, confidence: 'low', verified: false,
+    note: '没有查到法定期限；由县（市、区）设定，到期只提醒。', source: '惯例',
+  },
+  'raise-money-cap': {
+    title: '一事一议筹资，每人每年不超过多少元', unit: 'yuan', values: byDefault(15), checkedOn, confidence: 'low', verified: false,
+    note: '上限由省定，吉林的数没有查到，这里取别省的一个数作起点；由县（市、区）按省里的文件设定。', source: 'http://www.fymate.net/html/text/lar/169499/16949931_4.html',
+  },
+  'raise-labour-cap': {
+    title: '一事一议筹劳，每个劳动力每年不超过几个工日', unit: 'time', values: byDefault(10), checkedOn, confidence: 'low', verified: false,
+    note: '上限由省定，吉林的数没有查到，这里取别省的一个数作起点；由县（市、区）按省里的文件设定。', source: 'http://www.fymate.net/html/text/lar/169499/16949931_4.html',
+  },
+  'raise-township-review': {
+    title: '乡镇初审筹资筹劳方案', unit: 'working-day', values: byDefault(7), checkedOn, confidence: 'low', verified: false,
+    note: '没有查到乡镇初审的日数；由县（市、区）设定，到期只提醒。', source: '惯例',
+  },
+  'dib-one-time-notice': {
+    title: '低保申请材料不齐，一次性告知', unit: 'working-day', values: byDefault(5), checkedOn, confidence: 'low', verified: false,
+    note: '参照行政许可的日数；由县（市、区）设定，到期只提醒。', source: '惯例',
+  },
   'pubday-03-15': { title: '消费者权益日', unit: 'yearly-day', values: byDefault('03-15'), ...custom },
   'pubday-05': { title: '民法典宣传月', unit: 'yearly-day', values: [{ value: '05', from: day('2021-01-01'), basis }], ...custom },
   'pubday-06': { title: '安全生产月、防范非法集资宣传月', unit: 'yearly-day', values: byDefault('06'), ...custom },

@@ -90,6 +90,36 @@ export const policyPapers = {
     inForce: [{ from: day('2021-01-06'), note: '公布日起算' }],
     source: 'http://cnganbu.com/news/view?id=49625', checkedOn,
   },
+  'rural-party-organisation-regulations': {
+    title: '中国共产党农村基层组织工作条例', short: '农村基层组织工作条例', kind: 'policy',
+    inForce: [{ from: day('2019-01-10'), note: '党内法规；公布日起算，原文没有核对' }],
+    source: 'https://tunchang.fytlaw.com/news/202501/09/5929.html', checkedOn,
+  },
+  'village-supervision-opinion': {
+    title: '关于建立健全村务监督委员会的指导意见', short: '村务监督委员会意见', kind: 'policy',
+    inForce: [{ from: day('2017-12-04'), note: '公布日起算' }],
+    source: 'https://china.zjol.com.cn/gnxw/201712/t20171205_5935846.shtml', checkedOn,
+  },
+  'village-rules-opinion': {
+    title: '关于做好村规民约和居民公约工作的指导意见', short: '村规民约意见', kind: 'policy', number: '民发〔2018〕144号',
+    inForce: [{ from: day('2018-12-04'), note: '只见转载的开头部分，报备案的日数没有核对原文' }],
+    source: 'http://m.per-better.com/doc/51754.html', checkedOn: day('2026-11-22'),
+  },
+  'village-fund-raising-measures': {
+    title: '村民一事一议筹资筹劳管理办法', short: '筹资筹劳管理办法', kind: 'policy', number: '国办发〔2007〕4号',
+    inForce: [{ from: day('2007-01-16'), note: '条文序号没有核对，只引文件' }],
+    source: 'http://m.sxsjbj.com/economics/2007-03/01/content_2368121.htm ; https://xiexiebang.com/a9/2019051418/a705bbd87ae1925f.html', checkedOn,
+  },
+  'village-fund-raising-procedure-opinion': {
+    title: '农业部关于规范村民一事一议筹资筹劳操作程序的意见', short: '筹资筹劳操作程序意见', kind: 'policy',
+    inForce: [{ from: day('2012-06-01'), note: '见于2012年第6期《农村财务会计》，发文日期没有核对' }],
+    source: '《农村财务会计》2012年第6期', checkedOn,
+  },
+  'allowance-confirmation-measures': {
+    title: '最低生活保障审核确认办法', short: '低保审核确认办法', kind: 'policy', number: '民发〔2021〕57号',
+    inForce: [{ from: day('2021-07-01'), note: '没有见到原文，只见地方转述；社会救助法施行后是否修订没有查到' }],
+    source: 'https://zy.jiceng.zhengzhou.gov.cn/005002003/7816181.jhtml ; http://www.cqsdj.gov.cn/bmjz/bm/mzj/zfxxgkml_124879/zczxwd/202112/t20211228_10241308_wap.html', checkedOn,
+  },
   'local-rules': {
     title: '本地规定', short: '本地规定', kind: 'local',
     inForce: [{ from: day('2011-01-01'), note: '数值由县（市、区）设定，这里只有默认值' }],

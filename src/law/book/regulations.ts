@@ -63,6 +63,10 @@ export const regulations = {
     title: '最高人民法院关于适用《中华人民共和国行政诉讼法》的解释', short: '行政诉讼法解释', kind: 'interpretation', number: '法释〔2018〕1号',
     inForce: [{ from: day('2018-02-08'), articles: 163 }], ...read,
   },
+  'social-assistance-interim-measures': {
+    title: '社会救助暂行办法', short: '社会救助暂行办法', kind: 'regulation', number: '国务院令第649号',
+    inForce: [{ from: day('2014-05-01'), articles: 70, note: '2019年修订；社会救助法施行后是否废止没有查到，与法律不一致的，依照法律' }], ...read,
+  },
   'people-mediation-work-provisions': {
     title: '人民调解工作若干规定', short: '人民调解工作若干规定', kind: 'rule', number: '司法部令第75号',
     inForce: [{ from: day('2002-11-01'), note: '早于人民调解法，是否已经废止没有查明；与法律不一致的，依照法律' }],

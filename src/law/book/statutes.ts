@@ -126,6 +126,17 @@ export const statutes = {
     title: '中华人民共和国农村集体经济组织法', short: '农村集体经济组织法', kind: 'statute',
     inForce: [{ from: day('2025-05-01'), articles: 67 }], ...readTo2025,
   },
+  'agriculture-law': {
+    title: '中华人民共和国农业法', short: '农业法', kind: 'statute',
+    inForce: [
+      { from: day('2013-01-01'), to: day('2026-12-31'), articles: 99, note: '2012年修正', numbers: { 87: '73', 110: '95' } },
+      { from: day('2027-01-01'), articles: 115, note: '2026年修订，条文重新编号' },
+    ], ...readTo2026,
+  },
+  'social-assistance-law': {
+    title: '中华人民共和国社会救助法', short: '社会救助法', kind: 'statute',
+    inForce: [{ from: day('2026-07-01'), articles: 78 }], ...readTo2026,
+  },
   'national-security-law': {
     title: '中华人民共和国国家安全法', short: '国家安全法', kind: 'statute',
     inForce: [{ from: day('2015-07-01'), articles: 84 }], ...readTo2025,
