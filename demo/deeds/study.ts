@@ -19,8 +19,7 @@ const sessions: readonly Deed[] = ([
 }))
 
 const units = ['党政办', '综治中心', '便民服务中心', '农业农村站', '自然资源所', '财政所']
-const staff = Array.from({ length: 42 }, (_, index) => ({ name: `${surname(index * 3 + 2)}${given(index * 11 + 4)}${index >= 24 ? '（二）' : ''}`, unit: units[index % units.length] ?? '党政办' }))
-const [onLeave, ...sitting] = staff
+const staff = Array.from({ length: 42 }, (_, index) => ({ person: { name: `${surname(index * 3 + 2)}${given(index * 11 + 4)}` }, unit: units[index % units.length] ?? '党政办' }))
 
 const step = { by: 'sifa', of: 'exam-2024', procedure: 'exam', area: township } as const
 
@@ -29,8 +28,8 @@ const exam: readonly Deed[] = [
     ...step, on: on('2024-10-10'), action: 'announce',
     answers: () => ({ name: '2024年国家工作人员网上学法用法考试', platform: '省网上学法平台', opensOn: '2024-10-14', closesOn: '2024-10-31', fullMark: 100, passMark: 60, excellentMark: 90, candidates: staff }),
   },
-  { ...step, on: on('2024-10-15'), action: 'excuse', answers: () => ({ excused: [{ ...onLeave, reason: 'leave' }], approvedBy: '分管领导批准' }) },
-  { ...step, on: on('2024-11-01'), action: 'enterResults', answers: () => ({ results: sitting.map((each, index) => ({ ...each, outcome: 'sat', score: 78 + ((index * 7) % 22) })) }) },
+  { ...step, on: on('2024-10-15'), action: 'excuse', answers: () => ({ excused: [{ no: 1, reason: 'leave' }], approvedBy: '分管领导批准' }) },
+  { ...step, on: on('2024-11-01'), action: 'enterResults', answers: () => ({ results: staff.slice(1).map((_, index) => ({ no: index + 2, outcome: 'sat', score: 78 + ((index * 7) % 22) })) }) },
   { ...step, on: on('2024-11-04'), action: 'conclude', answers: () => ({}) },
 ]
 

@@ -154,6 +154,7 @@ function circumstancesOf(setting: Setting, said: { answers: JsonObject; occurred
     area: setting.area,
     occurredOn: said.occurredOn,
     recordedOn: dayOfMoment(setting.recordedAt),
+    recordedAt: setting.recordedAt,
     actor: { account: setting.actor.account, post: said.post },
     around: setting.around,
     ...(setting.witness ? { witness: setting.witness } : {}),

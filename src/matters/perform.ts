@@ -27,6 +27,8 @@ type Asked = {
   readonly occurredOn: unknown
   readonly answers: unknown
   readonly post?: PostId
+  /** The server's own working-out of what the ledger holds already, such as marks; never taken from a request. Who may ask for it is judged by whoever asks. */
+  readonly asConsequence?: true
 }
 
 export type Command = Asked & (

@@ -1,4 +1,5 @@
 // A named condition of an action. When it does not hold, the answer is its sentence with its article.
+import type { Moment } from '#calendar/clock.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Basis } from '#law/instrument.ts'
 import type { PostId } from '#people/post.ts'
@@ -22,6 +23,8 @@ export type Circumstances<Answers> = {
   readonly area: string
   readonly occurredOn: PlainDate
   readonly recordedOn: PlainDate
+  /** The moment of writing down, for what is measured in minutes. */
+  readonly recordedAt: Moment
   readonly actor: { readonly account: string; readonly post: PostId }
   /** A matter that the answers or the earlier entries point to. */
   readonly around: (id: string) => Matter | undefined

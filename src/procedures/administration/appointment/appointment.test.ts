@@ -1,4 +1,5 @@
 // Appointments: by another's hand, at the right level, from day to day.
+import { momentAt } from '#calendar/clock.ts'
 import { describe, expect, test } from 'vitest'
 import { postIds, posts } from '#people/post.ts'
 import type { Procedure } from '#procedure/procedure.ts'
@@ -37,7 +38,7 @@ describe('任职', () => {
     const held = inTownship.matter([appointed('administrator')])
     const entries = held.entries.map((entry) => ({ ...entry, answers: { ...entry.answers, account: storyAccount } }))
     const guard = appointment.actions.end.guards?.find((each) => each.code === 'ends-own-post')
-    const circumstances = { answers: { reason: '' }, matter: { ...held, entries }, area: storyTownship, occurredOn: held.openedOn, recordedOn: held.openedOn, actor: { account: storyAccount, post: 'administrator' as const }, around: () => undefined }
+    const circumstances = { answers: { reason: '' }, matter: { ...held, entries }, area: storyTownship, occurredOn: held.openedOn, recordedOn: held.openedOn, recordedAt: momentAt(held.openedOn, 18), actor: { account: storyAccount, post: 'administrator' as const }, around: () => undefined }
     expect(guard?.holds(circumstances)).toBe(false)
   })
 

@@ -7,11 +7,13 @@ import { exam } from './procedure.ts'
 import { standingsOf } from './results.ts'
 
 const story = storyOf(exam)
-const who = (name: string) => ({ name, unit: '乡政府' })
-const [wang, li, zhao] = [who('王某'), who('李某'), who('赵某')]
+const account = '11111111-1111-7111-8111-111111111111'
+const who = (name: string) => ({ person: { name }, unit: '乡政府' })
+/** People by their number on the list. */
+const [wang, li, zhao, qian] = [{ no: 1 }, { no: 2 }, { no: 3 }, { no: 4 }]
 const notice = {
   name: '2024年网上学法用法考试', platform: '吉林干部网络学院', opensOn: '2024-11-01', closesOn: '2024-11-30',
-  fullMark: 100, passMark: 60, excellentMark: 90, candidates: [wang, li, zhao],
+  fullMark: 100, passMark: 60, excellentMark: 90, candidates: [who('王某'), who('李某'), who('赵某')],
 }
 const announced: Step = ['announce', '2024-10-20', notice]
 const sat = (person: object, score: number) => ({ ...person, outcome: 'sat', score })
@@ -36,17 +38,23 @@ describe('通知考试', () => {
     story.given().when('announce', '2024-10-20', { ...plain, passMark: 101 }).refused('marks-out-of-order')
   })
 
-  test('应考名单上一人只列一次，不同单位的同名算两人', () => {
-    story.given().when('announce', '2024-10-20', { ...notice, candidates: [wang, wang] }).refused('candidate-twice')
-    story.given().when('announce', '2024-10-20', { ...notice, candidates: [wang, { ...wang, unit: '中心校' }] }).accepted()
-    refusedOf(['enlist', '2024-10-25', { candidates: [li], reason: '新调入' }]).refused('candidate-twice')
+  test('同一个账号只列一次，没有账号的不比姓名', () => {
+    const listed = { ...who('王某'), account }
+    story.given().when('announce', '2024-10-20', { ...notice, candidates: [listed, listed] }).refused('candidate-twice')
+    story.given().when('announce', '2024-10-20', { ...notice, candidates: [who('王某'), who('王某')] }).accepted()
+    story.given(['announce', '2024-10-20', { ...notice, candidates: [listed] }]).when('enlist', '2024-10-25', { candidates: [listed], reason: '新调入' }).refused('candidate-twice')
     refusedOf(['enlist', '2024-10-25', { candidates: [who('钱某')], reason: '新调入' }]).accepted()
+  })
+
+  test('姓名不进台账，序号接着往下排', () => {
+    expect(JSON.stringify(story.given().when(...announced).accepted())).not.toContain('王某')
+    expect(standingsOf(story.matter([announced, ['enlist', '2024-10-25', { candidates: [who('钱某')], reason: '新调入' }]])).map((each) => each.no)).toEqual([1, 2, 3, 4])
   })
 })
 
 describe('免考', () => {
   test('只能免应考的人，一人一次，要有原因', () => {
-    refusedOf(excused(who('钱某'))).refused('excused-not-due')
+    refusedOf(excused(qian)).refused('excused-not-due')
     refusedOf(excused(wang, wang)).refused('excused-not-due')
     refusedOf(['excuse', '2024-11-05', { excused: [wang] }]).refused('answer-missing')
     refusedOf(excused(wang)).accepted()
@@ -59,8 +67,8 @@ describe('免考', () => {
 
 describe('登记成绩', () => {
   test('不在应考名单上的人没有成绩', () => {
-    refusedOf(entered(sat(who('钱某'), 80))).refused('result-not-due')
-    refusedOf(entered(sat(who('钱某'), 80)), ['enlist', '2024-10-25', { candidates: [who('钱某')], reason: '新调入' }]).accepted()
+    refusedOf(entered(sat(qian, 80))).refused('result-not-due')
+    refusedOf(entered(sat(qian, 80)), ['enlist', '2024-10-25', { candidates: [who('钱某')], reason: '新调入' }]).accepted()
   })
 
   test('免考的人没有成绩', () => {
@@ -101,7 +109,7 @@ describe('补考', () => {
 
   test('补考同样不收名单外、免考、重复、缺分和超过满分的成绩', () => {
     const failed = entered(sat(wang, 50), sat(li, 50))
-    refusedOf(makeUp(sat(who('钱某'), 80)), failed).refused('result-not-due', 'make-up-not-needed')
+    refusedOf(makeUp(sat(qian, 80)), failed).refused('result-not-due', 'make-up-not-needed')
     refusedOf(makeUp(sat(zhao, 80)), excused(zhao), failed).refused('result-of-excused', 'make-up-not-needed')
     refusedOf(makeUp(sat(wang, 80), sat(wang, 80)), failed).refused('result-twice')
     refusedOf(makeUp({ ...wang, outcome: 'sat' }), failed).refused('score-missing')
@@ -130,10 +138,10 @@ describe('考试的数字', () => {
 
   test('参考率的分母是应考减免考，合格率的分母是参考', () => {
     expect(figures(excused(zhao), entered(sat(wang, 95), absent(li)), concluded)).toMatchObject({
-      'exam.sittings': 1, 'exam.due': 3, 'exam.excused': 1, 'exam.toSit': 2, 'exam.sat': 1, 'exam.passed': 1, 'exam.excellent': 1, 'exam.participants': 1,
+      'exam.sittings': 1, 'exam.due': 3, 'exam.excused': 1, 'exam.toSit': 2, 'exam.sat': 1, 'exam.passed': 1, 'exam.excellent': 1, 'exam.participants': 1, 'exam.scoreTotal': 95, 'exam.fullTotal': 100,
     })
     const ratios = Object.fromEntries(examIndicators.flatMap((each) => (each.measure === 'ratio' ? [[each.id, [each.numerator, each.denominator]]] : [])))
-    expect(ratios).toEqual({ 'exam.participationRate': ['exam.sat', 'exam.toSit'], 'exam.passRate': ['exam.passed', 'exam.sat'], 'exam.excellentRate': ['exam.excellent', 'exam.sat'] })
+    expect(ratios).toEqual({ 'exam.meanScore': ['exam.scoreTotal', 'exam.fullTotal'], 'exam.participationRate': ['exam.sat', 'exam.toSit'], 'exam.passRate': ['exam.passed', 'exam.sat'], 'exam.excellentRate': ['exam.excellent', 'exam.sat'] })
   })
 
   test('正好合格分算合格，差一分不算', () => {

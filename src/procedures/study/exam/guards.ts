@@ -3,16 +3,18 @@ import type { PlainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
 import { guard } from '#procedure/guard.ts'
 import type { Matter } from '#procedure/matter.ts'
-import { candidatesOf, keyOf, standingsOf, tallyOf, type Candidate, type Result, type Standing } from './results.ts'
+import { candidatesOf, standingsOf, tallyOf, type Result, type Standing } from './results.ts'
 
 const 学法用法意见 = lawBook('law-study-opinion')
 
-type Announced = { readonly opensOn: PlainDate; readonly closesOn: PlainDate; readonly fullMark: number; readonly passMark: number; readonly excellentMark?: number }
-type Listed = { readonly candidates: readonly Candidate[] }
-type Excusing = { readonly excused: readonly Candidate[] }
+type Announced = { readonly fullMark: number; readonly passMark: number; readonly excellentMark?: number }
+type Window = { readonly opensOn: PlainDate; readonly closesOn: PlainDate }
+type Listing = { readonly candidates: readonly { readonly account?: string }[] }
+type Numbered = { readonly no: number }
+type Excusing = { readonly excused: readonly Numbered[] }
 type Entering = { readonly results: readonly Result[] }
 
-export const windowRunsForward = guard<Announced>({
+export const windowRunsForward = guard<Window>({
   code: 'exam-window-backwards',
   otherwise: '考试截止日期早于开始日期，请核对。',
   basis: [],
@@ -28,20 +30,20 @@ export const marksInOrder = guard<Announced>({
   holds: ({ answers }) => answers.passMark <= (answers.excellentMark ?? answers.fullMark) && (answers.excellentMark ?? 0) <= answers.fullMark,
 })
 
-export const eachDueOnce = guard<Listed>({
+export const eachDueOnce = guard<Listing>({
   code: 'candidate-twice',
-  otherwise: '应考名单里有人重复（含已在名单上的）。同单位重名的，请在姓名后加注区别。',
+  otherwise: '应考名单里同一个账号出现了两次（含已在名单上的）。一人只列一次。',
   basis: [],
   field: 'candidates',
-  holds: ({ answers, matter }) => isOnce([...candidatesOf(matter), ...answers.candidates]),
+  holds: ({ answers, matter }) => isOnce([...candidatesOf(matter), ...answers.candidates].flatMap((each) => each.account ?? [])),
 })
 
 export const excusedAreDue = guard<Excusing>({
   code: 'excused-not-due',
-  otherwise: '免考的人不在应考名单上，或者填了两遍。请按应考名单上的姓名、单位填写。',
+  otherwise: '免考的序号不在应考名单上，或者填了两遍。请按应考名单上的序号填写。',
   basis: [学法用法意见('')],
   field: 'excused',
-  holds: ({ answers, matter }) => isOnce(answers.excused) && areDue(answers.excused, matter),
+  holds: ({ answers, matter }) => isOnce(answers.excused.map(numberOf)) && areDue(answers.excused, matter),
 })
 
 export const excusedHaveNoResult = guard<Excusing>({
@@ -49,15 +51,12 @@ export const excusedHaveNoResult = guard<Excusing>({
   otherwise: '免考的人里有人已经登记了成绩，不能再免考。请核对。',
   basis: [学法用法意见('')],
   field: 'excused',
-  holds: ({ answers, matter }) => {
-    const standing = standingsByKey(matter)
-    return !answers.excused.some((row) => standing.get(keyOf(row))?.result)
-  },
+  holds: ({ answers, matter }) => !someStands(answers.excused, matter, (each) => each.result !== undefined),
 })
 
 export const resultsAreDue = guard<Entering>({
   code: 'result-not-due',
-  otherwise: '成绩里有人不在应考名单上。请按应考名单上的姓名、单位填写，确需参加的先增补名单。',
+  otherwise: '成绩里有序号不在应考名单上。请按应考名单上的序号填写，确需参加的先增补名单。',
   basis: [],
   field: 'results',
   holds: ({ answers, matter }) => areDue(answers.results, matter),
@@ -68,18 +67,15 @@ export const noResultForExcused = guard<Entering>({
   otherwise: '成绩里有已经免考的人。免考人员不登记成绩。',
   basis: [],
   field: 'results',
-  holds: ({ answers, matter }) => {
-    const standing = standingsByKey(matter)
-    return !answers.results.some((row) => standing.get(keyOf(row))?.excused !== undefined)
-  },
+  holds: ({ answers, matter }) => !someStands(answers.results, matter, (each) => each.excused !== undefined),
 })
 
 export const eachResultOnce = guard<Entering>({
   code: 'result-twice',
-  otherwise: '同一个人填了两行成绩，请只留一行。',
+  otherwise: '同一个序号填了两行成绩，请只留一行。',
   basis: [],
   field: 'results',
-  holds: ({ answers }) => isOnce(answers.results),
+  holds: ({ answers }) => isOnce(answers.results.map(numberOf)),
 })
 
 export const scoresOfThoseWhoSat = guard<Entering>({
@@ -104,8 +100,8 @@ export const makeUpNeeded = guard<Entering>({
   basis: [],
   field: 'results',
   holds: ({ answers, matter }) => {
-    const standing = standingsByKey(matter)
-    return answers.results.every((row) => standing.get(keyOf(row))?.result !== undefined && !standing.get(keyOf(row))?.passed)
+    const standing = standingsByNumber(matter)
+    return answers.results.every((row) => standing.get(row.no)?.result !== undefined && !standing.get(row.no)?.passed)
   },
 })
 
@@ -114,10 +110,7 @@ export const firstResultOnly = guard<Entering>({
   otherwise: '有人已经登记过成绩。补考的用“登记补考成绩”；登记错的，先更正上一条。',
   basis: [],
   field: 'results',
-  holds: ({ answers, matter }) => {
-    const standing = standingsByKey(matter)
-    return !answers.results.some((row) => standing.get(keyOf(row))?.result)
-  },
+  holds: ({ answers, matter }) => !someStands(answers.results, matter, (each) => each.result !== undefined),
 })
 
 export const nobodyAwaited = guard<object>({
@@ -131,15 +124,26 @@ function announced(matter: Matter | undefined) {
   return matter?.entries.find((entry) => entry.action === 'announce')?.answers
 }
 
-function isOnce(rows: readonly Candidate[]): boolean {
-  return new Set(rows.map(keyOf)).size === rows.length
+function numberOf({ no }: Numbered): number {
+  return no
 }
 
-function areDue(rows: readonly Candidate[], matter: Matter | undefined): boolean {
-  const due = new Set(candidatesOf(matter).map(keyOf))
-  return rows.every((row) => due.has(keyOf(row)))
+function isOnce(keys: readonly (string | number)[]): boolean {
+  return new Set(keys).size === keys.length
 }
 
-function standingsByKey(matter: Matter | undefined): ReadonlyMap<string, Standing> {
-  return new Map((matter ? standingsOf(matter) : []).map((each) => [keyOf(each), each]))
+function areDue(rows: readonly Numbered[], matter: Matter | undefined): boolean {
+  return rows.every(({ no }) => no <= candidatesOf(matter).length)
+}
+
+function someStands(rows: readonly Numbered[], matter: Matter | undefined, is: (standing: Standing) => boolean): boolean {
+  const standings = standingsByNumber(matter)
+  return rows.some(({ no }) => {
+    const standing = standings.get(no)
+    return standing !== undefined && is(standing)
+  })
+}
+
+function standingsByNumber(matter: Matter | undefined): ReadonlyMap<number, Standing> {
+  return new Map((matter ? standingsOf(matter) : []).map((each) => [each.no, each]))
 }

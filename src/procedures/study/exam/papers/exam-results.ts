@@ -4,7 +4,7 @@ import { flush, heading, note, signatures, table, title } from '#documents/block
 import { lawBook } from '#law/instrument.ts'
 import { percentText } from '#procedure/figure-text.ts'
 import { first } from '#procedure/matter.ts'
-import { paperOf } from '#procedure/paper.ts'
+import { paperOf, type Desk } from '#procedure/paper.ts'
 import type { MatterOf } from '#procedure/procedure.ts'
 import { exam } from '../procedure.ts'
 import { standingsOf, tallyOf, type Standing } from '../results.ts'
@@ -16,7 +16,7 @@ export const examResults = paperOf(exam)({
   title: '学法考试成绩汇总表',
   after: 'conclude',
   basis: [学法用法意见('')],
-  body(matter) {
+  body(matter, desk) {
     const standings = standingsOf(matter)
     return {
       title: '学法考试成绩汇总表',
@@ -27,7 +27,7 @@ export const examResults = paperOf(exam)({
         heading(1, '一、分单位汇总'),
         unitTable(standings),
         heading(1, '二、应考人员成绩'),
-        personTable(standings),
+        personTable(standings, desk),
         note('参考率＝参考人数÷（应考人数－免考人数）；合格率、优秀率＝合格、优秀人数÷参考人数。名单按应考名单次序，不排名。'),
         signatures([{ label: '填表人' }, { label: '审核人', dated: true }], 2),
       ],
@@ -66,10 +66,10 @@ function rate(part: number, whole: number): string {
   return whole === 0 ? '—' : `${percentText(Math.round((part / whole) * 10_000))}%`
 }
 
-function personTable(standings: readonly Standing[]) {
+function personTable(standings: readonly Standing[], desk: Desk) {
   return table(
     [{ title: '序号', width: 0.6, align: 'center' }, { title: '单位', width: 2.4 }, { title: '姓名', width: 1.4 }, { title: '参考情况', width: 1.4 }, { title: '分数', align: 'right' }, { title: '结果', width: 1.2 }],
-    standings.map((each, index) => [String(index + 1), each.unit, each.name, attendanceText(each), each.result?.score === undefined ? '' : String(each.result.score), resultText(each)]),
+    standings.map((each) => [String(each.no), each.unit, desk.person(each.person).name, attendanceText(each), each.result?.score === undefined ? '' : String(each.result.score), resultText(each)]),
   )
 }
 
