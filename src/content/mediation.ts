@@ -11,14 +11,23 @@ import { mediationRecord } from '#procedures/mediation/dispute-mediation/papers/
 import { returnVisit } from '#procedures/mediation/dispute-mediation/papers/return-visit.ts'
 import { rightsNotice } from '#procedures/mediation/dispute-mediation/papers/rights-notice.ts'
 import { disputeMediation } from '#procedures/mediation/dispute-mediation/procedure.ts'
+import { disputeScreeningIndicators } from '#procedures/mediation/dispute-screening/indicators.ts'
+import { screeningSummary } from '#procedures/mediation/dispute-screening/papers/screening-summary.ts'
+import { disputeScreening } from '#procedures/mediation/dispute-screening/procedure.ts'
+import { judgementMeetingIndicators } from '#procedures/mediation/judgement-meeting/indicators.ts'
+import { judgementMinutes } from '#procedures/mediation/judgement-meeting/papers/judgement-minutes.ts'
+import { judgementMeeting } from '#procedures/mediation/judgement-meeting/procedure.ts'
 import { mediationCommitteeIndicators } from '#procedures/mediation/mediation-committee/indicators.ts'
 import { committeeNotice } from '#procedures/mediation/mediation-committee/papers/committee-notice.ts'
 import { mediationCommittee } from '#procedures/mediation/mediation-committee/procedure.ts'
 import { mediatorIndicators } from '#procedures/mediation/mediator/indicators.ts'
 import { mediator } from '#procedures/mediation/mediator/procedure.ts'
+import { screeningBookIndicators } from '#procedures/mediation/screening-book/indicators.ts'
+import { screeningReturn } from '#procedures/mediation/screening-book/papers/screening-return.ts'
+import { screeningBook } from '#procedures/mediation/screening-book/procedure.ts'
 
 export const mediation: Part = {
-  procedures: [mediationCommittee, mediator, disputeMediation],
+  procedures: [mediationCommittee, mediator, disputeMediation, screeningBook, disputeScreening, judgementMeeting],
   papers: [
     committeeNotice,
     mediationApplication,
@@ -30,6 +39,9 @@ export const mediation: Part = {
     confirmationApplication,
     mediationEnded,
     dossierCover,
+    screeningReturn,
+    screeningSummary,
+    judgementMinutes,
   ],
-  indicators: [...mediationCommitteeIndicators, ...mediatorIndicators, ...disputeMediationIndicators],
+  indicators: [...mediationCommitteeIndicators, ...mediatorIndicators, ...disputeMediationIndicators, ...screeningBookIndicators, ...disputeScreeningIndicators, ...judgementMeetingIndicators],
 }

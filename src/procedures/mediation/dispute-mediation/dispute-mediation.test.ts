@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { figuresOf } from '#test/figures-of.ts'
 import { accepted, agreed, applied, appointed, dispute, failed, inWriting, mediated, orally, received, takenUp, told } from '#test/mediation-story.ts'
 import type { Step } from '#test/story.ts'
-import { disputeTypes, senders } from './dispute-types.ts'
+import { disputeTypes, senders } from '../dispute-types.ts'
 import { disputeMediationIndicators } from './indicators.ts'
 import { disputeMediation } from './procedure.ts'
 

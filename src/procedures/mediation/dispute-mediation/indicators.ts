@@ -4,7 +4,7 @@ import { indicatorsOf, ratio } from '#procedure/indicator.ts'
 import { first, last } from '#procedure/matter.ts'
 import type { MatterOf } from '#procedure/procedure.ts'
 import { bodies, type Body } from './bodies.ts'
-import { disputeTypes, senders, type DisputeType } from './dispute-types.ts'
+import { disputeTypes, senders, type DisputeType } from '../dispute-types.ts'
 import { openingOf } from './opening.ts'
 import { disputeMediation } from './procedure.ts'
 

@@ -7,7 +7,7 @@ import { choice, choices, day, files, longText, matter, matters, money, people, 
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { bodyNoted } from './bodies.ts'
-import { disputeTypes, senders } from './dispute-types.ts'
+import { disputeTypes, senders } from '../dispute-types.ts'
 import { mediatedByNobody } from './flags.ts'
 import {
   committeeStands, confirmable, confirmationPending, helpersAgreed, jointlyApplied, landAgreementWritten, mediatorsStand, notYetConfirmed, notYetPerformed, rightsToldFirst, termsRecorded,

@@ -4,7 +4,7 @@ import { form, note, numberLine, pageBreak, row, table, title } from '#documents
 import { lawBook } from '#law/instrument.ts'
 import { last } from '#procedure/matter.ts'
 import { paperOf, type Desk } from '#procedure/paper.ts'
-import { disputeTypes } from '../dispute-types.ts'
+import { disputeTypes } from '../../dispute-types.ts'
 import { openingOf } from '../opening.ts'
 import { disputeMediation } from '../procedure.ts'
 import { filedIn, missingIn } from './dossier-order.ts'

@@ -4,7 +4,7 @@ import { flush, form, numberLine, paragraph, row, signatures, title } from '#doc
 import { lawBook } from '#law/instrument.ts'
 import { first } from '#procedure/matter.ts'
 import { paperOf, type Desk } from '#procedure/paper.ts'
-import { disputeTypes, senders } from '../dispute-types.ts'
+import { disputeTypes, senders } from '../../dispute-types.ts'
 import { openingOf } from '../opening.ts'
 import { disputeMediation } from '../procedure.ts'
 import { committeeName, partyRows, partySignatures, type Dispute } from './paper-words.ts'

@@ -4,7 +4,7 @@ import { addressee, closing, numberLine, paragraph, signatures, title } from '#d
 import { lawBook } from '#law/instrument.ts'
 import { last } from '#procedure/matter.ts'
 import { paperOf, type Desk } from '#procedure/paper.ts'
-import { disputeTypes } from '../dispute-types.ts'
+import { disputeTypes } from '../../dispute-types.ts'
 import { openingOf } from '../opening.ts'
 import { disputeMediation } from '../procedure.ts'
 import { committeeName, partyNames, partySignatures, type Dispute } from './paper-words.ts'
