@@ -2,6 +2,7 @@
 // forms from the very declarations the server judges by.
 import { administration } from '#content/administration.ts'
 import { enforcement } from '#content/enforcement.ts'
+import { decision } from '#content/decision.ts'
 import { leadership } from '#content/leadership.ts'
 import { legalService } from '#content/legal-service.ts'
 import { mediation } from '#content/mediation.ts'
@@ -13,7 +14,7 @@ import { study } from '#content/study.ts'
 import type { System } from '#procedure/system.ts'
 
 /** In the order in which the annual report tells of them. */
-const parts = [leadership, publicity, study, mediation, service, enforcement, legalService, outside, report, administration]
+const parts = [leadership, publicity, study, mediation, service, enforcement, decision, legalService, outside, report, administration]
 
 export const system = {
   procedures: parts.flatMap((part) => part.procedures),

@@ -4,6 +4,8 @@ import { lawBook } from '#law/instrument.ts'
 import { ruleOn } from '#law/rule.ts'
 import { guard } from '#procedure/guard.ts'
 import type { Matter } from '#procedure/matter.ts'
+import { commentOver, opinionGuards } from '../comment-guards.ts'
+import { fairnessGuards } from '../fairness.ts'
 import { reviewGuards } from '../review-guards.ts'
 import { didThisRound, hasTrait, isAdministrative, kindOf, thisRound } from './decision-kinds.ts'
 
@@ -11,6 +13,10 @@ const 条例 = lawBook('major-decision-regulation')
 const 公平竞争条例 = lawBook('fair-competition-review-regulation')
 const 顾问意见 = lawBook('legal-counsel-opinion')
 const 本地规定 = lawBook('local-rules')
+
+export const ends = commentOver([条例('15', '1'), 本地规定('')])
+export const heardWell = opinionGuards([条例('18'), 条例('29', '(2)')])
+export const reviewedFairly = fairnessGuards([条例('29', '(1)')])
 
 export const fundsStated = guard<{ readonly kind: string; readonly amount?: number }>({
   code: 'amount-missing', otherwise: '大额资金使用事项，请填写涉及金额。', basis: [本地规定('')], field: 'amount',
@@ -29,26 +35,6 @@ export const commentLongEnough = guard<{ readonly closesOn: PlainDate; readonly 
   basis: [条例('15', '1')], field: 'closesOn',
   holds: ({ answers, matter, occurredOn }) =>
     !isAdministrative(matter) || answers.shortReason !== undefined || answers.closesOn >= addDays(occurredOn, ruleOn('dec-public-comment-30', occurredOn).value),
-})
-
-export const commentOver = guard<object>({
-  code: 'comment-not-over',
-  otherwise: '征求意见的截止日期还没有到，不能提前结束。请到期后再登记。',
-  basis: [条例('15', '1'), 本地规定('')], field: 'occurredOn',
-  holds({ matter, occurredOn }) {
-    const closesOn = matter?.entries.findLast((entry) => entry.action === 'openComment')?.answers['closesOn']
-    return typeof closesOn !== 'string' || occurredOn >= closesOn
-  },
-})
-
-export const adoptedWithinReceived = guard<{ readonly received: number; readonly adopted: number }>({
-  code: 'adopted-above-received', otherwise: '采纳的条数多于收到的条数，请核对。', basis: [条例('18'), 本地规定('')], field: 'adopted',
-  holds: ({ answers }) => answers.adopted <= answers.received,
-})
-
-export const unadoptedExplained = guard<{ readonly received: number; readonly adopted: number; readonly summary?: string }>({
-  code: 'unadopted-unexplained', otherwise: '有意见没有采纳，请写明主要意见、采纳情况和不采纳的理由。', basis: [条例('18'), 条例('29', '(2)')], field: 'summary',
-  holds: ({ answers }) => answers.received === answers.adopted || answers.summary !== undefined,
 })
 
 /** Papers reach the participants seven days before (art. 16). */
@@ -87,16 +73,6 @@ export const expertsDisinterested = guard<{ readonly interested: boolean }>({
 export const expertsSigned = guard<{ readonly way: string; readonly signed: boolean }>({
   code: 'expert-opinion-unsigned', otherwise: '书面论证意见要由专家署名、机构盖章。请补齐后再登记。', basis: [条例('19', '2')], field: 'signed',
   holds: ({ answers }) => answers.signed,
-})
-
-export const stakeholdersHeard = guard<{ readonly heard: boolean }>({
-  code: 'stakeholders-unheard', otherwise: '公平竞争审查要听取经营者、行业协会等利害关系人的意见。请先听取，再作结论。', basis: [公平竞争条例('16'), 条例('29', '(1)')], field: 'heard',
-  holds: ({ answers }) => answers.heard,
-})
-
-export const exceptionExplained = guard<{ readonly conclusion: string; readonly explanation?: string }>({
-  code: 'exception-unexplained', otherwise: '适用例外规定的，要详细说明理由、没有影响更小的替代办法，以及实施期限或者终止条件。', basis: [公平竞争条例('12'), 公平竞争条例('17', '2')], field: 'explanation',
-  holds: ({ answers }) => answers.conclusion !== 'excepted' || answers.explanation !== undefined,
 })
 
 type Tabling = { readonly review?: string; readonly noReview?: string }

@@ -10,8 +10,8 @@ import { adoptionTold, assessorFresh, fails, filedOnce, partyAsked, partyNotAgai
 import { kinds } from './decision-kinds.ts'
 import { commentShortened, trouble, unfiled, unpublished } from './flags.ts'
 import {
-  adoptedWithinReceived, commentLongEnough, commentOver, exceptionExplained, expertsDisinterested, expertsSigned, fundsStated, hearingCalled, hearingListPublished,
-  hearingMaterialsInTime, hearingSigned, mayBeTabled, namesSealed, stakeholdersHeard, unadoptedExplained,
+  commentLongEnough, ends, expertsDisinterested, expertsSigned, fundsStated, hearingCalled, hearingListPublished, hearingMaterialsInTime, hearingSigned, heardWell, mayBeTabled,
+  namesSealed, reviewedFairly,
 } from './preparing-guards.ts'
 import { questions } from './questions.ts'
 
@@ -43,18 +43,18 @@ export const majorDecision = defineProcedure({
       hint: '突发事件应急处置不走这个程序',
     }),
     revise: action({ title: '修改草案', from: ['拟订中', '待讨论'], to: '拟订中', by: clerks, asks: questions.revision, basis: [条例('18'), 条例('28'), 本地规定('')], hint: '审查以后又改的，除按审查意见改的以外，要复审' }),
-    listen: action({ title: '听取意见', from: ['拟订中'], by: clerks, asks: questions.listening, guards: [adoptedWithinReceived, unadoptedExplained], basis: [条例('14'), 条例('18')], hint: '座谈会、走访、书面征求、问卷' }),
+    listen: action({ title: '听取意见', from: ['拟订中'], by: clerks, asks: questions.listening, guards: heardWell, basis: [条例('14'), 条例('18')], hint: '座谈会、走访、书面征求、问卷' }),
     openComment: action({
       title: '公开征求意见', from: ['拟订中'], to: '征求意见中', by: clerks,
       asks: questions.comment, guards: [commentLongEnough],
       issues: ['decision-comment-notice'], basis: [条例('15', '1')],
     }),
-    closeComment: action({ title: '征求意见结束', from: ['征求意见中'], to: '拟订中', by: clerks, asks: questions.commentEnd, guards: [commentOver, adoptedWithinReceived, unadoptedExplained], basis: [条例('15', '1'), 条例('18')] }),
+    closeComment: action({ title: '征求意见结束', from: ['征求意见中'], to: '拟订中', by: clerks, asks: questions.commentEnd, guards: [ends, ...heardWell], basis: [条例('15', '1'), 条例('18')] }),
     callHearing: action({ title: '通知听证', from: ['拟订中'], by: clerks, asks: questions.hearingCall, guards: [hearingMaterialsInTime, hearingListPublished], basis: [条例('16')], hint: '发生日期填材料送达参加人的日期' }),
     hear: action({ title: '举行听证会', from: ['拟订中'], by: clerks, asks: questions.hearing, guards: [hearingCalled, hearingSigned], basis: [条例('16'), 条例('17')] }),
     consultExperts: action({ title: '专家论证', from: ['拟订中'], by: clerks, asks: questions.experts, guards: [expertsDisinterested, expertsSigned], basis: [条例('19'), 条例('20')] }),
     assessRisk: action({ title: '风险评估', from: ['拟订中'], by: clerks, asks: questions.risk, basis: [条例('22'), 条例('23'), 条例('24')] }),
-    reviewFairness: action({ title: '公平竞争审查', from: ['拟订中'], by: clerks, asks: questions.fairness, guards: [stakeholdersHeard, exceptionExplained], basis: [公平竞争条例('13'), 公平竞争条例('17', '1'), 条例('29', '(1)')] }),
+    reviewFairness: action({ title: '公平竞争审查', from: ['拟订中'], by: clerks, asks: questions.fairness, guards: reviewedFairly, basis: [公平竞争条例('13'), 公平竞争条例('17', '1'), 条例('29', '(1)')] }),
     table: action({
       title: '提交讨论', from: ['拟订中'], to: '待讨论', by: leaders,
       asks: questions.tabling, guards: mayBeTabled,

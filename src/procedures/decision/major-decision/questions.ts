@@ -1,5 +1,6 @@
 // What each step of a decision asks.
 import { choice, choices, day, files, integer, longText, matter, money, people, staff, text, yesNo } from '#procedure/field.ts'
+import { fairness } from '../fairness.ts'
 import { meeting } from '../meeting.ts'
 import { kinds, reviseCauses, traits } from './decision-kinds.ts'
 
@@ -53,11 +54,7 @@ export const questions = {
     measures: longText('防范措施和处置预案'),
     scans,
   },
-  fairness: {
-    heard: yesNo('是否听取了经营者、行业协会等利害关系人的意见'),
-    conclusion: choice('审查结论', { clear: '不违反审查标准', excepted: '有限制竞争效果，但符合例外规定', breach: '违反审查标准' }),
-    explanation: longText('说明', { optional: true, hint: '适用例外规定的必填，写明理由和实施期限' }),
-  },
+  fairness,
   tabling: {
     review: matter('合法性审查', 'legality-review', { optional: true, hint: '选本事项的审查' }),
     noReview: text('没有送合法性审查的理由', { optional: true, hint: '重大行政决策必须审查，不能填这里' }),

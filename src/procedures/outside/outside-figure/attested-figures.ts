@@ -12,6 +12,7 @@ export const attestedFigures = {
   'legalService.kioskUses': { title: '法律自助服务使用件数', unit: '件', owner: '自助终端的运行单位' },
   'service.kioskTransactions': { title: '自助终端业务笔数', unit: '笔', owner: '自助终端的运行单位' },
   'service.kioskUsers': { title: '自助终端服务人次', unit: '人次', owner: '自助终端的运行单位' },
+  'township.villages': { title: '村（社区）总数', unit: '个', owner: '民政部门' },
 } as const
 
 export type AttestedId = keyof typeof attestedFigures
