@@ -35,6 +35,12 @@ export function inForceOn(basis: Basis, day: PlainDate): boolean {
   return text !== undefined && numberIn(text, basis.article) !== undefined
 }
 
+/** The article's number in the text of that day; nothing when no text was in force or it had no such article. */
+export function articleOn(basis: Basis, day: PlainDate): string | undefined {
+  const text = textOn(basis.law, day)
+  return text && numberIn(text, basis.article)
+}
+
 /**
  * How a paper cites it: 《中华人民共和国人民调解法》第十七条.
  * @param on cites the text of that day, under its own article numbers; outside the days in force the citation says so

@@ -1,5 +1,6 @@
 // Brings a database to the present shape. Runs as the owner, once at every start; does nothing when nothing is due.
 import type { Database } from '#ledger/database.ts'
+import { libraryTables } from '#ledger/library-tables.ts'
 import { rights } from '#ledger/rights.ts'
 import { schema } from '#ledger/schema.ts'
 
@@ -7,6 +8,7 @@ import { schema } from '#ledger/schema.ts'
 const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'schema', sql: schema },
   { name: 'rights', sql: rights },
+  { name: 'law library', sql: libraryTables },
 ]
 
 const role = `do $role$ begin
