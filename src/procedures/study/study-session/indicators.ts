@@ -3,7 +3,7 @@
 import { indicatorsOf, ratio } from '#procedure/indicator.ts'
 import { first } from '#procedure/matter.ts'
 import type { MatterOf } from '#procedure/procedure.ts'
-import { forms, type Form } from './forms.ts'
+import { forms, type Form } from '../study-forms.ts'
 import { studySession } from './procedure.ts'
 
 const { count, sum, distinct } = indicatorsOf(studySession)

@@ -5,7 +5,7 @@ import { action } from '#procedure/action.ts'
 import { choice, choices, day, files, integer, longText, rows, staffList, text } from '#procedure/field.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
-import { forms, lecturers } from './forms.ts'
+import { forms, lecturers } from '../study-forms.ts'
 import { listedAreCounted, noMoreThanDue, plannedAhead } from './guards.ts'
 
 const 学法用法意见 = lawBook('law-study-opinion')

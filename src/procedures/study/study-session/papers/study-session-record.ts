@@ -5,7 +5,7 @@ import { lawBook } from '#law/instrument.ts'
 import { first } from '#procedure/matter.ts'
 import { paperOf, type Desk } from '#procedure/paper.ts'
 import type { MatterOf } from '#procedure/procedure.ts'
-import { forms, lecturers } from '../forms.ts'
+import { forms, lecturers } from '../../study-forms.ts'
 import { studySession } from '../procedure.ts'
 
 const 学法用法意见 = lawBook('law-study-opinion')
