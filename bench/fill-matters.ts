@@ -11,7 +11,7 @@ export async function fillMatters(url: string, size: { rows: number; firstTownsh
       insert into matter (tenant, id, procedure, version, area, number, state, title, seq, head, opened_on, closed_on, next_due, flags, grams)
       select $2::int + (n % $3::int), gen_random_uuid(), 'reception', '2020-01-01', ($2::int + (n % $3::int))::text, n, '已接待',
         topic.words, 1, '\\x00', day, day, null, '{}',
-        array_to_tsvector(array(select substr(topic.words, i, 2) from generate_series(1, length(topic.words) - 1) i))
+        array_to_tsvector(array(select to_hex($2::int + (n % $3::int)) || substr(topic.words, i, 2) from generate_series(1, length(topic.words) - 1) i))
       from generate_series(1, $1::int) n
       cross join lateral (select date '2021-01-01' + (n::bigint * 7919 % 1825)::int as day) d
       cross join lateral (select (array['咨询宅基地审批', '办理高龄津贴', '取件', '投诉道路积水', '咨询低保政策', '医保参保登记'])[1 + n % 6] || n as words) topic`,

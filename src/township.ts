@@ -8,7 +8,7 @@ import { system } from '#content/system.ts'
 import { appendQueue } from '#ledger/append-queue.ts'
 import type { AlgorithmId } from '#ledger/chain.ts'
 import { sealDays } from '#ledger/checkpoint.ts'
-import { openAsOwner, openDatabase, readIn, writeIn, type Database } from '#ledger/database.ts'
+import { openAsOwner, openDatabase, readIn, tenantOf, writeIn, type Database } from '#ledger/database.ts'
 import { startEmbedded } from '#ledger/embedded/start-embedded.ts'
 import { keyFits } from '#ledger/key-fits.ts'
 import { knownAreas } from '#ledger/known-areas.ts'
@@ -111,11 +111,17 @@ export async function tenantsOf(engine: Engine): Promise<readonly number[]> {
   return (await engine.database.pool.query<{ tenant: number }>('select tenant from township order by tenant')).rows.map((row) => row.tenant)
 }
 
-/** Seals the days that are over, for every township. Run at the start and every hour. */
+/** Those, and their counties: each has a line of entries of its own. */
+async function linesOf(engine: Engine): Promise<readonly number[]> {
+  const townships = await tenantsOf(engine)
+  return [...new Set([...townships.map((tenant) => tenantOf(String(tenant).slice(0, 6))), ...townships])]
+}
+
+/** Seals the days that are over, for every township and county. Run at the start and every hour. */
 export async function sealAll(engine: Engine): Promise<number> {
   const today = dayOfMoment(engine.clock())
   let sealed = 0
-  for (const tenant of await tenantsOf(engine)) {
+  for (const tenant of await linesOf(engine)) {
     sealed += await writeIn(engine.database, String(tenant), (client) => sealDays(client, { tenant, today, algorithm: engine.algorithm }))
   }
   return sealed

@@ -8,7 +8,7 @@ import { hashPassword } from '#accounts/password.ts'
 import { Sessions } from '#accounts/session.ts'
 import type { Door } from '#api/door.ts'
 import { buildServer } from '#api/server.ts'
-import { writeIn } from '#ledger/database.ts'
+import { tenantOf, writeIn } from '#ledger/database.ts'
 import type { PostId } from '#people/post.ts'
 import { makeBelieve } from '#test/make-believe.ts'
 import { openTestLedger, servers, standingClock, type TestLedger, type TestServer } from '#test/test-database.ts'
@@ -29,7 +29,7 @@ describe('HTTP', () => {
     await createAccount(ledger.database.pool, { id, tenant: 220382203, login, name: `${login}的名字`, at: time.clock(), digest: await hashPassword(password) })
     await writeIn(ledger.database, '22', (client) => client.query(
       `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`,
-      [Number(area.slice(0, 9)), randomUUID(), area, id, post]))
+      [tenantOf(area), randomUUID(), area, id, post]))
     const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
     expect(response.statusCode).toBe(201)
     cookies.set(login, `xiangzhi=${response.cookies[0]?.value ?? ''}`)

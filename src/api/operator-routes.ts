@@ -5,6 +5,7 @@ import { areaToRead, personOf, refuse, type Door } from '#api/door.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
 import { readIn } from '#ledger/database.ts'
 import { refusal } from '#procedure/refusal.ts'
+import { tenantRange } from '#projections/matter-list.ts'
 import { verifyTownship } from '#projections/verify.ts'
 
 export function operatorRoutes(app: FastifyInstance, door: Door): void {
@@ -24,7 +25,9 @@ export function operatorRoutes(app: FastifyInstance, door: Door): void {
       return refuse(door, reply, refusal('no-authority', '台账复核由乡镇负责人、系统管理员或县司法局进行。'))
     }
     return readIn(door.engine.database, area, async (client) => {
-      const tenants = (await client.query<{ tenant: number }>('select tenant from township where starts_with(tenant::text, $1) order by tenant', [area.slice(0, 9)])).rows
+      // A county that holds its own appointments has a line of its own beside its townships.
+      const { low, high } = tenantRange(area)
+      const tenants = (await client.query<{ tenant: number }>('select tenant from township where tenant between $1 and $2 union select tenant from position where tenant between $1 and $2 order by tenant', [low, high])).rows
       const results = []
       for (const { tenant } of tenants) results.push(await verifyTownship(door.engine, client, tenant))
       return results

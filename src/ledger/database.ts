@@ -87,7 +87,7 @@ async function transact<T>(database: Database, begin: string, work: (client: Que
   }
 }
 
-/** Tenants are townships: the first nine digits of any code inside. */
+/** Tenants are townships: the first nine digits of any code inside. What a county holds itself lies under its own code, filled up with noughts as the division codes do. */
 export function tenantOf(area: string): number {
-  return Number(area.slice(0, 9))
+  return Number(area.slice(0, 9).padEnd(9, '0'))
 }

@@ -78,6 +78,7 @@ create index matter_by_day on matter (tenant, procedure, opened_on desc, id desc
 create index matter_by_state on matter (tenant, procedure, state, opened_on desc, id desc);
 create index matter_by_area on matter (tenant, procedure, area, opened_on desc, id desc);
 create index matter_by_due on matter (tenant, next_due) where next_due is not null;
+create index matter_flagged on matter (tenant, opened_on desc, id desc) where cardinality(flags) > 0;
 create index matter_by_words on matter using gin (grams);
 
 create table counter (

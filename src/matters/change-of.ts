@@ -4,7 +4,7 @@ import { chainHash, noHash, type AlgorithmId } from '#ledger/chain.ts'
 import type { DeadlineRow, EntryRow, MatterRow, RegisterRow, TallyRow } from '#ledger/change.ts'
 import { changeOf, contributionsOf } from '#matters/contribute.ts'
 import { deadlinesOf } from '#matters/deadlines.ts'
-import { gramsOf } from '#matters/grams.ts'
+import { gramPrefix, gramsOf } from '#matters/grams.ts'
 import type { Entry } from '#procedure/entry.ts'
 import { isTallied, type Indicator } from '#procedure/indicator.ts'
 import type { Matter } from '#procedure/matter.ts'
@@ -67,7 +67,7 @@ export function matterRow(tenant: number, procedure: Procedure, matter: Matter, 
     closedOn: matter.closedOn ?? null,
     nextDue: running.map((each) => each.derived.due).sort()[0] ?? null,
     flags: matter.entries.length === 0 ? [] : procedure.flags.filter((flag) => flag.raised(matter)).map((flag) => flag.code),
-    grams: gramsOf(title),
+    grams: gramsOf(title).map((gram) => gramPrefix(tenant) + gram),
   }
 }
 

@@ -11,3 +11,8 @@ export function gramsOf(text: string): readonly string[] {
   }
   return [...grams]
 }
+
+/** What a township's grams begin with in the index: its code in hexadecimal. A search then reads no other township's part of it. */
+export function gramPrefix(tenant: number): string {
+  return tenant.toString(16)
+}

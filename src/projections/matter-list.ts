@@ -1,6 +1,6 @@
 // Pages of a ledger: filtered, newest first, continued from where the last page ended. The cost of a page does not grow
 // with its depth, because the next one starts at a key and not at a count.
-import { gramsOf } from '#matters/grams.ts'
+import { gramPrefix, gramsOf } from '#matters/grams.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Queryable } from '#ledger/database.ts'
 import type { Tenants } from '#ledger/stored-matter.ts'
@@ -31,15 +31,61 @@ export type MatterPage = { readonly items: readonly ListedMatter[]; readonly nex
 const columns = `tenant, id, procedure, version, area, number, state, title, seq, opened_on as "openedOn", closed_on as "closedOn", next_due as "nextDue", flags`
 
 export async function listMatters(client: Queryable, filter: MatterFilter): Promise<MatterPage> {
-  const { where, values } = conditionsOf(filter)
   const size = Math.min(Math.max(filter.size, 1), 5000)
-  const result = await client.query<ListedMatter>(
-    `select ${columns} from matter where ${where.join(' and ')} order by opened_on desc, id desc limit ${size + 1}`,
-    values,
-  )
-  const items = result.rows.slice(0, size)
+  const rows = await newest(client, filter, size + 1)
+  const items = rows.slice(0, size)
   const last = items.at(-1)
-  return result.rows.length > size && last ? { items, next: `${last.openedOn}~${last.id}` } : { items }
+  return rows.length > size && last ? { items, next: `${last.openedOn}~${last.id}` } : { items }
+}
+
+async function newest(client: Queryable, filter: MatterFilter, size: number): Promise<readonly ListedMatter[]> {
+  const ask = async ({ text, values }: Query) => (await client.query<ListedMatter>(text, values)).rows
+  if (filter.area.length < 9) return ask(ofTownships(filter, size))
+  if (!filter.words?.trim()) return ask(ofTownship(filter, size))
+  // Common words fill the page from the newest matters alone; what is rarer has few places in the index of words.
+  // The planner counts the wall's condition and ours as if they had nothing to do with each other, and takes a township for
+  // so small that it might as well be read whole and sorted.
+  await client.query('set local enable_bitmapscan = off')
+  const near = await ask(amongNewest(filter, size))
+  await client.query('set local enable_bitmapscan = on')
+  return near.length === size ? near : ask(ofTownship(filter, size))
+}
+
+type Query = { readonly text: string; readonly values: unknown[] }
+
+function ofTownship(filter: MatterFilter, size: number): Query {
+  const { value, values } = placeholders()
+  const where = townshipConditions(filter, value)
+  return { text: `select ${columns} from matter where ${where.join(' and ')} order by opened_on desc, id desc limit ${size}`, values }
+}
+
+/** How many are read through before the index of words is asked. */
+const nearby = 1000
+
+function amongNewest(filter: MatterFilter, size: number): Query {
+  const { value, values } = placeholders()
+  const { words = '', ...rest } = filter
+  const where = townshipConditions(rest, value)
+  const window = `select ${columns} from matter where ${where.join(' and ')} order by opened_on desc, id desc limit ${nearby}`
+  return { text: `select * from (${window}) newest where ${titleHas(words, value)} order by "openedOn" desc, id desc limit ${size}`, values }
+}
+
+function townshipConditions(filter: MatterFilter, value: Value): string[] {
+  const tenant = Number(filter.area.slice(0, 9))
+  return [`tenant = ${value(tenant)}`, ...conditionsOf(filter, value, `'${gramPrefix(tenant)}'`)]
+}
+
+/** The page of every township, merged: each is read along its own index, so that a county costs townships times one page. */
+function ofTownships(filter: MatterFilter, size: number): Query {
+  const { value, values } = placeholders()
+  const { low, high } = tenantRange(filter.area)
+  const where = ['tenant = township.tenant', ...conditionsOf(filter, value, 'to_hex(township.tenant)')]
+  const each = `select ${columns} from matter where ${where.join(' and ')} order by opened_on desc, id desc limit ${size}`
+  return {
+    text: `select page.* from township cross join lateral (${each}) page
+      where township.tenant between ${value(low)} and ${value(high)} order by "openedOn" desc, id desc limit ${size}`,
+    values,
+  }
 }
 
 /** Is this a place in a list that `listMatters` gave out? */
@@ -47,10 +93,9 @@ export function isCursor(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}~[0-9a-f-]{36}$/.test(text)
 }
 
-function conditionsOf(filter: MatterFilter): { where: string[]; values: unknown[] } {
-  const values: unknown[] = []
-  const value = (each: unknown) => `$${values.push(each)}`
-  const where = [tenantCondition(filter.area, value)]
+/** @param prefix SQL of what the township's grams begin with */
+function conditionsOf(filter: MatterFilter, value: Value, prefix: string): string[] {
+  const where: string[] = []
   if (filter.area.length > 9) where.push(`area = ${value(filter.area)}`)
   if (filter.procedure) where.push(`procedure = ${value(filter.procedure)}`)
   if (filter.state) where.push(`state = ${value(filter.state)}`)
@@ -58,17 +103,17 @@ function conditionsOf(filter: MatterFilter): { where: string[]; values: unknown[
   if (filter.to) where.push(`opened_on <= ${value(filter.to)}`)
   if (filter.flagged) where.push('cardinality(flags) > 0')
   const words = filter.words?.trim()
-  if (words) where.push(...wordConditions(words, value))
+  if (words) where.push(...wordConditions(words, value, prefix))
   if (filter.after && isCursor(filter.after)) {
     const [day, id] = filter.after.split('~')
     // The day alone may steer the index behind the wall between townships; the pair then decides.
     where.push(`opened_on <= ${value(day)}`, `(opened_on, id) < (${value(day)}, ${value(id)}::uuid)`)
   }
-  return { where, values }
+  return where
 }
 
 /** A township is one tenant; a county is the range of tenants that begin with its code. */
-export function tenantCondition(area: string, value: (each: unknown) => string): string {
+export function tenantCondition(area: string, value: Value): string {
   if (area.length >= 9) return `tenant = ${value(Number(area.slice(0, 9)))}`
   const { low, high } = tenantRange(area)
   return `tenant between ${value(low)} and ${value(high)}`
@@ -81,8 +126,20 @@ export function tenantRange(area: string): Tenants {
 }
 
 /** Bigrams find candidates by index, and the text itself decides. One character has no bigram: it is looked for directly. */
-function wordConditions(words: string, value: (each: unknown) => string): string[] {
+function wordConditions(words: string, value: Value, prefix: string): string[] {
   const grams = gramsOf(words).filter((gram) => [...gram].length > 1)
-  const like = `title like ${value(`%${words.replaceAll(/[\\%_]/g, '\\$&')}%`)}`
-  return grams.length === 0 ? [like] : [`grams @@ ${value(grams.map((gram) => `'${gram}'`).join(' & '))}::tsquery`, like]
+  if (grams.length === 0) return [titleHas(words, value)]
+  return [`grams @@ (select string_agg(quote_literal(${prefix} || gram), ' & ') from unnest(${value(grams)}::text[]) gram)::tsquery`, titleHas(words, value)]
+}
+
+function titleHas(words: string, value: Value): string {
+  return `title like ${value(`%${words.trim().replaceAll(/[\\%_]/g, '\\$&')}%`)}`
+}
+
+/** Sets a value down and gives its place in the statement. */
+type Value = (each: unknown) => string
+
+function placeholders(): { readonly values: unknown[]; readonly value: Value } {
+  const values: unknown[] = []
+  return { values, value: (each) => `$${values.push(each)}` }
 }
