@@ -44,7 +44,7 @@ export const legalAdviser = defineProcedure({
       hint: '发生日期填聘期开始的那天；一份聘任一条，服务几个村都填在一条里',
     }),
     log: action({
-      title: '记录服务', from: ['在聘'], by: ['justice-clerk', 'staff', 'village-cadre'], anyDay: true,
+      title: '记录服务', from: ['在聘'], by: ['justice-clerk', 'staff'], anyDay: true,
       asks: {
         service: choice('做了什么', services),
         village: area('在哪个村（社区）', { optional: true, hint: '为村里服务的选，为乡镇服务的不选' }),

@@ -105,10 +105,6 @@ describe('意见', () => {
     story.when('adopt', '2024-03-14', { adopted: 'part', reason: '第三条合同已有约定' }).accepted()
     story.when('adopt', '2024-03-14', { adopted: 'full' }).accepted()
   })
-
-  test('规范性文件审核的最长时间固定，不能延长', () => {
-    expect(legalityReview.timeLimits['documentReview']?.within).toEqual({ noted: 'documentDays', unit: 'working-day' })
-  })
 })
 
 describe('提示和数字', () => {
