@@ -9,12 +9,13 @@ import { mediation } from '#content/mediation.ts'
 import { outside } from '#content/outside.ts'
 import { publicity } from '#content/publicity.ts'
 import { report } from '#content/report.ts'
+import { safety } from '#content/safety.ts'
 import { service } from '#content/service.ts'
 import { study } from '#content/study.ts'
 import type { System } from '#procedure/system.ts'
 
 /** In the order in which the annual report tells of them. */
-const parts = [leadership, publicity, study, mediation, service, enforcement, decision, legalService, outside, report, administration]
+const parts = [leadership, publicity, study, mediation, service, enforcement, decision, legalService, safety, outside, report, administration]
 
 export const system = {
   procedures: parts.flatMap((part) => part.procedures),
