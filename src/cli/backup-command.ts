@@ -7,14 +7,12 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { readLine, type Place } from '#cli/arguments.ts'
+import { readLine } from '#cli/arguments.ts'
 import { backupBatch, backupFormat, backupTables, enterProvince } from '#cli/backup-format.ts'
 import { CommandError } from '#cli/command-error.ts'
-import { openKept } from '#cli/open-here.ts'
 import { print } from '#cli/print.ts'
+import { wayIn } from '#cli/way-in.ts'
 import { openAsOwner, type Queryable } from '#ledger/database.ts'
-import { readLock } from '#ledger/embedded/folder-lock.ts'
-import { runningUrl } from '#ledger/embedded/running-url.ts'
 
 export async function backup(args: readonly string[]): Promise<void> {
   const line = readLine(args, {}, { least: 1, most: 1 })
@@ -55,12 +53,6 @@ function notWritten(cause: unknown, path: string): CommandError | undefined {
   const { code } = cause as NodeJS.ErrnoException
   if (code === 'ENOSPC') return new CommandError(`磁盘已满，没有备份：${path}`)
   return code !== undefined && ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM', 'EROFS'].includes(code) ? new CommandError(`写不了备份文件：${path}`) : undefined
-}
-
-/** Through the server that runs on the folder, while people work on; else through one started for the purpose. */
-async function wayIn(place: Place): Promise<{ url: string; close(): Promise<void> }> {
-  const running = place.database === undefined && await readLock(place.folder) ? await runningUrl(place.folder) : undefined
-  return running === undefined ? openKept(place) : { url: running, close: async () => undefined }
 }
 
 async function* backupLines(client: Queryable): AsyncGenerator<string> {

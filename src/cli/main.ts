@@ -2,6 +2,7 @@
 import { CommandError } from '#cli/command-error.ts'
 import { backup } from '#cli/backup-command.ts'
 import { check } from '#cli/check-command.ts'
+import { laws } from '#cli/laws-command.ts'
 import { print } from '#cli/print.ts'
 import { deadline, figures, indicators, procedures, records, report, verify } from '#cli/read-commands.ts'
 import { restore } from '#cli/restore-command.ts'
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, { readonly run: (args: readonly string[]
   check: { run: check, usage: 'check 文件.txt|.docx　报告体检' },
   deadline: { run: deadline, usage: 'deadline 规则 --from 日期 [--pause 起..止]…　期限计算' },
   procedures: { run: procedures, usage: 'procedures [事项]　程序' },
+  laws: { run: laws, usage: 'laws import 文件夹|文件.docx…　search 词语　show 法名 条号　diff 法名　impact 法名　法律库' },
   indicators: { run: indicators, usage: 'indicators　指标' },
 }
 

@@ -1,5 +1,5 @@
 // A law, one of its articles, or two of its versions, as the doors show them.
-import type { PlainDate } from '#calendar/plain-date.ts'
+import { chineseDate, type PlainDate } from '#calendar/plain-date.ts'
 import { articleOn, isLawId, instrument } from '#law/instrument.ts'
 import { articleLabel } from '#library/article-number.ts'
 import { editionFor, lawsNamed, type Catalogue, type Library } from '#library/catalogue.ts'
@@ -48,9 +48,11 @@ export async function viewCited(library: Library, asked: { readonly text?: strin
   if (!meant) return refusal('article-unknown', '看不出引的是哪部法的哪一条，请写成“行政处罚法第五十八条”。')
   const editions = findLaw(await library.catalogue(), meant.law)
   if ('code' in editions) return editions
-  const edition = editionFor(editions, asked.on)
-  const article = edition && await articleIn(library.database.pool, edition, meant.article)
-  if (!edition || !article) return refusal('article-unknown', `${edition?.title ?? meant.law}在${asked.on}的文本里没有${articleLabel(meant.article)}。`)
+  const edition = editionInForce(editions, asked.on)
+  // The article of that number in a text of other days may say something else altogether.
+  if (!edition) return refusal('law-version-not-imported', `法规库里没有《${editions[0]?.title ?? ''}》在${chineseDate(asked.on)}施行的文本，只有${editions.map(spanOf).join('、')}的。请系统管理员导入那一天施行的文本。`)
+  const article = await articleIn(library.database.pool, edition, meant.article)
+  if (!article) return refusal('article-unknown', `《${edition.title}》在${chineseDate(asked.on)}施行的文本里没有${articleLabel(meant.article)}。`)
   const { paragraph, item } = meant
   return { ...headOf(editions, edition, asked.on), article: viewOf(article), ...(paragraph === undefined ? {} : { paragraph }), ...(item === undefined ? {} : { item }) }
 }
@@ -69,6 +71,10 @@ export async function viewChanges(library: Library, asked: { readonly law: strin
     ...(each.kind === 'repealed' ? { beforeText: linesOf(old, each.before) } : {}), ...(each.kind === 'added' ? { afterText: linesOf(now, each.after) } : {}),
   }))
   return { key: after.key, title: after.title, ...(after.law === undefined ? {} : { law: after.law }), before: editionView(before, asked.on), after: editionView(after, asked.on), changes }
+}
+
+function spanOf({ from, to }: Edition): string {
+  return `${chineseDate(from)}起${to === undefined ? '' : `至${chineseDate(to)}`}`
 }
 
 /** What a law-book citation means in the text of that day, where articles may have had other numbers. */

@@ -4,7 +4,7 @@ import { articleNumber, numeralSigns } from '#library/article-number.ts'
 export type AskedArticle = { readonly law: string; readonly article: string; readonly paragraph?: number; readonly item?: number }
 
 const numeral = `(\\d{1,4}|[${numeralSigns}]+)`
-const cited = new RegExp(`^\\s*《?(.{2,80}?)》?(?:（[^（）]{1,30}号）)?\\s*(第)?\\s*${numeral}\\s*(条)?(?:\\s*[之-]\\s*${numeral})?(?:\\s*第?${numeral}款)?(?:\\s*第?（?${numeral}）?项)?(?:（[自施][^（）]*）)?\\s*$`)
+const cited = new RegExp(`^\\s*《?(.{2,80}?)》?(?:（[^（）]{1,30}号）)?\\s*(第)?\\s*${numeral}\\s*(条|部分)?(?:\\s*[之-]\\s*${numeral})?(?:\\s*第?${numeral}款)?(?:\\s*第?（?${numeral}）?项)?(?:（[自施][^（）]*）)?\\s*$`)
 
 /**
  * @returns law, article, paragraph and item, if that is how it reads; whether there is such a law the shelf must say.
@@ -15,6 +15,7 @@ export function askedArticle(words: string): AskedArticle | undefined {
   if (!match) return undefined
   const [, law = '', ordinal, main = '', sign, branch, paragraph, item] = match
   const article = articleNumber(main, branch)
+  if (article !== undefined && ordinal && sign === '部分') return { law: law.trim(), article: `§${article}` }
   if (article === undefined || (!ordinal && !sign && !/^\d+$/.test(main) && !/\s/.test(words.trim()))) return undefined
   return { law: law.trim(), article, ...clause('paragraph', paragraph), ...clause('item', item) }
 }

@@ -60,7 +60,7 @@ function weightsOf(asked: readonly Asked[]): ReadonlyMap<string, number> {
   return weights
 }
 
-/** A question of one sign is answered by every pair that begins with it. */
+/** The runs of bytes of each pair, in the order they were written. */
 async function postingsOf(client: Queryable, grams: readonly string[]): Promise<ReadonlyMap<string, readonly Buffer[]>> {
   const { rows } = await client.query<{ gram: string; postings: Buffer }>('select gram, postings from law_gram where gram = any($1) order by gram, batch', [grams])
   const found = new Map<string, Buffer[]>()

@@ -17,11 +17,13 @@ const titleStart = new RegExp(`^第${numeral}(编|分编|章|节)(?=[\\s　]|$)`
 const titleUnspaced = new RegExp(`^第${numeral}(编|分编|章|节)[^，。；：]{1,28}$`)
 const partStart = new RegExp(`^(${`[${numeralSigns}]`}+)[、．.]`)
 const annexStart = /^附[\s　]*(?:件|表|录|图)?[\s　]*[一二三四五六七八九十\d]*[\s　]*(?:[：:]|$)/
+/** Left behind by web pages: they take no room and would make equal texts differ. */
+const invisible = /[\u200b-\u200f\u2060\ufeff]/g
 const levels: Readonly<Record<string, number>> = { 编: 0, 分编: 1, 章: 2, 节: 3 }
 
 /** @returns the articles in order, and in words what does not look right */
 export function splitArticles(body: readonly BodyLine[]): Split {
-  const byArticles = body.some(({ text, depth }) => depth === undefined && articleStart.test(text.trim()))
+  const byArticles = body.some(({ text, depth }) => depth === undefined && articleStart.test(text.replaceAll(invisible, '').trim()))
   return byArticles ? grow(body.flatMap(linesInside), articleOf) : grow(body, partOf)
 }
 
@@ -35,7 +37,7 @@ function grow(body: readonly BodyLine[], open: Opener): Split {
   let last: string | undefined
   const titles = () => headings.map((each) => each.title)
   for (const line of body) {
-    const text = line.text.trim()
+    const text = line.text.replaceAll(invisible, '').trim()
     if (text === '') continue
     const opened = open({ ...line, text }, last)
     if (opened && (last === undefined || isAfter(last, opened.number))) {

@@ -1,4 +1,5 @@
 // The pages of the office, by address. One place, so that a link and a route cannot disagree.
+import type { PlainDate } from '#calendar/plain-date.ts'
 import { address } from '#office/api-client.ts'
 import { reportProcedure } from '#office/reads/report.ts'
 
@@ -22,4 +23,32 @@ export function deskAddress(report: { readonly id: string; readonly tenant: numb
 
 export function recordsAddress(search: { readonly indicator: string; readonly area?: string; readonly year: number }): string {
   return address(`/figures/${search.indicator}`, { area: search.area, year: search.year })
+}
+
+/** The whole text: of a version, or in force on a day. */
+export function lawAddress(law: string, shown: { readonly on?: PlainDate; readonly version?: PlainDate; readonly article?: string } = {}): string {
+  const { article, ...query } = shown
+  return `${address('/laws/text', { law, ...query })}${article === undefined ? '' : `#${articleId(article)}`}`
+}
+
+/** One article as it was in force on the day: cited in words, or by law and article of the law book. */
+export function citedAddress(cited: { readonly text: string } | { readonly law: string; readonly article: string }, on: PlainDate): string {
+  return address('/laws/cited', { ...cited, on })
+}
+
+export function lawChangesAddress(law: string, versions: { readonly before?: PlainDate; readonly after?: PlainDate } = {}): string {
+  return address('/laws/changes', { law, ...versions })
+}
+
+export function lawImpactAddress(law: string, versions: { readonly before?: PlainDate; readonly after?: PlainDate } = {}): string {
+  return address('/laws/impact', { law, ...versions })
+}
+
+export function articleId(number: string): string {
+  return `article-${number.replace('§', 'part-')}`
+}
+
+/** One's own sitting of an exam. */
+export function sittingAddress(id: string): string {
+  return `/exams/${id}`
 }

@@ -1,10 +1,11 @@
 // 期限计算: a limit looked up by hand. Reckoned here with the very function that reckons every matter's dates.
 import { Button, Select } from 'antd'
 import { useState } from 'react'
-import { isPlainDate } from '#calendar/plain-date.ts'
+import { isPlainDate, type PlainDate } from '#calendar/plain-date.ts'
 import { isTimeRule } from '#law/limit.ts'
 import { rules } from '#law/rule.ts'
 import { deadlineAnswer } from '#matters/deadline-answer.ts'
+import { CitedText } from '#office/components/citations/cited-text.tsx'
 import { answerId } from '#office/components/answer-form/answer-id.ts'
 import { DayInput } from '#office/components/day-input/day-input.tsx'
 import { readDay } from '#office/components/day-input/read-day.ts'
@@ -46,7 +47,7 @@ export function DeadlinePage() {
           <section aria-labelledby="due-title">
             <h2 id="due-title">到期日：<DueDate due={answer.due} today={today} provisional={answer.provisional} /></h2>
             {/* oxlint-disable-next-line react/no-array-index-key -- lines of a finished reckoning */}
-            <ol>{answer.receipt.map((line, index) => <li key={index}>{line}</li>)}</ol>
+            <ol>{answer.receipt.map((line, index) => <li key={index}><CitedText text={line} on={readDay(from) as PlainDate} /></li>)}</ol>
           </section>
         )}
       </div>

@@ -6,6 +6,7 @@ import { ActionForm } from '#office/components/action-form/action-form.tsx'
 import type { Finished } from '#office/components/action-form/use-command.ts'
 import type { Names } from '#office/components/answer-view/answer-view.tsx'
 import { CorrectionForm } from '#office/components/correction-form/correction-form.tsx'
+import { ExamDesk } from '#office/components/exam-desk/exam-desk.tsx'
 import { DeadlineList } from '#office/components/deadline-list/deadline-list.tsx'
 import { MatterHead } from '#office/components/matter-head/matter-head.tsx'
 import { FailedRead } from '#office/components/notice/failed-read.tsx'
@@ -15,6 +16,7 @@ import { PaperList } from '#office/components/paper-list/paper-list.tsx'
 import { Timeline } from '#office/components/timeline/timeline.tsx'
 import { Waiting } from '#office/components/waiting/waiting.tsx'
 import { pinned } from '#office/declared.ts'
+import { examProcedure } from '#office/reads/exams.ts'
 import { matterPageQuery, type MatterPage as Page } from '#office/reads/matter-page.ts'
 import { reportProcedure } from '#office/reads/report.ts'
 import { useArea, usePlaces, useReading } from '#office/use-area.ts'
@@ -53,7 +55,7 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
     if (key !== undefined) before.set('action', key)
     return before
   }, { replace: true, preventScrollReset: true })
-  const finish = (title: string) => async ({ earlier }: Finished) => {
+  const finish = (title: string) => async ({ earlier }: Pick<Finished, 'earlier'>) => {
     choose(undefined)
     setTold({ title, earlier })
     // Everything that lists or counts may have changed with it.
@@ -81,6 +83,7 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
       <div className="matter-columns">
         <OfferedActions actions={page.actions} chosen={chosen} onChoose={open} form={form} ended={page.ended} />
         <div className="beside">
+          {procedure.id === examProcedure ? <ExamDesk page={page} reading={reading} onDone={(title) => void finish(title)({ earlier: false })} /> : null}
           <section aria-labelledby="deadlines-title"><h2 id="deadlines-title">期限</h2><DeadlineList deadlines={page.deadlines} today={today} /></section>
           <section aria-labelledby="papers-title"><h2 id="papers-title">文书</h2><PaperList papers={page.papers} matter={page.id} area={reading} /></section>
         </div>

@@ -1,5 +1,7 @@
 // What the check-up found, gravest first, each leading to its place in the text.
 import type { Finding, Grade } from '#checkup/finding.ts'
+import { CitedText } from '#office/components/citations/cited-text.tsx'
+import { useSession } from '#office/use-session.ts'
 
 const grades: Readonly<Record<Grade, string>> = { error: '确定有误', doubt: '需要核实', missing: '缺少依据或内容' }
 
@@ -20,11 +22,12 @@ export function FindingList({ findings, lineId }: FindingListProps) {
 }
 
 function One({ finding, lineId }: { readonly finding: Finding; readonly lineId: FindingListProps['lineId'] }) {
+  const { today } = useSession()
   return (
     <li>
       {finding.message}
       {finding.at.map((place) => <a key={`${place.line} ${place.start}`} className="place" href={`#${lineId(place.line)}`}>第{place.line}行“{place.quote}”</a>)}
-      <span className="basis">{finding.basis.join('；')}</span>
+      <span className="basis"><CitedText text={finding.basis.join('；')} on={today} /></span>
     </li>
   )
 }

@@ -30,7 +30,9 @@ export function Navigation() {
       <li>
         <span className="chapter">工具</span>
         <ul>
+          <li><NavLink to="/exams">我的考试</NavLink></li>
           <li><NavLink to="/check-up">报告体检</NavLink></li>
+          <li><NavLink to="/laws">法律库</NavLink></li>
           <li><NavLink to="/deadline">期限计算</NavLink></li>
         </ul>
       </li>

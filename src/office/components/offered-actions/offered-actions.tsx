@@ -1,7 +1,9 @@
 // What may be done now, each step opening into its form; and what may not, each with the reason and the article.
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
+import { CitedText } from '#office/components/citations/cited-text.tsx'
 import type { OfferedAction } from '#office/reads/matter-page.ts'
+import { useSession } from '#office/use-session.ts'
 
 type OfferedActionsProps = {
   readonly actions: readonly OfferedAction[]
@@ -14,6 +16,7 @@ type OfferedActionsProps = {
 }
 
 export function OfferedActions({ actions, chosen, onChoose, form, ended }: OfferedActionsProps) {
+  const { today } = useSession()
   const open = actions.filter((each) => each.open && each.may)
   const closed = actions.filter((each) => !(each.open && each.may))
   return (
@@ -32,7 +35,7 @@ export function OfferedActions({ actions, chosen, onChoose, form, ended }: Offer
       {closed.length === 0 ? null : (
         <details className="closed-steps" open={open.length === 0 && !ended}>
           <summary>现在不能办的步骤和原因（{closed.length}项）</summary>
-          <ul>{closed.map((each) => <li key={each.key}><span className="step">{each.title}</span>：{each.why.join('')}<span className="basis">依据：{each.basis.join('；')}</span></li>)}</ul>
+          <ul>{closed.map((each) => <li key={each.key}><span className="step">{each.title}</span>：{each.why.join('')}<span className="basis">依据：<CitedText text={each.basis.join('；')} on={today} /></span></li>)}</ul>
         </details>
       )}
     </section>

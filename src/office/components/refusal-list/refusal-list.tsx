@@ -1,13 +1,17 @@
 // Everything that stands against a step, said together at the top of the form. It takes the focus, because a screen reader
 // says nothing of what changed elsewhere, and each line leads to the field that is meant.
-import { useEffect, useRef } from 'react'
+import { useContext, useEffect, useRef } from 'react'
 import type { RefusalSaid } from '#office/api-client.ts'
+import { SessionContext } from '#office/use-session.ts'
+import { CitedText } from '#office/components/citations/cited-text.tsx'
 import { answerId } from '#office/components/answer-form/answer-id.ts'
 
 type RefusalListProps = { readonly refusals: readonly RefusalSaid[]; readonly title?: string }
 
 export function RefusalList({ refusals, title = '还不能登记，请看下面各条：' }: RefusalListProps) {
   const box = useRef<HTMLDivElement>(null)
+  // Whoever is refused at the door has no session yet, and no law to open.
+  const today = useContext(SessionContext)?.today
   useEffect(() => box.current?.focus(), [refusals])
   if (refusals.length === 0) return null
   return (
@@ -17,7 +21,7 @@ export function RefusalList({ refusals, title = '还不能登记，请看下面�
         {refusals.map((each, index) => (
           <li key={`${each.code} ${each.field ?? ''} ${index}`}>
             {each.field === undefined ? each.sentence : <a href={`#${answerId(each.field)}`} onClick={(event) => goTo(event, each.field ?? '')}>{each.sentence}</a>}
-            {each.basis.length > 0 ? <span className="basis">依据：{each.basis.join('；')}</span> : null}
+            {each.basis.length > 0 ? <span className="basis">依据：{today === undefined ? each.basis.join('；') : <CitedText text={each.basis.join('；')} on={today} />}</span> : null}
           </li>
         ))}
       </ul>
