@@ -1,5 +1,6 @@
 // The plan of the year: drafted, approved, issued, looked back on.
 import { describe, expect, test } from 'vitest'
+import type { Matter } from '#procedure/matter.ts'
 import { figuresOf } from '#test/figures-of.ts'
 import { storyAccount, storyId, storyOf, type Step } from '#test/story.ts'
 import { annualPlanIndicators } from './indicators.ts'
@@ -45,6 +46,24 @@ describe('年度法治工作重点', () => {
   test('没有印发的计划可以作废，印发后不能', () => {
     plan.given(draft).when('abandon', '2024-01-20', { reason: '重复起草' }).accepted()
     plan.given(...issued).when('abandon', '2024-02-06', { reason: '重复起草' }, 'justice-clerk').refused('not-open-in-state')
+  })
+})
+
+describe('上年的不足列入计划', () => {
+  const open = { id: storyId(), procedure: 'shortcoming' } as Matter
+  const known = storyOf(annualPlan, { around: [open] })
+  const drafting: Step = ['draft', '2025-01-15', { year: 2025, items: [{ ...item('补选调委会委员'), due: '2025-04-30', shortcoming: open.id }, { ...item('开展普法'), due: '2025-12-20' }] }]
+  const ready: readonly Step[] = [drafting, ['approve', '2025-02-01', { body: 'leadingGroup' }, 'township-head']]
+
+  test('计划印发时，逐项记到所针对的不足名下；没有针对不足的任务不记', () => {
+    const { decision } = known.given(...ready).when('issue', '2025-02-05', { documentNumber: '1号' })
+    expect(decision.outcome === 'accepted' ? decision.consequences.map((each) => [each.matter, each.action, each.answers['task']]) : decision).toEqual([[open.id, 'plan', '补选调委会委员']])
+  })
+
+  test('印发没有牵动不足的，记错可以更正；已经记到不足名下的，不能只更正一头', () => {
+    expect(known.given(...issued).reverse(3, '文号写错').outcome).toBe('accepted')
+    const taken = known.given(...ready, ['issue', '2025-02-05', { documentNumber: '1号' }]).reverse(3, '文号写错')
+    expect(taken.outcome === 'refused' ? taken.refusals.map((each) => each.code) : []).toEqual(['reverse-with-consequence'])
   })
 })
 

@@ -7,6 +7,7 @@ import { choice, day, integer, longText, matter, rows, staff, text } from '#proc
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { noMoreThanPlanned, unfinishedExplained } from './guards.ts'
+import { takenUp } from './taken-up.ts'
 
 const 第一责任人规定 = lawBook('first-responsible-person-provisions')
 
@@ -15,6 +16,7 @@ const items = rows('工作任务', {
   measure: text('措施或标准', { optional: true, most: 500 }),
   owner: staff('责任人'),
   due: day('完成时限', { future: true }),
+  shortcoming: matter('针对哪项不足', 'shortcoming', { optional: true, hint: '仍在整改的不足，逐项列入计划' }),
 })
 
 export const annualPlan = defineProcedure({
@@ -60,6 +62,7 @@ export const annualPlan = defineProcedure({
     issue: action({
       title: '印发计划', from: ['已审定'], to: '已印发', by: ['justice-clerk', 'staff'],
       asks: { documentNumber: text('发文字号', { hint: '如“双永政发〔2024〕6号”' }), sentTo: text('印发范围', { optional: true, hint: '如“各村、各站办所”' }) },
+      brings: ({ matter }) => takenUp(matter),
       issues: ['annual-plan-issued'],
       basis: [第一责任人规定('5', '(1)'), 第一责任人规定('6', '(1)')],
     }),

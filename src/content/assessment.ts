@@ -1,0 +1,17 @@
+// What is declared of assessment, shortcomings and what follows from them.
+import type { Part } from '#content/part.ts'
+import { assessmentInspectionIndicators } from '#procedures/assessment/assessment-inspection/indicators.ts'
+import { inspectionAnswer } from '#procedures/assessment/assessment-inspection/papers/inspection-answer.ts'
+import { assessmentInspection } from '#procedures/assessment/assessment-inspection/procedure.ts'
+import { informationReturnIndicators } from '#procedures/assessment/information-return/indicators.ts'
+import { returnCover } from '#procedures/assessment/information-return/papers/return-cover.ts'
+import { informationReturn } from '#procedures/assessment/information-return/procedure.ts'
+import { shortcomingIndicators } from '#procedures/assessment/shortcoming/indicators.ts'
+import { rectificationSlip } from '#procedures/assessment/shortcoming/papers/rectification-slip.ts'
+import { shortcoming } from '#procedures/assessment/shortcoming/procedure.ts'
+
+export const assessment: Part = {
+  procedures: [shortcoming, informationReturn, assessmentInspection],
+  papers: [rectificationSlip, returnCover, inspectionAnswer],
+  indicators: [...shortcomingIndicators, ...informationReturnIndicators, ...assessmentInspectionIndicators],
+}
