@@ -174,7 +174,7 @@ export function decideReversal(setting: Setting & { matter: Matter }, intention:
   const reason = typeof intention.reason === 'string' ? intention.reason.trim() : ''
   if (reason === '' || reason.length > 500) refusals.push(refusal('reason-missing', '请写明更正的原因，不超过500个字。', { field: 'reason' }))
   if (action?.consequenceOnly) refusals.push(refusal('not-by-hand', '这条记录随其他事项自动产生，请到原事项更正。'))
-  if (action?.brings) refusals.push(refusal('reverse-with-consequence', `“${action.title}”已连带登记了其他事项，请用相反的登记（如退库、补记）更正。`))
+  if (action && broughtBy(setting, action, target).length > 0) refusals.push(refusal('reverse-with-consequence', `“${action.title}”已连带登记了其他事项，请用相反的登记（如退库、补记）更正。`))
   const able = actingAs(setting.actor, action?.by ?? [], { area: setting.area, day: dayOfMoment(setting.recordedAt) })[0]
   if (!able) refusals.push(refusal('no-authority', `更正须由能办理“${action?.title ?? ''}”的岗位进行：${(action?.by ?? []).map(postTitle).join('、')}。`))
   if (refusals.length > 0 || !able) return refused(refusals)
@@ -187,6 +187,13 @@ export function decideReversal(setting: Setting & { matter: Matter }, intention:
     sealed: [],
     consequences: [],
   }
+}
+
+/** What the entry carried with it into other matters, asked again of the matter as it was before. */
+function broughtBy(setting: Setting & { matter: Matter }, action: Action, target: Entry): readonly Consequence[] {
+  const before = { ...setting.matter, entries: setting.matter.entries.slice(0, -1) }
+  const circumstances = circumstancesOf({ ...setting, matter: before }, { answers: target.answers, occurredOn: target.occurredOn, post: target.post })
+  return action.brings?.(circumstances as Circumstances<never>) ?? []
 }
 
 function refused(refusals: readonly Refusal[]): Decision {
