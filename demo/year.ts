@@ -1,6 +1,7 @@
 // The whole made-up year, system by system. The figures it adds up to are those of the published report of 2024.
 import type { Deed } from '#demo/deed.ts'
 import type { DemoPlace } from '#demo/place.ts'
+import { decisionDeeds } from '#demo/deeds/decision.ts'
 import { leadershipDeeds } from '#demo/deeds/leadership.ts'
 import { receptionDeeds } from '#demo/deeds/reception.ts'
 import { reportDeeds } from '#demo/deeds/report.ts'
@@ -11,5 +12,5 @@ import { mediationDeeds } from '#demo/deeds/mediation.ts'
 import { publicityDeeds } from '#demo/deeds/publicity.ts'
 
 export function yearOfDeeds(places: readonly DemoPlace[]): readonly Deed[] {
-  return [...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...serviceDeeds, ...outsideDeeds, ...reportDeeds]
+  return [...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...serviceDeeds, ...decisionDeeds(places), ...outsideDeeds, ...reportDeeds]
 }
