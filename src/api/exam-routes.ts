@@ -37,14 +37,16 @@ export function examRoutes(app: FastifyInstance, door: Door): void {
     return sittingJson(door, page)
   })
 
-  app.post<OfOne>('/api/exams/:id/result-sheet', { bodyLimit: sheetBytes }, async (request, reply) => {
-    const page = await examFor(door, request, reply)
-    if (!page) return reply
-    const cells = Buffer.isBuffer(request.body) ? await readSheet(request.body) : refusal('sheet-kind', '请选择Excel表格（.xlsx）。')
-    if ('code' in cells) return refuse(door, reply, cells)
-    const full = page.matter.entries.find((entry) => entry.action === 'announce')?.answers['fullMark']
-    return readResultSheet(cells, { listed: listedNames(page), full: Number(full) })
-  })
+  for (const [path, makeUp] of [['result-sheet', false], ['make-up-sheet', true]] as const) {
+    app.post<OfOne>(`/api/exams/:id/${path}`, { bodyLimit: sheetBytes }, async (request, reply) => {
+      const page = await examFor(door, request, reply)
+      if (!page) return reply
+      const cells = Buffer.isBuffer(request.body) ? await readSheet(request.body) : refusal('sheet-kind', '请选择Excel表格（.xlsx）。')
+      if ('code' in cells) return refuse(door, reply, cells)
+      const full = page.matter.entries.find((entry) => entry.action === 'announce')?.answers['fullMark']
+      return readResultSheet(cells, { listed: listedNames(page, makeUp), full: Number(full) })
+    })
+  }
 
   app.post<OfOne>('/api/exams/:id/grading', async (request, reply) => {
     const body = readBody(request.body, ['commandId', 'area'])

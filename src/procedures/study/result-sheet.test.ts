@@ -38,6 +38,13 @@ describe('导入成绩单', () => {
     expect(problemOf('1', '', '党政办', '80')).toContain('没有姓名')
   })
 
+  test('补考成绩只收缺考和不合格的人', () => {
+    const again: readonly ListedName[] = [{ no: 1, name: '王伟', unit: '党政办', settled: 'passed' }, { no: 2, name: '李娜', unit: '财政所', settled: 'unsat' }]
+    const { rows, missing } = readResultSheet([head, ['1', '王伟', '党政办', '80'], ['2', '李娜', '财政所', '80']], { listed: again, full: 100 })
+    expect(rows.map((each) => each.problem)).toEqual(['首次已经合格，不登记补考成绩。', '还没有首次成绩，先登记首次成绩。'])
+    expect(missing).toEqual([])
+  })
+
   test('缺考如实登记，没有成绩的不当零分', () => {
     expect(read(head, ['1', '李娜', '财政所', '缺考']).rows[0]).toMatchObject({ outcome: 'absent' })
     expect(read([...head, '考试状态'], ['1', '李娜', '财政所', '', '未参考']).rows[0]).toMatchObject({ outcome: 'absent' })

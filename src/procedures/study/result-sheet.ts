@@ -1,7 +1,14 @@
 // From a platform's list of results to results by number: columns are found by their titles, people by name and unit, and
 // every line that can't be taken says why. Nothing is written here.
 
-export type ListedName = { readonly no: number; readonly name: string; readonly unit: string; /** Excused, or has a result already. */ readonly settled?: 'excused' | 'entered' }
+const settledSentences = {
+  excused: '已经免考，不登记成绩。',
+  entered: '已经登记过成绩，不重复登记。',
+  passed: '首次已经合格，不登记补考成绩。',
+  unsat: '还没有首次成绩，先登记首次成绩。',
+} as const
+
+export type ListedName = { readonly no: number; readonly name: string; readonly unit: string; /** Why no result can be taken for them. */ readonly settled?: keyof typeof settledSentences }
 
 export type SheetRow = {
   /** As the spreadsheet numbers its lines, from 1. */
@@ -72,8 +79,7 @@ function readRow(row: readonly string[], { line, places, listed, full }: Reading
   const found = find(listed, base)
   if (typeof found === 'string') return { ...base, problem: found }
   const result = outcomeOf({ outcome: cell('outcome'), score: cell('score'), full })
-  if (found.settled === 'excused') return { ...base, no: found.no, problem: '已经免考，不登记成绩。' }
-  if (found.settled === 'entered') return { ...base, no: found.no, problem: '已经登记过成绩，不重复登记。' }
+  if (found.settled) return { ...base, no: found.no, problem: settledSentences[found.settled] }
   return { ...base, no: found.no, ...result }
 }
 

@@ -1,13 +1,11 @@
 // What stands on an exam's page beside its steps: results from a platform's list, or, for an exam sat here, the marking.
 import { latest } from '#office/declared.ts'
 import { postsFor } from '#office/actor.ts'
+import type { ExamDeskProps } from '#office/components/exam-desk/exam-desk-props.ts'
 import { GradingButton } from '#office/components/exam-desk/grading-button.tsx'
 import { ResultSheetImport } from '#office/components/exam-desk/result-sheet-import.tsx'
 import { examProcedure } from '#office/reads/exams.ts'
-import type { MatterPage } from '#office/reads/matter-page.ts'
 import { useSession } from '#office/use-session.ts'
-
-export type ExamDeskProps = { readonly page: MatterPage; readonly reading: string; readonly onDone: (title: string) => void }
 
 export function ExamDesk(props: ExamDeskProps) {
   const session = useSession()

@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { gradeExam } from '#office/acts/exam.ts'
 import { useCommand, type Pending } from '#office/components/action-form/use-command.ts'
-import type { ExamDeskProps } from '#office/components/exam-desk/exam-desk.tsx'
+import type { ExamDeskProps } from '#office/components/exam-desk/exam-desk-props.ts'
 import { Notice } from '#office/components/notice/notice.tsx'
 import { RefusalList } from '#office/components/refusal-list/refusal-list.tsx'
 

@@ -7,7 +7,7 @@ export function ReadSheetTable({ sheet }: { readonly sheet: ReadSheet }) {
   const taken = Object.values(sheet.columns).map((each) => `“${each}”`).join('、')
   return (
     <>
-      <p role="status">读到{sheet.rows.length}行，认出的列：{taken}。可以登记{right.length}人，有问题{wrong.length}行，名单上还有{sheet.missing.length}人不在表里。现在还没有登记。</p>
+      <p><output>读到{sheet.rows.length}行，认出的列：{taken}。可以登记{right.length}人，有问题{wrong.length}行，名单上还有{sheet.missing.length}人不在表里。现在还没有登记。</output></p>
       {wrong.length > 0 ? <><h3>有问题的行（不会登记）</h3><Rows rows={wrong} last="问题" /></> : null}
       {right.length > 0 ? <><h3>可以登记的</h3><Rows rows={right} last="说明" /></> : null}
       {sheet.missing.length > 0 ? <><h3>名单上有、表里没有的</h3><p>{sheet.missing.map((each) => `${each.no}号${each.name}（${each.unit}）`).join('、')}</p></> : null}

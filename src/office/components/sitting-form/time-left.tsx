@@ -27,7 +27,7 @@ export function TimeLeft({ now, until, onOver }: TimeLeftProps) {
   return (
     <div className="time-left">
       <p role="timer" aria-label="剩余时间">还有{minutes}分{String(seconds).padStart(2, '0')}秒（{until.slice(11, 16)}截止）</p>
-      <p className="unseen" role="status">{minutes < 1 ? '不到一分钟，到时自动交卷。' : minutes < 5 ? '不到五分钟。' : ''}</p>
+      <output className="unseen">{minutes < 1 ? '不到一分钟，到时自动交卷。' : minutes < 5 ? '不到五分钟。' : ''}</output>
     </div>
   )
 }
