@@ -26,7 +26,7 @@ export function deadlinesOf(procedure: Procedure, matter: Matter, asOf: PlainDat
   return Object.entries(procedure.timeLimits).flatMap(([key, limit]) =>
     matter.entries.filter((entry) => limit.after.includes(entry.action)).flatMap((start) => {
       const within = limitOf(limit, start)
-      return within ? [instance({ key, limit, within, start, matter, ended: procedure.ends.includes(matter.state), asOf })] : []
+      return within ? [instance({ key, limit, within, start, matter, ended: procedure.ends.includes(matter.state) && !limit.outlasts, asOf })] : []
     }))
 }
 

@@ -23,6 +23,8 @@ export type TimeLimit<Key extends string = string> = {
   readonly extension?: { readonly action: Key; readonly rule: RuleId }
   /** Whose move it is while the limit runs. */
   readonly whose: string
+  /** Runs on after the matter has ended: something is owed even then, such as taking a published notice down. */
+  readonly outlasts?: true
   readonly onExpiry: 'remind' | 'supervise' | 'deemed'
   readonly basis: readonly [Basis, ...Basis[]]
 }
