@@ -20,7 +20,7 @@ matters as materialized (
   select m.*, row_number() over (series order by m.ordinal) as turn, count(*) over series as together
   from scope, jsonb_to_recordset($3::jsonb) as m(
     tenant int, ordinal int, id uuid, expected int, procedure text, version date, "numberYear" smallint, area text, state text,
-    title text, seq int, head text, "openedOn" date, "closedOn" date, "nextDue" date, flags text[], grams text[])
+    title text, seq int, head text, "openedOn" date, "closedOn" date, "nextDue" date, flags text[], once text, grams text[])
   window series as (partition by m.tenant, m.expected = 0, m.procedure, m."numberYear")
 ),
 place as (
@@ -36,13 +36,13 @@ numbers as (
   returning tenant, procedure, year, last
 ),
 views as (
-  insert into matter (tenant, id, procedure, version, area, number, state, title, seq, head, opened_on, closed_on, next_due, flags, grams)
+  insert into matter (tenant, id, procedure, version, area, number, state, title, seq, head, opened_on, closed_on, next_due, flags, once, grams)
   select m.tenant, m.id, m.procedure, m.version, m.area,
     coalesce(n.last - m.together + m.turn, 0),
-    m.state, m.title, m.seq, decode(m.head, 'hex'), m."openedOn", m."closedOn", m."nextDue", m.flags, array_to_tsvector(m.grams)
+    m.state, m.title, m.seq, decode(m.head, 'hex'), m."openedOn", m."closedOn", m."nextDue", m.flags, m.once, array_to_tsvector(m.grams)
   from matters m left join numbers n on m.expected = 0 and n.tenant = m.tenant and n.procedure = m.procedure and n.year = m."numberYear"
   on conflict (tenant, id) do update set state = excluded.state, title = excluded.title, seq = excluded.seq, head = excluded.head,
-    closed_on = excluded.closed_on, next_due = excluded.next_due, flags = excluded.flags, grams = excluded.grams
+    closed_on = excluded.closed_on, next_due = excluded.next_due, flags = excluded.flags, once = excluded.once, grams = excluded.grams
   where matter.seq = (select m.expected from matters m where m.id = excluded.id)
   returning id, number
 ),

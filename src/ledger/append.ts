@@ -9,6 +9,8 @@ export type Appended =
   | { readonly outcome: 'overtaken' }
   /** This very command has been written before. */
   | { readonly outcome: 'repeated' }
+  /** There is one already of what there may be only one of. */
+  | { readonly outcome: 'taken' }
 
 /**
  * One statement, one round trip; safe to repeat with the same command id.
@@ -21,6 +23,7 @@ export async function append(database: Queryable, change: Change, scope = String
     return { outcome: 'written', written: result.rows }
   } catch (cause) {
     const { code, constraint, column, table } = cause as { code?: string; constraint?: string; column?: string; table?: string }
+    if (code === '23505' && constraint === 'matter_once') return { outcome: 'taken' }
     if (code === '23505' && constraint === 'entry_tenant_command_part_key') return { outcome: 'repeated' }
     if (code === '23502' && table === 'entry' && column === 'seq') return { outcome: 'overtaken' }
     if (code === '23505' && table === 'entry') return { outcome: 'overtaken' }

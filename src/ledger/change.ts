@@ -46,6 +46,8 @@ export type MatterRow = {
   readonly closedOn: string | null
   readonly nextDue: string | null
   readonly flags: readonly string[]
+  /** What there may be only one of in its place; nothing where there may be many. */
+  readonly once: string | null
   readonly grams: readonly string[]
 }
 

@@ -1,6 +1,7 @@
 // Brings a database to the present shape. Runs as the owner, once at every start; does nothing when nothing is due.
 import type { Database } from '#ledger/database.ts'
 import { libraryTables } from '#ledger/library-tables.ts'
+import { onceColumn } from '#ledger/once-column.ts'
 import { rights } from '#ledger/rights.ts'
 import { schema } from '#ledger/schema.ts'
 
@@ -9,6 +10,7 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'schema', sql: schema },
   { name: 'rights', sql: rights },
   { name: 'law library', sql: libraryTables },
+  { name: 'once', sql: onceColumn },
 ]
 
 const role = `do $role$ begin

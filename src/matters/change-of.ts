@@ -3,6 +3,7 @@ import type { PlainDate } from '#calendar/plain-date.ts'
 import { chainHash, noHash, type AlgorithmId } from '#ledger/chain.ts'
 import type { DeadlineRow, EntryRow, MatterRow, RegisterRow, TallyRow } from '#ledger/change.ts'
 import { changeOf, contributionsOf } from '#matters/contribute.ts'
+import { onceOf } from '#matters/once-of.ts'
 import { deadlinesOf } from '#matters/deadlines.ts'
 import { gramPrefix, gramsOf } from '#matters/grams.ts'
 import type { Entry } from '#procedure/entry.ts'
@@ -66,6 +67,7 @@ export function matterRow(tenant: number, procedure: Procedure, matter: Matter, 
     openedOn: matter.openedOn,
     closedOn: matter.closedOn ?? null,
     nextDue: running.map((each) => each.derived.due).sort()[0] ?? null,
+    once: onceOf(procedure, matter) ?? null,
     flags: matter.entries.length === 0 ? [] : procedure.flags.filter((flag) => flag.raised(matter)).map((flag) => flag.code),
     grams: gramsOf(title).map((gram) => gramPrefix(tenant) + gram),
   }

@@ -19,7 +19,7 @@ import type { Witness } from '#procedure/guard.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
-import { procedureOn } from '#procedure/system.ts'
+import { latestProcedure, procedureOn } from '#procedure/system.ts'
 
 type Asked = {
   readonly command: string
@@ -68,12 +68,19 @@ async function attempt(engine: Engine, command: Command, client?: Queryable): Pr
       const written = appended.written.find((each) => each.matter === prepared.matter)
       if (written) return { outcome: 'done', repeated: false, procedure: prepared.procedure, matter: written.matter, seq: written.seq, position: written.position, number: written.number }
     }
+    if (appended.outcome === 'taken') return await repeatedOr(engine, command, { outcome: 'refused', refusals: [taken(engine, prepared)] })
     if (appended.outcome === 'repeated') return await repeatedOr(engine, command, busy)
   }
   return busy
 }
 
 const busy: Outcome = { outcome: 'refused', refusals: [refusal('busy', '同一事项正有多人办理，请稍候再提交一次；已填内容不会丢失。')] }
+
+/** There is one already, and there may be only one. */
+function taken(engine: Engine, prepared: Prepared): Refusal {
+  const once = latestProcedure(engine.system, prepared.procedure)?.once
+  return refusal('only-once', once?.otherwise ?? '已经有一份了，不能再开一份。', once?.per[0] === undefined ? {} : { field: once.per[0] })
+}
 
 type Prepared = { readonly outcome: 'prepared'; readonly change: Change; readonly procedure: string; readonly matter: string }
 

@@ -46,6 +46,16 @@ export type Register<M = Matter> = {
   holder?(matter: M): { readonly account: string; readonly post: string } | undefined
 }
 
+/** What there may be only one of. Enforced by the ledger itself, whoever writes at the same moment. */
+export type Once = {
+  /** Answers of the opening that must differ from one to the next. */
+  readonly per: readonly string[]
+  /** States in which a matter stands in nobody's way: abandoned ones. */
+  readonly except: readonly string[]
+  /** What the person is told who opens a second one: what there is already, and what to do instead. */
+  readonly otherwise: string
+}
+
 export type Actions = Readonly<Record<string, Action<string>>>
 
 export type Procedure = {
@@ -64,6 +74,8 @@ export type Procedure = {
   readonly register?: Register
   /** `{year}` and `{n}` are filled in: `（{year}）人调字第{n}号`. A county may set another. */
   readonly numbering: string
+  /** At most one of them in a place for the same answers of its opening, such as one plan a year. */
+  readonly once?: Once
   /** Whose matters these are: the township's own, a village's, either's, or (appointments) a county's as well. */
   readonly areaLevel: 'township' | 'village' | 'either' | 'any'
   /** One line for lists. Names no person. */
@@ -83,6 +95,7 @@ type Specification<S extends string, Acts extends Readonly<Record<string, Action
   readonly actions: Acts
   readonly timeLimits?: Readonly<Record<string, TimeLimit<Extract<keyof NoInfer<Acts>, string>>>>
   readonly flags?: readonly Flag<Matter<EntryOfActions<NoInfer<Acts>>>>[]
+  readonly once?: Once & { readonly except: readonly S[] }
   readonly register?: Register<Matter<EntryOfActions<NoInfer<Acts>>>> & { readonly standing: readonly NoInfer<S>[] }
   name(matter: Matter<EntryOfActions<NoInfer<Acts>>>): string
 }

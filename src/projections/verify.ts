@@ -127,7 +127,7 @@ class Expected {
   async compare(client: Queryable): Promise<readonly LedgerFault[]> {
     const tenant = [this.#tenant]
     const views = (await client.query(`select id, procedure, area, state, title, seq, encode(head, 'hex') as head, opened_on as "openedOn", closed_on as "closedOn",
-      next_due as "nextDue", flags from matter where tenant = $1`, tenant)).rows as (ViewRow & { id: string })[]
+      next_due as "nextDue", flags, once from matter where tenant = $1`, tenant)).rows as (ViewRow & { id: string })[]
     const deadlines = (await client.query(`select matter, time_limit, started_by, due, provisional, state, settled_on as "settledOn" from deadline where tenant = $1 and state <> 'void'`, tenant)).rows as (DeadlineLike & { matter: string; time_limit: string; started_by: number })[]
     const registers = (await client.query(`select matter, area, person, account, post, from_on as "fromOn", to_on as "toOn" from register where tenant = $1`, tenant)).rows as (RegisterLike & { matter: string })[]
     const tallies = (await client.query<{ indicator: string; month: number; area: string; key: string; amount: number; records: number }>('select indicator, month, area, key, amount, records from tally where tenant = $1 and (amount <> 0 or records <> 0)', tenant)).rows
@@ -149,12 +149,12 @@ class Expected {
   }
 }
 
-type ViewRow = { procedure: string; area: string; state: string; title: string; seq: number; head: string; openedOn: string; closedOn: string | null; nextDue: string | null; flags: readonly string[] }
+type ViewRow = { procedure: string; area: string; state: string; title: string; seq: number; head: string; openedOn: string; closedOn: string | null; nextDue: string | null; flags: readonly string[]; once: string | null }
 type DeadlineLike = { due: string | null; provisional: boolean; state: string; settledOn: string | null }
 type RegisterLike = { area: string; person: string | null; account: string | null; post: string | null; fromOn: string; toOn: string | null }
 
 function viewText(row: ViewRow): string {
-  return JSON.stringify([row.procedure, row.area, row.state, row.title, row.seq, row.head, row.openedOn, row.closedOn, row.nextDue, row.flags])
+  return JSON.stringify([row.procedure, row.area, row.state, row.title, row.seq, row.head, row.openedOn, row.closedOn, row.nextDue, row.flags, row.once])
 }
 
 function deadlineText(row: DeadlineLike): string {

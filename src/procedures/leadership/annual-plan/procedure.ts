@@ -29,6 +29,7 @@ export const annualPlan = defineProcedure({
   areaLevel: 'township',
   states: ['起草中', '已审定', '已印发', '已总结', '已作废'],
   ends: ['已总结', '已作废'],
+  once: { per: ['year'], except: ['已作废'], otherwise: '这一年已经有一份年度工作重点。请打开那一份修改；确实要重新起草的，先把那一份作废。' },
   actions: {
     draft: action({
       title: '起草计划', from: 'new', to: '起草中', by: ['justice-clerk', 'staff'],
