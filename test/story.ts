@@ -12,8 +12,8 @@ import type { Entry } from '#procedure/entry.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 
-/** `[action, day it happened, answers as a person types them, post acting, day it was written down where that was later]` */
-export type Step = readonly [action: string, occurredOn: string, answers?: object, by?: PostId | undefined, recordedOn?: string]
+/** `[action, day it happened, answers as a person types them, post acting, day it was written down where that was later, account acting where it is another than usual]` */
+export type Step = readonly [action: string, occurredOn: string, answers?: object, by?: PostId | undefined, recordedOn?: string | undefined, account?: string]
 
 export type StoryOptions = {
   readonly area?: string
@@ -35,8 +35,8 @@ export function storyId(): string {
 export const storyAccount = '11111111-1111-7111-8111-111111111111'
 
 /** Somebody who holds that post for all time, in that area. */
-export function holder(post: PostId, area: string): Actor {
-  return { account: storyAccount, appointments: [{ id: storyId(), account: storyAccount, post, area, from: plainDate('2000-01-01') }] }
+export function holder(post: PostId, area: string, account = storyAccount): Actor {
+  return { account, appointments: [{ id: storyId(), account, post, area, from: plainDate('2000-01-01') }] }
 }
 
 // Content declares with exact types; the engine reads the general shape.
@@ -49,10 +49,10 @@ export function storyOf(declared: AnyProcedure, options: StoryOptions = {}) {
   const around = (id: string) => options.around?.find((each) => each.id === id)
   const id = options.id ?? storyId()
 
-  const attempt = (matter: Matter | undefined, [action, occurredOn, answers, by, recordedOn = occurredOn]: Step): Decision => {
+  const attempt = (matter: Matter | undefined, [action, occurredOn, answers, by, recordedOn = occurredOn, account]: Step): Decision => {
     const post = by ?? procedure.actions[action]?.by[0]
     return decide(
-      { procedure, matter, area, actor: holder(post && isPostId(post) ? post : 'staff', post === 'mediator' || post === 'village-cadre' ? area : area.slice(0, 9)), recordedAt: momentAt(plainDate(recordedOn), 18), around, newId: storyId },
+      { procedure, matter, area, actor: holder(post && isPostId(post) ? post : 'staff', post === 'mediator' || post === 'village-cadre' ? area : area.slice(0, 9), account), recordedAt: momentAt(plainDate(recordedOn), 18), around, newId: storyId },
       { action, occurredOn, answers: answers ?? {}, ...(procedure.actions[action]?.consequenceOnly ? { asConsequence: true as const } : {}) },
     )
   }

@@ -1,6 +1,7 @@
 // Everything the township's work is declared in: procedures, papers, indicators. Pure, so that the browser draws its
 // forms from the very declarations the server judges by.
 import { administration } from '#content/administration.ts'
+import { assessment } from '#content/assessment.ts'
 import { enforcement } from '#content/enforcement.ts'
 import { decision } from '#content/decision.ts'
 import { leadership } from '#content/leadership.ts'
@@ -12,10 +13,11 @@ import { report } from '#content/report.ts'
 import { safety } from '#content/safety.ts'
 import { service } from '#content/service.ts'
 import { study } from '#content/study.ts'
+import { village } from '#content/village.ts'
 import type { System } from '#procedure/system.ts'
 
 /** In the order in which the annual report tells of them. */
-const parts = [leadership, publicity, study, mediation, service, enforcement, decision, legalService, safety, outside, report, administration]
+const parts = [leadership, publicity, study, mediation, service, enforcement, village, decision, legalService, assessment, safety, outside, report, administration]
 
 export const system = {
   procedures: parts.flatMap((part) => part.procedures),

@@ -42,6 +42,7 @@ export const villageSelfGovernment = {
   'vil-reps-households-max': { title: '一名村民代表由不多于几户推选', unit: 'time', values: since2018(15, villageLaw('29', '2')), note: '也可以由村民小组推选若干人。', ...read },
   'vil-reps-quorum': { title: '村民代表会议，到会的占组成人员不少于', unit: 'share', values: since2018(2 / 3, villageLaw('30', '2')), note: '三分之二以上。', ...read },
   'vil-reps-majority': { title: '村民代表会议的决定，赞成的占到会人员多于', unit: 'share', values: since2018(1 / 2, villageLaw('30', '2')), note: '到会人员的过半数。', ...read },
+  'vil-majority-rules': { title: '少数服从多数：赞成的占到会人员多于', unit: 'share', values: since2018(1 / 2, villageLaw('34')), note: '法律写的是少数服从多数，按过半数算。', ...read },
   'vil-party-first': { title: '重要事项先经村党组织研究讨论', unit: 'yes-no', values: since2026(true, villageLaw('28', '3')), ...read },
   'vil-matters-vote': {
     title: '经村民会议讨论决定方可办理的事项', unit: 'list',
