@@ -35,15 +35,15 @@ export const opinions = {
   pioneering: { ...findings('no'), risk: '上位法没有规定，可能被撤销。', conclusion: 'pioneering' },
 } as const
 
-type Told = { readonly opinion?: keyof typeof opinions; readonly on?: string; readonly then?: readonly Step[] }
+type Told = { readonly opinion?: keyof typeof opinions; readonly on?: string; readonly after?: readonly Step[] }
 
 /** A review of that matter, sent in on 4 March 2024, with its opinion. */
-export function reviewOf(as: 'decision' | 'document' | 'contract', matter: Matter, { opinion, on = '2024-03-12', then = [] }: Told): Matter {
+export function reviewOf(as: 'decision' | 'document' | 'contract', matter: Matter, { opinion, on = '2024-03-12', after = [] }: Told): Matter {
   const steps: readonly Step[] = [
     ['send', '2024-03-04', { object: as, [as]: matter.id, subject: '草案', sender: '农业农村办公室', handedIn: everything }],
     ['accept', '2024-03-05', { reviewer: storyAccount }],
     ...(opinion ? [['opine', on, opinions[opinion]] as const] : []),
-    ...then,
+    ...after,
   ]
   return storyOf(legalityReview, { id: storyId(), around: [matter, adviser] }).matter(steps)
 }

@@ -133,6 +133,12 @@ describe('条文里的数字', () => {
     ['svc-first-review-20', 20, '《中华人民共和国行政许可法》第四十三条'],
     ['svc-deliver-10', 10, '《中华人民共和国行政许可法》第四十四条'],
     ['svc-two-checkers', 2, '《中华人民共和国行政许可法》第三十四条第三款'],
+    ['dec-public-comment-30', 30, '《重大行政决策程序暂行条例》（国务院令第713号）第十五条第一款'],
+    ['dec-hearing-material-7', 7, '《重大行政决策程序暂行条例》（国务院令第713号）第十六条第三款'],
+    ['dec-legality-7wd', 7, '《重大行政决策程序暂行条例》（国务院令第713号）第二十六条第二款'],
+    ['doc-comment-30-business', 30, '《优化营商环境条例》第六十二条第二款'],
+    ['con-procurement-file-7wd', 7, '《中华人民共和国政府采购法》第四十七条'],
+    ['con-procurement-notice-2wd', 2, '《中华人民共和国政府采购法实施条例》第五十条'],
     ['cal-service-public-30', 30, '《中华人民共和国民事诉讼法》第九十五条第一款'],
     ['cal-holidays', 13, '《全国年节及纪念日放假办法》第二条'],
   ] as const satisfies readonly (readonly [RuleId, number, string])[]

@@ -43,6 +43,13 @@ describe('签订', () => {
     story.given(...before).when(...signed()).refused('review-outdated')
   })
 
+  test('别的合同的审查不能用', () => {
+    const { story, before } = told(lawful)
+    const foreign = reviewOf('contract', storyOf(contract, { id: storyId() }).matter([registered()]), lawful)
+    storyOf(contract, { id: storyId(), around: [foreign] }).given(...before).when('sign', '2024-03-18', { review: foreign.id, authorised: true }).refused('review-of-another-matter')
+    story.given(...before).when('sign', '2024-03-18', { review: foreign.id, authorised: true }).refusedAmongOthersFor('reference-unknown')
+  })
+
   test('签字的人要有权限', () => {
     const { story, before, signed } = told(lawful)
     story.given(...before).when(...signed('2024-03-18', { authorised: false })).refused('signatory-not-authorised')

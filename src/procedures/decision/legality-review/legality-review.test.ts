@@ -49,6 +49,11 @@ describe('送审和材料', () => {
   test('合同只要文本和对方的资质材料', () => {
     review.given(contract()).when(...taken).accepted()
     review.given(contract({ handedIn: ['draft'] })).when(...taken).refused('review-lacks-counterpart')
+    review.given(contract({ handedIn: ['other'] })).when(...taken).refused('review-lacks-draft', 'review-lacks-counterpart')
+  })
+
+  test('重大执法决定要有文本、依据和证据', () => {
+    review.given(contract({ object: 'enforcement', handedIn: ['draft'] })).when(...taken).refused('review-lacks-grounds', 'review-lacks-evidence')
   })
 })
 

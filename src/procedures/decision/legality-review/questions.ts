@@ -16,7 +16,7 @@ const scans = files('材料扫描件', { optional: true })
 export const questions = {
   sending: {
     object: choice('审查什么', reviewObjects),
-    subject: text('送审事项', { hint: '如“永加乡2024年农村公路养护合同”' }),
+    subject: text('送审事项', { hint: '如“永加乡2024年农村公路养护合同”；不写当事人姓名' }),
     decision: matter('对应的决策事项', 'major-decision', { optional: true, hint: '审查重大决策的必选，先登记决策事项' }),
     document: matter('对应的规范性文件', 'normative-document', { optional: true, hint: '审查规范性文件的必选，先登记文件' }),
     contract: matter('对应的合同', 'contract', { optional: true, hint: '乡镇政府的合同，先登记再送审；村里的合同不用选' }),

@@ -1,8 +1,8 @@
 // How it is decided: by the right body, with a quorum, everybody's position on record, the head last; then asked of the party
 // committee, told to the public, carried out, and not changed on the quiet (重大行政决策程序暂行条例 arts. 30-37).
-import { lawBook } from '#law/instrument.ts'
+import { lawBook, type Basis } from '#law/instrument.ts'
 import { ruleOn } from '#law/rule.ts'
-import { guard } from '#procedure/guard.ts'
+import { guard, type Guard } from '#procedure/guard.ts'
 import { headOf, majorityOfDue, meetingGuards, mostAgree, type Held } from '../meeting-guards.ts'
 import { didThisRound, isAdministrative, kindOf, thisRound } from './decision-kinds.ts'
 
@@ -37,43 +37,58 @@ const decidedByPartyCommittee = guard<Held>({
 
 const held = [...heldRightly, decidedByGovernment, decidedByPartyCommittee]
 
+/** One rule on two grounds: the regulation for major administrative decisions, the law on local governments and local rules for the rest. */
+function onItsGround(spec: Omit<Guard<Held>, 'basis'>, byRegulation: readonly Basis[]): readonly Guard<Held>[] {
+  return [
+    guard<Held>({ ...spec, basis: byRegulation, holds: (circumstances) => !isAdministrative(circumstances.matter) || spec.holds(circumstances) }),
+    guard<Held>({ ...spec, basis: [组织法('6', '3'), 本地规定('')], holds: (circumstances) => isAdministrative(circumstances.matter) || spec.holds(circumstances) }),
+  ]
+}
+
 /** In a government's meeting the head decides, for or against (首长负责制). */
-const headAgrees = guard<Held>({
+const headAgrees = onItsGround({
   code: 'head-did-not-agree',
   otherwise: '政府会议在集体讨论的基础上由行政首长作出决定，首长没有同意的，不能登记为通过。请按实际结果登记“讨论未通过”或者“缓议”。',
-  basis: [条例('30', '1'), 组织法('6', '3')], field: 'members',
+  field: 'members',
   holds: ({ answers }) => answers.body !== 'government' || headOf(answers.members) === undefined || headOf(answers.members)?.position === 'agree',
-})
+}, [条例('30', '1')])
 
-const headDisagrees = guard<Held>({
+const headDisagrees = onItsGround({
   code: 'head-agreed',
   otherwise: '行政首长同意的，不能登记为未通过。请核对首长的意见，或者登记“讨论通过”。',
-  basis: [条例('30', '1'), 组织法('6', '3')], field: 'members',
+  field: 'members',
   holds: ({ answers }) => answers.body !== 'government' || headOf(answers.members)?.position !== 'agree',
-})
+}, [条例('30', '1')])
 
 /** The head decides against the majority only with reasons given in the meeting (art. 30). */
-const headExplains = guard<Held>({
+const headExplains = onItsGround({
   code: 'head-did-not-explain',
   otherwise: '行政首长的决定与多数人的意见不一致，要在会上说明理由。请填写说明的理由。',
-  basis: [条例('30', '2')], field: 'headReasons',
+  field: 'headReasons',
   holds: ({ answers }) => answers.body !== 'government' || answers.headReasons !== undefined || headOf(answers.members) === undefined || (headOf(answers.members)?.position === 'agree') === mostAgree(answers.members),
-})
+}, [条例('30', '2')])
 
-const majorityFor = guard<Held>({
+/** Where a committee decides, it decides by more than half of all its members: party rules say so for appointments, local ones for the rest. */
+function byMajority(spec: Omit<Guard<Held>, 'basis' | 'field'>): readonly Guard<Held>[] {
+  return [true, false].map((appointment) => guard<Held>({
+    ...spec, field: 'members', basis: [appointment ? 干部任用条例('') : 本地规定('')],
+    holds: (circumstances) => circumstances.answers.body === 'government' || (kindOf(circumstances.matter) === 'appointment') !== appointment || spec.holds(circumstances),
+  }))
+}
+
+const majorityFor = byMajority({
   code: 'majority-missing',
   otherwise: '同意的没有超过应到会人员的半数，不能登记为通过。请核对各人的意见，或者登记“讨论未通过”“缓议”。',
-  basis: [干部任用条例(''), 本地规定('')], field: 'members',
-  holds: ({ answers }) => answers.body === 'government' || majorityOfDue(answers.members),
+  holds: ({ answers }) => majorityOfDue(answers.members),
 })
 
-const majorityMissing = guard<Held>({
-  code: 'majority-was-for', otherwise: '同意的已经超过应到会人员的半数，不能登记为未通过。请核对各人的意见。', basis: [干部任用条例(''), 本地规定('')], field: 'members',
-  holds: ({ answers }) => answers.body === 'government' || !majorityOfDue(answers.members),
+const majorityMissing = byMajority({
+  code: 'majority-was-for', otherwise: '同意的已经超过应到会人员的半数，不能登记为未通过。请核对各人的意见。',
+  holds: ({ answers }) => !majorityOfDue(answers.members),
 })
 
-export const passes = [...held, headAgrees, headExplains, majorityFor]
-export const fails = [...held, headDisagrees, headExplains, majorityMissing]
+export const passes = [...held, ...headAgrees, ...headExplains, ...majorityFor]
+export const fails = [...held, ...headDisagrees, ...headExplains, ...majorityMissing]
 export const postpones = held
 
 export const partyAsked = guard<object>({

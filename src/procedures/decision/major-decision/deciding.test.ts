@@ -101,6 +101,20 @@ describe('怎样算通过', () => {
   })
 })
 
+describe('引的是哪里的规矩', () => {
+  const basesOf = (steps: readonly Step[], body: string) => {
+    const { decision } = story.given(...steps).when(...at('pass', held(body, [...allAgree, row('周某', { position: 'disagree' })])))
+    return decision.outcome === 'refused' ? [...new Set(decision.refusals.flatMap((each) => each.basis.map((basis) => basis.law)))] : []
+  }
+
+  test('重大行政决策引条例；“三重一大”只引党内和本地的规定，不说成法律', () => {
+    expect(basesOf(tabled, 'government')).toEqual(['major-decision-regulation'])
+    expect(basesOf(project, 'leadership')).toEqual(['local-rules'])
+    expect(basesOf(appointment, 'party')).toEqual(['cadre-appointment-regulations'])
+    expect(basesOf(project, 'government')).not.toContain('major-decision-regulation')
+  })
+})
+
 describe('公布和执行', () => {
   test('出台前先向党委请示报告（条例第三十一条）；党委不同意的不能公布、执行', () => {
     story.given(...tabled, passed).when(...published).refused('party-committee-not-asked')

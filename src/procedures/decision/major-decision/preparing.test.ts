@@ -116,14 +116,14 @@ describe('提交讨论', () => {
   test('不合法的修改后复审合法，可以提交；复审还没有意见的不行', () => {
     const resubmitted: Step = ['resubmit', '2024-03-20', { changes: '已改' }]
     const lawful: Step = ['opine', '2024-03-27', { power: 'yes', process: 'yes', content: 'yes', conclusion: 'lawful' }]
-    reviewed({ opinion: 'unlawful', then: [resubmitted] }).table().refused('review-not-concluded')
-    reviewed({ opinion: 'unlawful', then: [resubmitted, lawful] }).table().accepted()
+    reviewed({ opinion: 'unlawful', after: [resubmitted] }).table().refused('review-not-concluded')
+    reviewed({ opinion: 'unlawful', after: [resubmitted, lawful] }).table().accepted()
   })
 
   test('“修改后合法”要先反馈采纳；一条没有采纳的，等于没有修改', () => {
     reviewed({ opinion: 'amended' }).table().refused('review-advice-unanswered')
-    reviewed({ opinion: 'amended', then: [['adopt', '2024-03-14', { adopted: 'none', reason: '不必改' }]] }).table().refused('review-advice-unanswered')
-    reviewed({ opinion: 'amended', then: [['adopt', '2024-03-14', { adopted: 'full' }]] }).table().accepted()
+    reviewed({ opinion: 'amended', after: [['adopt', '2024-03-14', { adopted: 'none', reason: '不必改' }]] }).table().refused('review-advice-unanswered')
+    reviewed({ opinion: 'amended', after: [['adopt', '2024-03-14', { adopted: 'full' }]] }).table().accepted()
   })
 
   test('探索性改革事项，明示法律风险的可以提交（条例第二十五条）', () => {

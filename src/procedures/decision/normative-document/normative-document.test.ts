@@ -53,7 +53,7 @@ describe('提交审议', () => {
     lawful.story.given(lawful.opening).when(...lawful.table).accepted()
   })
 
-  test('不得设定许可（行政许可法第十七条）、处罚（行政处罚法第十六条）、强制、收费、证明，不得减损权利、设置准入条件（优化营商环境条例第六十四条）：有几项说几项', () => {
+  test('不得设定许可（行政许可法第十七条）、处罚（行政处罚法第十六条）、强制（行政强制法第十条、第十三条）、收费、证明，不得减损权利、设置准入条件（优化营商环境条例第六十四条）：有几项说几项', () => {
     const all = ['licence', 'penalty', 'coercion', 'fee', 'certificate', 'burden', 'entry']
     const { story, table, opening } = told({ opinion: 'lawful' }, { contains: all })
     story.given(opening).when(...table).refused(...all.map((each) => `document-sets-${each}`))
@@ -65,6 +65,14 @@ describe('提交审议', () => {
     business.story.given(business.opening).when(...business.table).refused('business-unheard', 'people-unheard', 'fairness-unreviewed')
     business.story.given(business.opening, opened(), closed, fair).when(...business.table).accepted()
     business.story.given(business.opening, opened(), closed, ['reviewFairness', '2024-04-03', { heard: true, conclusion: 'breach' }]).when(...business.table).refused('fairness-breached')
+  })
+
+  test('审查要是这份文件的，还要已经有结论；“修改后合法”的先反馈采纳', () => {
+    const [mine, other] = [told({}), told({ opinion: 'amended' })]
+    mine.story.given(mine.opening).when(...mine.table).refused('review-not-concluded')
+    other.story.given(other.opening).when(...other.table).refused('review-advice-unanswered')
+    const foreign = reviewOf('document', storyOf(normativeDocument, { id: storyId() }).matter([drafted()]), { opinion: 'lawful' })
+    storyOf(normativeDocument, { id: storyId(), around: [foreign] }).given(drafted()).when('table', '2024-04-10', { review: foreign.id }).refused('review-of-another-matter')
   })
 
   test('审查以后又改的要复审', () => {
