@@ -3,6 +3,7 @@ import type { Deed } from '#demo/deed.ts'
 import type { DemoPlace } from '#demo/place.ts'
 import { decisionDeeds } from '#demo/deeds/decision.ts'
 import { leadershipDeeds } from '#demo/deeds/leadership.ts'
+import { legalServiceDeeds } from '#demo/deeds/legal-service.ts'
 import { receptionDeeds } from '#demo/deeds/reception.ts'
 import { reportDeeds } from '#demo/deeds/report.ts'
 import { outsideDeeds } from '#demo/deeds/outside.ts'
@@ -12,5 +13,5 @@ import { mediationDeeds } from '#demo/deeds/mediation.ts'
 import { publicityDeeds } from '#demo/deeds/publicity.ts'
 
 export function yearOfDeeds(places: readonly DemoPlace[]): readonly Deed[] {
-  return [...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...serviceDeeds, ...decisionDeeds(places), ...outsideDeeds, ...reportDeeds]
+  return [...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...serviceDeeds, ...legalServiceDeeds, ...decisionDeeds(places), ...outsideDeeds, ...reportDeeds]
 }

@@ -33,4 +33,36 @@ const exam: readonly Deed[] = [
   { ...step, on: on('2024-11-04'), action: 'conclude', answers: () => ({}) },
 ]
 
-export const studyDeeds: readonly Deed[] = [...sessions, ...exam]
+const planStep = { by: 'sifa', of: 'study-plan-2024', procedure: 'study-plan', area: township } as const
+
+/** Published in January; each topic ticked off by its session, the video evening given up. */
+const plan: readonly Deed[] = [
+  {
+    ...planStep, on: on('2024-01-08'), action: 'draft',
+    answers: () => ({
+      year: 2024, mustKnow: '宪法；民法典；行政处罚法；行政许可法；信访工作条例',
+      topics: [['行政处罚法', 3, 'staff'], ['行政许可法和一次性告知', 6, 'staff'], ['民法典物权编', 9, 'staff'], ['以案释法视频', 10, 'video'], ['宪法', 12, 'staff']].map(([topic, month, form]) => ({ topic, month, form, owner: '司法所' })),
+    }),
+  },
+  { ...planStep, on: on('2024-01-11'), action: 'publish', answers: () => ({ where: '机关公示栏、工作群' }) },
+  ...([['2024-03-08', 1, 1], ['2024-06-07', 2, 2], ['2024-09-06', 3, 3], ['2024-12-04', 5, 4]] as const).map(([day, no, session]): Deed => ({ ...planStep, on: on(day), action: 'tick', answers: (known) => ({ no, session: known.matter(`study-${session}`) }) })),
+  { ...planStep, on: on('2024-11-04'), action: 'drop', answers: () => ({ no: 4, reason: '与网上考试同月，并入考前自学' }) },
+  { ...planStep, on: on('2024-12-24'), action: 'review', answers: () => ({ summary: '五项学了四项，一项并入考前自学。' }) },
+]
+
+/** A trial of sitting here, called off before it counted: the year's exam was the province's. */
+const trial: readonly Deed[] = [
+  {
+    on: on('2024-09-18'), by: 'sifa', of: 'exam-trial', procedure: 'exam', area: township, action: 'announce',
+    answers: (known) => ({
+      name: '行政处罚法随堂自测', platform: '本系统', opensOn: '2024-09-19', closesOn: '2024-09-20', fullMark: 100, passMark: 60, minutes: 20, tries: 2,
+      paperRule: [{ topic: 'penalty', kind: 'single', number: 5, points: 10 }, { topic: 'penalty', kind: 'trueFalse', number: 2, points: 15 }, { topic: 'penalty', kind: 'multiple', number: 1, points: 20 }],
+      candidates: [['陈立新', 'xiangzhang'], ['刘振华', 'fenguan'], ['王秀兰', 'chuangkou'], ['赵文博', 'zonghe']].map(([name, login]) => ({ person: { name }, unit: '乡政府', account: known.account(login ?? '') })),
+    }),
+  },
+  { on: on('2024-09-19'), by: 'zonghe', of: 'sitting-trial', procedure: 'exam-sitting', area: township, action: 'begin', answers: (known) => ({ exam: known.matter('exam-trial') }) },
+  { on: on('2024-09-19'), by: 'sifa', of: 'sitting-trial', procedure: 'exam-sitting', area: township, action: 'void', answers: () => ({ reason: '断网，没有交上' }) },
+  { on: on('2024-09-23'), by: 'sifa', of: 'exam-trial', procedure: 'exam', area: township, action: 'cancel', answers: () => ({ reason: '试用期间断网，改为随堂纸面自测，不计入考试' }) },
+]
+
+export const studyDeeds: readonly Deed[] = [...plan, ...sessions, ...exam, ...trial]
