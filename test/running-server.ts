@@ -1,9 +1,6 @@
 // The program as people start it, in a process of its own, for tests that come through the front door.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const program = fileURLToPath(new URL('../bin/xiangzhi.mjs', import.meta.url))
@@ -30,13 +27,6 @@ export async function startServer(folder: string, ...options: readonly string[])
     child.kill('SIGTERM')
   })
   return { address: `http://localhost:${port}`, folder, process: child, said: () => said, stop }
-}
-
-/** `serve --demo` in an empty folder of its own, which goes when it stops. */
-export async function startDemoServer(): Promise<RunningServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'xiangzhi-demo-'))
-  const server = await startServer(folder, '--demo')
-  return { ...server, stop: async () => { await server.stop(); await rm(folder, { recursive: true, force: true }) } }
 }
 
 function freePort(): Promise<number> {

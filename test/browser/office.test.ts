@@ -16,7 +16,7 @@ const pages = [
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await page.locator('main h1').waitFor()
-  await page.waitForLoadState('networkidle')
+  await expect.poll(() => page.locator('.waiting').count()).toBe(0)
 }
 
 describe('登录', () => {
@@ -123,6 +123,7 @@ describe('台账', () => {
     const { page } = await office.visit({ login: 'sifa' })
     await open(page, '/ledgers/reception')
     const first = () => page.locator('table.list tbody tr').first().innerText()
+    await expect.poll(first).toContain('永加乡')
     const before = await first()
     await page.getByRole('button', { name: '下一页' }).click()
     await expect.poll(first).not.toBe(before)

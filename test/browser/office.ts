@@ -3,7 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { demoPassword } from '#demo/people.ts'
 import { launchChromium, newContext, type screens } from '#test/browser/chromium.ts'
-import { startDemoServer, type RunningServer } from '#test/running-server.ts'
+import { startDemoServer } from '#test/browser/demo-server.ts'
+import type { RunningServer } from '#test/running-server.ts'
 
 export type Office = {
   readonly address: string
