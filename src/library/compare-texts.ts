@@ -23,16 +23,22 @@ export function compareTexts(before: readonly LawArticle[], after: readonly LawA
   const oldOf = new Map([...pairs].map(([old, now]) => [now, old]))
   const changes: Change[] = []
   const gone = before.filter((each) => !pairs.has(each))
-  const goneBefore = (article: LawArticle | undefined) => {
-    // What is gone is told before the first article that stood after it.
-    while (gone[0] && (article === undefined || before.indexOf(gone[0]) < before.indexOf(article))) changes.push({ kind: 'repealed', before: gone.shift()?.number ?? '' })
+  // What is gone is told where it stood: after the article before it, or before the first that stood after it.
+  const tellGone = (until: number) => {
+    while (gone[0] && before.indexOf(gone[0]) < until) changes.push({ kind: 'repealed', before: gone.shift()?.number ?? '' })
   }
+  const nextKept = (from: number) => {
+    const kept = before.findIndex((each, index) => index > from && pairs.has(each))
+    return kept < 0 ? before.length : kept
+  }
+  tellGone(nextKept(-1))
   for (const now of after) {
     const old = oldOf.get(now)
-    if (old) goneBefore(old)
+    if (old) tellGone(before.indexOf(old))
     changes.push(old ? changeOf(old, now) : { kind: 'added', after: now.number })
+    if (old) tellGone(nextKept(before.indexOf(old)))
   }
-  goneBefore(undefined)
+  tellGone(before.length)
   return changes
 }
 
@@ -55,6 +61,9 @@ function pairUp(before: readonly LawArticle[], after: readonly LawArticle[]): Re
   const words = (article: LawArticle) => bare(article.lines.join('\n'))
   for (const old of before) pair(old, after.find((now) => !taken.has(now) && words(now) === words(old) && now.number === old.number))
   for (const old of before) if (!pairs.has(old)) pair(old, after.find((now) => !taken.has(now) && words(now) === words(old)))
+  // The closing article says little but a day, and is the closing article all the same.
+  const [lastOld, lastNow] = [closing(before), closing(after)]
+  if (lastOld) pair(lastOld, lastNow)
   const open = after.filter((now) => !taken.has(now)).map((article) => ({ article, grams: gramCounts(article.lines.join('\n')) }))
   const likely = before.filter((old) => !pairs.has(old)).flatMap((old) => {
     const grams = gramCounts(old.lines.join('\n'))
@@ -63,6 +72,10 @@ function pairUp(before: readonly LawArticle[], after: readonly LawArticle[]): Re
   })
   for (const each of likely.sort((one, other) => other.like - one.like)) pair(each.old, each.now)
   return pairs
+}
+
+function closing(articles: readonly LawArticle[]): LawArticle | undefined {
+  return articles.findLast((each) => /起(?:施行|实施|执行|生效)/.test(each.lines[0] ?? ''))
 }
 
 /** Twice what both have, of all that each has. */

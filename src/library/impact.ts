@@ -7,6 +7,7 @@ import type { Library } from '#library/catalogue.ts'
 import { citingsOf, type Citing } from '#library/citing.ts'
 import type { Change } from '#library/compare-texts.ts'
 import { lawOfKey } from '#library/editions.ts'
+import { lawKey } from '#library/law-key.ts'
 import { findLaw, viewChanges, type ChangesView, type EditionView } from '#library/law-view.ts'
 import { openMattersOf, type OpenMatters } from '#library/open-matters.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
@@ -46,10 +47,11 @@ export async function impactOf(library: Library, system: System, asked: Asked, c
 
 /** Only what the law book knows can be cited by the declarations. */
 async function lawMeant(library: Library, name: string): Promise<LawId | Refusal> {
-  if (isLawId(name)) return name
+  const booked = isLawId(name) ? name : lawOfKey(lawKey(name))
+  if (booked) return booked
   const editions = findLaw(await library.catalogue(), name)
   if ('code' in editions) return editions
-  return lawOfKey(editions[0]?.key ?? '') ?? refusal('law-not-cited', `程序、期限和文书都没有引用${editions[0]?.title ?? name}。`)
+  return editions[0]?.law ?? refusal('law-not-cited', `程序、期限和文书都没有引用${editions[0]?.title ?? name}。`)
 }
 
 const order: readonly ArticleFate[] = ['repealed', 'changed', 'moved', 'unknown', 'added', 'same']
