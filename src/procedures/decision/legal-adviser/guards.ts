@@ -2,7 +2,7 @@
 import type { PlainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
 import { guard } from '#procedure/guard.ts'
-import { untilOf, villagesOf } from './term-on.ts'
+import { untilOf, villagesOf } from '../adviser-term.ts'
 
 const 顾问意见 = lawBook('legal-counsel-opinion')
 const 本地规定 = lawBook('local-rules')

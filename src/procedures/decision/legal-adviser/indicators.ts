@@ -3,7 +3,7 @@ import { indicatorsOf, ratio } from '#procedure/indicator.ts'
 import { first } from '#procedure/matter.ts'
 import { legalAdviser } from './procedure.ts'
 import { services, type Service } from './services.ts'
-import { villagesOf } from './term-on.ts'
+import { villagesOf } from '../adviser-term.ts'
 
 const { roster, count, sum } = indicatorsOf(legalAdviser)
 

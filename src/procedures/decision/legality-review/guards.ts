@@ -3,6 +3,7 @@ import type { PlainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
 import { guard } from '#procedure/guard.ts'
 import { all } from '#procedure/matter.ts'
+import { untilOf } from '../adviser-term.ts'
 import { earliestAsked } from './review-clock.ts'
 import { materialKinds, type MaterialKind } from './review-objects.ts'
 import { missingIn } from './sent.ts'
@@ -98,7 +99,7 @@ export const adviserEngaged = guard<{ readonly adviser: string }>({
   otherwise: '所选的法律顾问不在聘期内。请选择在聘的顾问，或者先登记聘任。',
   basis: [顾问意见('')],
   field: 'adviser',
-  holds: ({ answers, around }) => around(answers.adviser)?.state === '在聘',
+  holds: ({ answers, around, occurredOn }) => around(answers.adviser)?.state === '在聘' && occurredOn <= (untilOf(around(answers.adviser)) ?? occurredOn),
 })
 
 type Opinion = { readonly power: string; readonly process: string; readonly content: string; readonly issues?: readonly unknown[]; readonly conclusion: string; readonly risk?: string }

@@ -102,6 +102,8 @@ describe('意见', () => {
     const advice = (id: string) => ({ adviser: id, way: 'written', opinion: '建议补充违约责任。' })
     review.given(...ready).when('consult', '2024-03-07', advice(formerAdviser.id)).refused('adviser-not-engaged')
     review.given(...ready).when('consult', '2024-03-07', advice(adviser.id)).accepted()
+    review.given(...ready).when('consult', '2025-01-07', advice(adviser.id)).accepted()
+    review.given(...ready).when('consult', '2025-01-08', advice(adviser.id)).refused('adviser-not-engaged')
   })
 
   test('没有全部采纳的，要写明理由', () => {

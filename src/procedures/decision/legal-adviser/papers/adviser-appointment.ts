@@ -7,7 +7,7 @@ import { paperOf } from '#procedure/paper.ts'
 import { government } from '../../organ.ts'
 import { legalAdviser } from '../procedure.ts'
 import { capacities } from '../services.ts'
-import { untilOf, villagesOf } from '../term-on.ts'
+import { untilOf, villagesOf } from '../../adviser-term.ts'
 
 const 顾问意见 = lawBook('legal-counsel-opinion')
 
