@@ -3,6 +3,9 @@ import type { Part } from '#content/part.ts'
 import { annualPlanIndicators } from '#procedures/leadership/annual-plan/indicators.ts'
 import { annualPlanIssued } from '#procedures/leadership/annual-plan/papers/annual-plan-issued.ts'
 import { annualPlan } from '#procedures/leadership/annual-plan/procedure.ts'
+import { leadershipActIndicators } from '#procedures/leadership/leadership-act/indicators.ts'
+import { leadershipActRecord } from '#procedures/leadership/leadership-act/papers/leadership-act-record.ts'
+import { leadershipAct } from '#procedures/leadership/leadership-act/procedure.ts'
 import { ruleOfLawMeetingIndicators } from '#procedures/leadership/rule-of-law-meeting/indicators.ts'
 import { meetingMinutes } from '#procedures/leadership/rule-of-law-meeting/papers/meeting-minutes.ts'
 import { meetingSignIn } from '#procedures/leadership/rule-of-law-meeting/papers/meeting-sign-in.ts'
@@ -12,7 +15,7 @@ import { supervisionSlip } from '#procedures/leadership/supervised-task/papers/s
 import { supervisedTask } from '#procedures/leadership/supervised-task/procedure.ts'
 
 export const leadership: Part = {
-  procedures: [ruleOfLawMeeting, annualPlan, supervisedTask],
-  papers: [meetingSignIn, meetingMinutes, annualPlanIssued, supervisionSlip],
-  indicators: [...ruleOfLawMeetingIndicators, ...annualPlanIndicators, ...supervisedTaskIndicators],
+  procedures: [ruleOfLawMeeting, annualPlan, supervisedTask, leadershipAct],
+  papers: [meetingSignIn, meetingMinutes, annualPlanIssued, supervisionSlip, leadershipActRecord],
+  indicators: [...ruleOfLawMeetingIndicators, ...annualPlanIndicators, ...supervisedTaskIndicators, ...leadershipActIndicators],
 }

@@ -1,7 +1,7 @@
 // What the heads did in person, and what came of the tasks they set.
 import { indicatorsOf } from '#procedure/indicator.ts'
 import { first } from '#procedure/matter.ts'
-import { isHead, leaderActs, type LeaderAct } from './leader-act.ts'
+import { isHead, leaderActs, type LeaderAct } from '../leader-act.ts'
 import { supervisedTask } from './procedure.ts'
 
 const { count } = indicatorsOf(supervisedTask)
@@ -19,7 +19,7 @@ function headActed(id: string, act: LeaderAct) {
 function headMet(id: string, way: 'briefing' | 'onSite', words: { title: string; way: string }) {
   return count({
     id, title: words.title, unit: '次', system: 'leadership',
-    definition: `党委书记、乡镇长（街道办主任）就督办任务以“${words.way}”方式交办、过问、协调、督办的次数，每次计一；班子其他成员的不计。`,
+    definition: `党委书记、乡镇长（街道办主任）就督办任务以“${words.way}”方式交办、过问、协调、督办的次数，每次计一；班子其他成员的不计；另行登记的领导履职事项不在此数。`,
     actions: ['arrange', 'askAfter', 'coordinate', 'supervise'],
     when: (entry) => isHead(entry.answers.leaderPost) && entry.answers.way === way,
   })
@@ -30,8 +30,8 @@ export const supervisedTaskIndicators = [
   headActed('leadership.askedAfter', 'askAfter'),
   headActed('leadership.coordinated', 'coordinate'),
   headActed('leadership.supervised', 'supervise'),
-  headMet('leadership.briefingsHeard', 'briefing', { title: '主要负责人听取汇报次数', way: '听取汇报' }),
-  headMet('leadership.onSiteOffices', 'onSite', { title: '主要负责人现场办公次数', way: '现场办公' }),
+  headMet('leadership.taskBriefings', 'briefing', { title: '主要负责人就督办任务听取汇报次数', way: '听取汇报' }),
+  headMet('leadership.taskOnSite', 'onSite', { title: '主要负责人就督办任务现场办公次数', way: '现场办公' }),
   count({
     id: 'task.arranged', title: '督办任务数', unit: '项', system: 'leadership',
     definition: '交办的督办任务，每项计一，按交办日期归入年度；后来撤销的不计。', actions: ['arrange'], when: (_, task) => task.state !== '已撤销',

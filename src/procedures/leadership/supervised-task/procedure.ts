@@ -6,7 +6,7 @@ import { choice, day, files, longText, matter, staff, staffList, text } from '#p
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { dueNotPast, laterThanBefore, notOwnWork, ownerOrClerk } from './guards.ts'
-import { leaderActs, leaderPosts, ways } from './leader-act.ts'
+import { leaderActs, leaderPosts, ways } from '../leader-act.ts'
 import { finishedLate } from './finished-late.ts'
 
 const 第一责任人规定 = lawBook('first-responsible-person-provisions')

@@ -86,7 +86,7 @@ describe('主要负责人的四个亲自', () => {
   test('交办时的方式和办理中的过问、协调、督办分别计次', () => {
     expect(figures(arranged(), ['askAfter', '2024-03-10', saying], ['coordinate', '2024-03-15', { ...saying, way: 'onSite' }], ['supervise', '2024-04-01', { ...saying, way: 'briefing' }])).toEqual({
       'leadership.arranged': 1, 'leadership.askedAfter': 1, 'leadership.coordinated': 1, 'leadership.supervised': 1,
-      'leadership.onSiteOffices': 1, 'leadership.briefingsHeard': 1, 'task.arranged': 1,
+      'leadership.taskOnSite': 1, 'leadership.taskBriefings': 1, 'task.arranged': 1,
     })
     expect(figures(arranged({ act: 'askAfter' }))).toEqual({ 'leadership.askedAfter': 1, 'task.arranged': 1 })
   })

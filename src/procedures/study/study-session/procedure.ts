@@ -2,7 +2,7 @@
 import { plainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
-import { choice, choices, day, files, integer, longText, rows, staffList, text } from '#procedure/field.ts'
+import { choice, choices, day, files, integer, longText, rows, staff, staffList, text } from '#procedure/field.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { forms, lecturers } from '../study-forms.ts'
@@ -27,6 +27,7 @@ const session = {
   absent: text('缺席人员及原因', { optional: true }),
   lecturer: choice('主讲人', lecturers, { optional: true }),
   lecturerName: text('主讲人姓名或单位', { optional: true }),
+  leader: staff('主讲的领导', { optional: true, hint: '由党政负责人或班子成员主讲的，选姓名，记入本人的履职清单' }),
   effect: longText('学习效果', { hint: '学了以后怎么检验、用在哪里，如“随堂测试12人全部合格”“据此改了处罚审批表”' }),
   essays: integer('心得体会或发言材料', { optional: true, unit: '篇' }),
   attachments: files('签到表、材料、照片', { optional: true }),

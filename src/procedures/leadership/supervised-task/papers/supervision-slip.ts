@@ -6,7 +6,7 @@ import { first, last } from '#procedure/matter.ts'
 import { paperOf, type Desk } from '#procedure/paper.ts'
 import type { EntryOf, MatterOf } from '#procedure/procedure.ts'
 import { currentDue } from '../current-due.ts'
-import { leaderActs, leaderPosts } from '../leader-act.ts'
+import { leaderActs, leaderPosts } from '../../leader-act.ts'
 import { supervisedTask } from '../procedure.ts'
 
 const 第一责任人规定 = lawBook('first-responsible-person-provisions')
