@@ -1,5 +1,11 @@
 // What is declared of village self-government.
 import type { Part } from '#content/part.ts'
+import { allowanceIndicators } from '#procedures/village/minimum-living-allowance/indicators.ts'
+import { allowanceApplication, allowanceAuthorisation } from '#procedures/village/minimum-living-allowance/papers/application.ts'
+import { allowanceAppraisal, allowanceInquiry, allowanceReview } from '#procedures/village/minimum-living-allowance/papers/forms.ts'
+import { allowanceChangeNotice, allowanceRefusal, allowanceSupplementNotice } from '#procedures/village/minimum-living-allowance/papers/letters.ts'
+import { allowanceDecisionNotice, allowancePublicity } from '#procedures/village/minimum-living-allowance/papers/posters.ts'
+import { allowanceBefore2026, allowanceSince2026 } from '#procedures/village/minimum-living-allowance/procedure.ts'
 import { villageBodyIndicators } from '#procedures/village/village-body/indicators.ts'
 import { villageBody } from '#procedures/village/village-body/procedure.ts'
 import { villageResolutionIndicators } from '#procedures/village/village-resolution/indicators.ts'
@@ -11,7 +17,7 @@ import { supervisionOpinion } from '#procedures/village/village-resolution/paper
 import { villageResolution } from '#procedures/village/village-resolution/procedure.ts'
 
 export const village: Part = {
-  procedures: [villageBody, villageResolution],
-  papers: [resolutionForm, villageSignIn, resolutionNotice, resultNotice, supervisionOpinion, correctionOrder],
-  indicators: [...villageBodyIndicators, ...villageResolutionIndicators],
+  procedures: [villageBody, villageResolution, allowanceBefore2026, allowanceSince2026],
+  papers: [resolutionForm, villageSignIn, resolutionNotice, resultNotice, supervisionOpinion, correctionOrder, allowanceApplication, allowanceAuthorisation, allowanceSupplementNotice, allowanceInquiry, allowanceReview, allowancePublicity, allowanceAppraisal, allowanceRefusal, allowanceDecisionNotice, allowanceChangeNotice],
+  indicators: [...villageBodyIndicators, ...villageResolutionIndicators, ...allowanceIndicators],
 }
