@@ -45,17 +45,17 @@ describe('在本系统答题', () => {
     await announce(page, satHere)
     await begin(page)
     expect(await page.getByRole('timer').innerText()).toMatch(/^还有(29|30)分\d\d秒/)
-    expect(await page.getByRole('group').count()).toBe(4)
+    expect(await page.locator('fieldset.question').count()).toBe(4)
     expect(await accessFaults(page)).toEqual([])
 
-    for (const each of await page.getByRole('group').all()) {
+    for (const each of await page.locator('fieldset.question').all()) {
       const options = (await each.getByRole('radio').count()) > 0 ? each.getByRole('radio') : each.getByRole('checkbox')
       await options.first().check()
     }
     await page.getByRole('button', { name: '交卷' }).click()
     await page.getByText('已经交卷。').waitFor()
     await page.getByText('您的答案：A').first().waitFor()
-    expect(await page.getByText('正确答案').count()).toBe(0)
+    expect(await page.getByText('正确答案：').count()).toBe(0)
     expect(await accessFaults(page)).toEqual([])
   })
 

@@ -16,11 +16,11 @@ import { PaperList } from '#office/components/paper-list/paper-list.tsx'
 import { Timeline } from '#office/components/timeline/timeline.tsx'
 import { Waiting } from '#office/components/waiting/waiting.tsx'
 import { pinned } from '#office/declared.ts'
-import { examProcedure } from '#office/reads/exams.ts'
+import { examProcedure, sittingProcedure } from '#office/reads/exams.ts'
 import { matterPageQuery, type MatterPage as Page } from '#office/reads/matter-page.ts'
 import { reportProcedure } from '#office/reads/report.ts'
 import { useArea, usePlaces, useReading } from '#office/use-area.ts'
-import { deskAddress, matterAddress, openingAddress } from '#office/addresses.ts'
+import { deskAddress, matterAddress, openingAddress, sittingAddress } from '#office/addresses.ts'
 import { usePageTitle } from '#office/use-page-title.ts'
 import { useSession } from '#office/use-session.ts'
 import type { Procedure } from '#procedure/procedure.ts'
@@ -74,6 +74,7 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
     <article className="matter">
       <MatterHead page={page} procedure={procedure} areaName={nameOf(page.area)} />
       {procedure.id === reportProcedure ? <p><Link to={deskAddress(page)}>到报告工作台起草、核对和签发</Link></p> : null}
+      {procedure.id === sittingProcedure ? <p><Link to={sittingAddress(page.id)}>到试卷答题、看结果</Link></p> : null}
       {told ? (
         <Notice tone="done" takesFocus title={`已登记“${told.title}”。`}>
           {told.earlier ? <p>登记的是您第一次提交的内容；之后改动的没有登记，请核对下面的记录，需要时更正。</p> : null}
