@@ -9,6 +9,8 @@ export type Power = {
   readonly source?: string
   readonly field?: string
   readonly document?: string
+  /** Of a mandate: in whose name the township acts (art. 20). */
+  readonly principal?: string
   readonly offence?: string
   readonly sanction?: string
   readonly penalties?: readonly string[]

@@ -6,7 +6,7 @@ import { powerOn, type Power } from '../power-on-day.ts'
 const 行政处罚法 = lawBook('administrative-penalty-law')
 const 本地规定 = lawBook('local-rules')
 
-type Card = Power & { readonly publishedOn?: string; readonly principal?: string }
+type Card = Power & { readonly publishedOn?: string }
 
 /** The card as it would stand with these answers. */
 function cardWith({ matter, answers, occurredOn }: Circumstances<object>): Card {

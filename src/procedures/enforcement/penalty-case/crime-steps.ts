@@ -11,7 +11,7 @@ const 移送规定 = lawBook('crime-transfer-provisions')
 /** Only whoever heads the township approves, or leads it meanwhile under that post (art. 5). */
 const headInCharge = ['township-head'] as const
 
-const materials = { letter: '涉嫌犯罪案件移送书', report: '调查报告', list: '涉案物品清单', appraisal: '检验报告、鉴定结论', other: '其他材料' } as const
+export const transferMaterials = { letter: '涉嫌犯罪案件移送书', report: '调查报告', list: '涉案物品清单', appraisal: '检验报告、鉴定结论', other: '其他材料' } as const
 
 export const crimeSteps = {
   proposeTransfer: action({
@@ -21,7 +21,7 @@ export const crimeSteps = {
   }),
   transfer: action({
     title: '批准并移送公安机关', from: ['待批移送'], to: '已移送公安', by: headInCharge,
-    asks: { to: text('移送给', { hint: '如“双辽市公安局”' }), materials: choices('随案材料', materials), documentNumber: text('移送书文号', { optional: true }) },
+    asks: { to: text('移送给', { hint: '如“双辽市公安局”' }), materials: choices('随案材料', transferMaterials), documentNumber: text('移送书文号', { optional: true }) },
     guards: [judgedByAnother], issues: ['penalty-transfer-letter'], basis: [移送规定('5', '2'), 移送规定('6'), 行政处罚法('27', '1')],
     hint: '批准以后马上移送；发生日期填送到的日期',
   }),

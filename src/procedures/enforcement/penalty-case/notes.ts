@@ -13,8 +13,8 @@ import { isHearingDue } from './notice-guards.ts'
 
 /** Of filing: what the power said on that day; later revisions don't touch this case's papers. */
 export function notedOfFiling({ answers, around, occurredOn }: Circumstances<{ readonly power: string }>): JsonObject {
-  const { name = '', source = '', field = '', document = '', offence = '', sanction = '' } = powerOn(around(answers.power), occurredOn)
-  return { name, source, field, document, offence, sanction }
+  const { name = '', source = '', field = '', document = '', offence = '', sanction = '', principal = '' } = powerOn(around(answers.power), occurredOn)
+  return { name, source, field, document, offence, sanction, principal }
 }
 
 export function notedOfNotice({ answers, matter, occurredOn }: Circumstances<Sanction>): JsonObject {

@@ -1,0 +1,22 @@
+// How many people may enforce here. A certificate counts while it is in use, its holder once.
+import { indicatorsOf } from '#procedure/indicator.ts'
+import { enforcementCertificate } from './procedure.ts'
+
+const { roster, count } = indicatorsOf(enforcementCertificate)
+
+const holder = (certificate: { readonly entries: readonly { readonly answers: object }[] }) => {
+  const answers = certificate.entries[0]?.answers ?? {}
+  return 'holder' in answers ? [String(answers.holder)] : []
+}
+
+export const enforcementCertificateIndicators = [
+  roster({
+    id: 'officer.certified', title: '持证执法人员人数', unit: '名', system: 'enforcement', standing: ['有效'], key: holder,
+    definition: '期末持有在用执法证件的人员，一人计一；暂停、收回的不计。过了有效期没有换证的，应当登记收回。',
+  }),
+  roster({
+    id: 'officer.certificatesSuspended', title: '暂停使用的执法证件数', unit: '件', system: 'enforcement', standing: ['暂停'],
+    definition: '期末处于暂停状态的执法证件。',
+  }),
+  count({ id: 'officer.certificatesIssued', title: '新发、换发执法证件数', unit: '件', system: 'enforcement', definition: '年内发证、换证的次数；照原证补登记的不计。', actions: ['certify', 'renew'] }),
+] as const
