@@ -13,6 +13,8 @@ import { readLawFile } from '#library/read-law-file.ts'
 
 /** Read and indexed in one piece: enough to be quick, few enough to be small in memory. */
 const atOnce = 300
+/** So few are done before anybody wonders. */
+const quickly = 20
 
 type Report = { readonly shelved: Shelved[]; readonly refused: { name: string; sentence: string }[] }
 
@@ -23,9 +25,9 @@ export async function importLaws(args: readonly string[]): Promise<void> {
   if (files.length === 0) throw new CommandError(`${line.words.join('、')} 里没有 .md 或 .docx 文件。`)
   if (files.length > 1 && Object.keys(dates).length > 0) throw new CommandError('--from、--to 是一部法的施行起止日期，一次只能用于一个文件。')
   const report = await importFiles(line, files, dates)
+  if (report.shelved.length === 0) throw new CommandError(`没有导入${files.length > 1 ? `，${files.length}个文件都读不了，如` : '：'}${report.refused[0]?.sentence ?? ''}`)
   if (line.place.json) printJson(report)
   else tell(report)
-  if (report.shelved.length === 0) throw new CommandError(`没有导入：${report.refused[0]?.sentence ?? ''}`)
 }
 
 async function importFiles(line: Line, files: readonly string[], dates: Pick<Arrival, 'from' | 'to'>): Promise<Report> {
@@ -40,7 +42,7 @@ async function importFiles(line: Line, files: readonly string[], dates: Pick<Arr
 }
 
 async function importAll(database: Database, files: readonly string[], dates: Pick<Arrival, 'from' | 'to'>): Promise<Report> {
-  const progress = progressOf('正在导入法律文本')
+  const progress = files.length > quickly ? progressOf('正在导入法律文本') : () => undefined
   const report: Report = { shelved: [], refused: [] }
   const seen = new Map<string, string>()
   for (let at = 0; at < files.length; at += atOnce) {

@@ -35,6 +35,8 @@ function grow(body: readonly BodyLine[], open: Opener): Split {
   const doubts: string[] = []
   let headings: readonly { level: number; title: string }[] = []
   let last: string | undefined
+  // Titles under which no article has come yet: where plain text follows them they are part of it.
+  let waiting: string[] = []
   const titles = () => headings.map((each) => each.title)
   for (const line of body) {
     const text = line.text.replaceAll(invisible, '').trim()
@@ -43,16 +45,24 @@ function grow(body: readonly BodyLine[], open: Opener): Split {
     if (opened && (last === undefined || isAfter(last, opened.number))) {
       doubts.push(...gap(last, opened.number))
       last = opened.number
+      waiting = []
       found.push({ number: opened.number, headings: titles(), lines: opened.rest === '' ? [] : [opened.rest] })
       continue
     }
     if (opened && line.depth === undefined) doubts.push(`${articleLabel(opened.number)}在${articleLabel(last ?? opened.number)}之后又出现，按正文处理`)
     const title = titleOf({ ...line, text })
     if (title && last !== undefined && annexStart.test(text)) found.push(annex(found, text))
-    else if (title) headings = [...headings.filter((each) => each.level < title.level), title]
-    else if (last !== undefined && annexStart.test(text) && text.length < 40) found.push(annex(found, text))
-    else lineInto(found, titles(), text)
+    else if (title) {
+      headings = [...headings.filter((each) => each.level < title.level), title]
+      waiting.push(title.title)
+    } else if (last !== undefined && annexStart.test(text) && text.length < 40) found.push(annex(found, text))
+    else {
+      // The first text takes its titles over it, as an article does.
+      for (const each of found.length > 0 ? [...waiting, text] : [text]) lineInto(found, titles(), each)
+      waiting = []
+    }
   }
+  found.at(-1)?.lines.push(...waiting)
   return { articles: found, doubts }
 }
 
