@@ -5,6 +5,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { installSessions, refuse, type Door } from '#api/door.ts'
 import { accountRoutes, draftRoutes, fileRoutes } from '#api/desk-routes.ts'
 import { examRoutes } from '#api/exam-routes.ts'
+import { dutyRoutes } from '#api/duty-routes.ts'
 import { exportRoutes } from '#api/export-routes.ts'
 import { figureRoutes } from '#api/figure-routes.ts'
 import { lawRoutes } from '#api/law-routes.ts'
@@ -46,7 +47,7 @@ export async function buildServer(door: Door, options: ServerOptions = {}): Prom
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
   installSessions(app, door)
-  for (const routes of [sessionRoutes, todayRoutes, matterRoutes, examRoutes, paperRoutes, figureRoutes, placeRoutes, reportRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
+  for (const routes of [sessionRoutes, todayRoutes, matterRoutes, examRoutes, paperRoutes, figureRoutes, dutyRoutes, placeRoutes, reportRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
   app.get('/api/openapi.json', { config: { open: true } }, async () => openapi(door.engine.system))
   app.get('/api/health', { config: { open: true } }, async () => ({ ok: true, demo: door.demo }))
   if (options.office) await officeRoutes(app, options.office)

@@ -6,12 +6,15 @@ import { assessmentInspection } from '#procedures/assessment/assessment-inspecti
 import { informationReturnIndicators } from '#procedures/assessment/information-return/indicators.ts'
 import { returnCover } from '#procedures/assessment/information-return/papers/return-cover.ts'
 import { informationReturn } from '#procedures/assessment/information-return/procedure.ts'
+import { lawReportIndicators } from '#procedures/assessment/law-report/indicators.ts'
+import { lawReportPaper } from '#procedures/assessment/law-report/papers/law-report.ts'
+import { lawReport } from '#procedures/assessment/law-report/procedure.ts'
 import { shortcomingIndicators } from '#procedures/assessment/shortcoming/indicators.ts'
 import { rectificationSlip } from '#procedures/assessment/shortcoming/papers/rectification-slip.ts'
 import { shortcoming } from '#procedures/assessment/shortcoming/procedure.ts'
 
 export const assessment: Part = {
-  procedures: [shortcoming, informationReturn, assessmentInspection],
-  papers: [rectificationSlip, returnCover, inspectionAnswer],
-  indicators: [...shortcomingIndicators, ...informationReturnIndicators, ...assessmentInspectionIndicators],
+  procedures: [shortcoming, informationReturn, assessmentInspection, lawReport],
+  papers: [rectificationSlip, returnCover, inspectionAnswer, lawReportPaper],
+  indicators: [...shortcomingIndicators, ...informationReturnIndicators, ...assessmentInspectionIndicators, ...lawReportIndicators],
 }

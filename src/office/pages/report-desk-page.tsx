@@ -6,6 +6,7 @@ import { Link, useParams, useSearchParams } from 'react-router'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { checkReport } from '#checkup/check-report.ts'
 import { reportTextOf } from '#checkup/report-text.ts'
+import { actFigures } from '#procedures/assessment/law-report/listed-acts.ts'
 import type { Chapter } from '#reports/chapter.ts'
 import { takeStep } from '#office/acts/act.ts'
 import { matterAddress } from '#office/addresses.ts'
@@ -30,7 +31,7 @@ import { pinned } from '#office/declared.ts'
 import { LostPage } from '#office/pages/lost-page.tsx'
 import { figuresQuery, type Figure } from '#office/reads/figures.ts'
 import { matterPageQuery, type MatterPage } from '#office/reads/matter-page.ts'
-import { reportProcedure } from '#office/reads/report.ts'
+import { isWrittenAtDesk, reportProcedure } from '#office/reads/report.ts'
 import { useArea, usePlaces, useReading } from '#office/use-area.ts'
 import { useDraft } from '#office/use-draft.ts'
 import { usePageTitle } from '#office/use-page-title.ts'
@@ -50,7 +51,7 @@ export function ReportDeskPage() {
   if (page.error && !page.data) return <FailedRead error={page.error} again={() => void page.refetch()} />
   if (!page.data) return <Waiting what="报告" />
   const procedure = pinned(page.data.procedure, page.data.version)
-  if (!procedure || procedure.id !== reportProcedure) return <LostPage />
+  if (!procedure || !isWrittenAtDesk(procedure.id)) return <LostPage />
   const saved = savedReport(page.data.entries)
   // A newer saved version makes a new desk: what was typed and not saved is found again by it.
   return <Desk key={`${id} ${saved.seq}`} page={page.data} procedure={procedure} saved={saved} reading={reading} />
@@ -65,18 +66,19 @@ function Desk({ page, procedure, saved, reading }: DeskProps) {
   const figures = useQuery(figuresQuery(span))
   const maySave = page.actions.some((each) => each.key === saving && each.open && each.may)
   const [unsaved, setUnsaved] = useState(false)
-  const now = figures.data ?? []
+  const now = [...figures.data ?? [], ...actFigures(saved.chapters, saved.acts).map((each) => ({ ...each, title: each.id }))]
+  const yearly = procedure.id === reportProcedure
   return (
     <article className="desk">
       <MatterHead page={page} procedure={procedure} areaName={nameOf(page.area)} />
       <p className="desk-links unprinted">
-        导出：{(['docx', 'pdf', 'html'] as const).map((format) => <a key={format} href={address('/api/reports/annual', { ...span, format })} {...(format === 'html' ? { target: '_blank', rel: 'noopener' } : { download: '' })}>{format === 'html' ? '打印稿' : format === 'pdf' ? 'PDF' : 'Word'}</a>)}
+        {yearly ? '导出：' : ''}{(yearly ? ['docx', 'pdf', 'html'] as const : []).map((format) => <a key={format} href={address('/api/reports/annual', { ...span, format })} {...(format === 'html' ? { target: '_blank', rel: 'noopener' } : { download: '' })}>{format === 'html' ? '打印稿' : format === 'pdf' ? 'PDF' : 'Word'}</a>)}
         <Link to={matterAddress(page)}>办理记录</Link>
       </p>
       {figures.error ? <FailedRead error={figures.error} again={() => void figures.refetch()} /> : null}
-      {maySave ? <Editor page={page} saved={saved} reading={reading} figures={now} span={span} onUnsaved={setUnsaved} /> : null}
+      {maySave ? <Editor page={page} saved={saved} reading={reading} figures={now} span={span} yearly={yearly} onUnsaved={setUnsaved} /> : null}
       <Steps page={page} procedure={procedure} reading={reading} unsaved={unsaved} />
-      {maySave ? null : <Finished saved={saved} figures={now} span={span} />}
+      {maySave ? null : <Finished saved={saved} figures={now} span={span} yearly={yearly} />}
       {saved.witness ? <section aria-labelledby="proof-title"><h2 id="proof-title">签发数字复核</h2><ReportProof id={page.id} area={reading} /></section> : null}
       <section aria-labelledby="deadline-title"><h2 id="deadline-title">期限</h2><DeadlineList deadlines={page.deadlines} today={today} /></section>
       <section aria-labelledby="paper-title"><h2 id="paper-title">签发后的文书</h2><PaperList papers={page.papers} matter={page.id} area={reading} /></section>
@@ -85,9 +87,9 @@ function Desk({ page, procedure, saved, reading }: DeskProps) {
 }
 
 type Content = { readonly chapters: readonly Chapter[]; /** Where the matter stood when this was begun. */ readonly base: number; readonly pending?: Pending | undefined }
-type EditorProps = { readonly page: MatterPage; readonly saved: SavedReport; readonly reading: string; readonly figures: readonly Figure[]; readonly span: { readonly area: string; readonly year: number }; readonly onUnsaved: (unsaved: boolean) => void }
+type EditorProps = { readonly page: MatterPage; readonly saved: SavedReport; readonly reading: string; readonly figures: readonly Figure[]; readonly span: { readonly area: string; readonly year: number }; readonly yearly: boolean; readonly onUnsaved: (unsaved: boolean) => void }
 
-function Editor({ page, saved, reading, figures, span, onUnsaved }: EditorProps) {
+function Editor({ page, saved, reading, figures, span, yearly, onUnsaved }: EditorProps) {
   const { today } = useSession()
   const client = useQueryClient()
   const blank: Content = { chapters: saved.chapters, base: page.seq }
@@ -124,7 +126,7 @@ function Editor({ page, saved, reading, figures, span, onUnsaved }: EditorProps)
               onAddAfter={() => edit((all) => [...all.slice(0, index + 1), { heading: '', body: '' }, ...all.slice(index + 1)])} />
           ))}
         </section>
-        <Reading chapters={content.chapters} figures={figures} span={span} />
+        <Reading chapters={content.chapters} figures={figures} span={span} yearly={yearly} />
       </div>
     </>
   )
@@ -137,25 +139,28 @@ function moved(chapters: readonly Chapter[], index: number, by: -1 | 1): readonl
 }
 
 /** What reads now, and what the check-up says of it; reckoned behind the typing, never in its way. */
-function Reading({ chapters, figures, span }: { readonly chapters: readonly Chapter[]; readonly figures: readonly Pick<Figure, 'id' | 'value' | 'unit'>[]; readonly span: { readonly area: string; readonly year: number } }) {
+type ReadingProps = { readonly chapters: readonly Chapter[]; readonly figures: readonly Pick<Figure, 'id' | 'value' | 'unit'>[]; readonly span: { readonly area: string; readonly year: number }; /** The check-up knows the township's yearly report and no other. */ readonly yearly: boolean }
+
+function Reading({ chapters, figures, span, yearly }: ReadingProps) {
   const settled = useDeferredValue(chapters)
   const lines = reportLines(settled, new Map(figures.map((each) => [each.id, each])))
-  const findings = checkReport(reportTextOf(textOfLines(lines)))
+  const findings = yearly ? checkReport(reportTextOf(textOfLines(lines))) : []
   const typed = lines.flatMap((line) => line.pieces.filter((piece) => piece.kind === 'typed'))
   return (
     <section aria-label="成稿和体检" className="reading">
       <h2>成稿</h2>
       <ReportPreview lines={lines} lineId={lineId} span={span} />
-      <h2>体检</h2>
+      <h2>{yearly ? '体检' : '手写的数字'}</h2>
       {typed.length > 0 ? <Notice tone="soon"><p>文中有{typed.length}处手写的数字（已标出），没有台账依据：{typed.map((each) => each.text).join('、')}。能用“插入数字”的请换成台账数字。</p></Notice> : null}
-      <FindingList findings={findings} lineId={lineId} />
+      {yearly ? <FindingList findings={findings} lineId={lineId} /> : typed.length === 0 ? <p className="quiet">文中没有手写的数字。</p> : null}
     </section>
   )
 }
 
 /** Signed: the text with the figures it was signed with. */
-function Finished({ saved, figures, span }: { readonly saved: SavedReport; readonly figures: readonly Figure[]; readonly span: { readonly area: string; readonly year: number } }) {
-  return <Reading chapters={saved.chapters} figures={saved.witness?.figures ?? figures} span={span} />
+function Finished({ saved, figures, span, yearly }: Pick<DeskProps, 'saved'> & { readonly figures: readonly Figure[]; readonly span: { readonly area: string; readonly year: number }; readonly yearly: boolean }) {
+  const signed = saved.witness ? [...saved.witness.figures, ...actFigures(saved.chapters, saved.acts)] : figures
+  return <Reading chapters={saved.chapters} figures={signed} span={span} yearly={yearly} />
 }
 
 function Steps({ page, procedure, reading, unsaved }: { readonly page: MatterPage; readonly procedure: Procedure; readonly reading: string; readonly unsaved: boolean }) {

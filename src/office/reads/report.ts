@@ -8,6 +8,13 @@ import type { Chapter } from '#reports/chapter.ts'
 /** The procedure that the report desk is the desk of. */
 export const reportProcedure = 'annual-report'
 
+/** Reports that are written at the desk: the township's, and the heads' own. */
+const atDesk: readonly string[] = [reportProcedure, 'law-report']
+
+export function isWrittenAtDesk(procedure: string): boolean {
+  return atDesk.includes(procedure)
+}
+
 export type Proof = {
   readonly witness: Witness
   readonly signedOn: PlainDate

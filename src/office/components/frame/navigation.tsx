@@ -23,6 +23,7 @@ export function Navigation() {
         <span className="chapter">报告和数字</span>
         <ul>
           <li><NavLink to="/reports">年度报告</NavLink></li>
+          <li><NavLink to="/duties">第一责任人履职</NavLink></li>
           <li><NavLink to="/figures">数字</NavLink></li>
           <li><NavLink to="/registers">名册</NavLink></li>
         </ul>
