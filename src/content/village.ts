@@ -6,6 +6,9 @@ import { allowanceAppraisal, allowanceInquiry, allowanceReview } from '#procedur
 import { allowanceChangeNotice, allowanceRefusal, allowanceSupplementNotice } from '#procedures/village/minimum-living-allowance/papers/letters.ts'
 import { allowanceDecisionNotice, allowancePublicity } from '#procedures/village/minimum-living-allowance/papers/posters.ts'
 import { allowanceBefore2026, allowanceSince2026 } from '#procedures/village/minimum-living-allowance/procedure.ts'
+import { oneCaseIndicators } from '#procedures/village/one-case-one-discussion/indicators.ts'
+import { fundRaisingNotice, fundRaisingPlan, fundUseNotice, householdOpinions } from '#procedures/village/one-case-one-discussion/papers/fund-raising-papers.ts'
+import { oneCaseOneDiscussion } from '#procedures/village/one-case-one-discussion/procedure.ts'
 import { villageBodyIndicators } from '#procedures/village/village-body/indicators.ts'
 import { villageBody } from '#procedures/village/village-body/procedure.ts'
 import { villageResolutionIndicators } from '#procedures/village/village-resolution/indicators.ts'
@@ -17,7 +20,7 @@ import { supervisionOpinion } from '#procedures/village/village-resolution/paper
 import { villageResolution } from '#procedures/village/village-resolution/procedure.ts'
 
 export const village: Part = {
-  procedures: [villageBody, villageResolution, allowanceBefore2026, allowanceSince2026],
-  papers: [resolutionForm, villageSignIn, resolutionNotice, resultNotice, supervisionOpinion, correctionOrder, allowanceApplication, allowanceAuthorisation, allowanceSupplementNotice, allowanceInquiry, allowanceReview, allowancePublicity, allowanceAppraisal, allowanceRefusal, allowanceDecisionNotice, allowanceChangeNotice],
-  indicators: [...villageBodyIndicators, ...villageResolutionIndicators, ...allowanceIndicators],
+  procedures: [villageBody, villageResolution, oneCaseOneDiscussion, allowanceBefore2026, allowanceSince2026],
+  papers: [resolutionForm, villageSignIn, resolutionNotice, resultNotice, supervisionOpinion, correctionOrder, fundRaisingPlan, householdOpinions, fundRaisingNotice, fundUseNotice, allowanceApplication, allowanceAuthorisation, allowanceSupplementNotice, allowanceInquiry, allowanceReview, allowancePublicity, allowanceAppraisal, allowanceRefusal, allowanceDecisionNotice, allowanceChangeNotice],
+  indicators: [...villageBodyIndicators, ...villageResolutionIndicators, ...oneCaseIndicators, ...allowanceIndicators],
 }
