@@ -69,7 +69,7 @@ describe('在本系统考试', () => {
   }
 
   const handIn = (login: string, sitting: { id: string; paper: Answered }, chosen: (question: string) => string, area = township) =>
-    post(login, `/api/matters/${sitting.id}/actions/handIn`, { expectedVersion: 1, occurredOn: now.slice(0, 10), area, answers: { given: sitting.paper.questions.map(({ id }) => ({ question: id, chosen: chosen(id) })) } })
+    post(login, `/api/matters/${sitting.id}/actions/handIn`, { expectedVersion: 1, occurredOn: now.slice(0, 10), area, answers: { given: sitting.paper.questions.map(({ id }, index) => ({ no: index + 1, chosen: chosen(id) })) } })
 
   const right = (id: string) => (isQuestionId(id) ? questionBank[id].right : '')
 

@@ -5,6 +5,7 @@ import { citation } from '#law/instrument.ts'
 import type { Matter } from '#procedure/matter.ts'
 import { paperOfSitting, untilOf } from '#procedures/study/exam-sitting/paper-of-sitting.ts'
 import type { Drawn } from '#procedures/study/draw-paper.ts'
+import type { Given } from '#procedures/study/grade-answers.ts'
 import { basisOf, questionKinds, topics } from '#procedures/study/question.ts'
 import { questionBank } from '#procedures/study/question-bank.ts'
 import { questionIndex } from '#procedures/study/question-index.ts'
@@ -16,7 +17,7 @@ export function sittingJson(door: Door, { matter, tenant, around }: MatterPage):
   return {
     id: matter.id, tenant, area: matter.area, seq: matter.seq, state: matter.state, name: String(exam?.entries[0]?.answers['name'] ?? ''),
     until: untilOf(matter), now: door.engine.clock(),
-    questions: paperOfSitting(matter).map((drawn) => questionJson(drawn, { graded, matter })),
+    questions: paperOfSitting(matter).map((drawn, index) => questionJson(drawn, { no: index + 1, graded, matter })),
     ...(graded && matter.state === '已交卷' ? { mark: markOf(matter) } : {}),
   }
 }
@@ -27,12 +28,12 @@ function isGraded(exam: Matter | undefined, sitting: Matter): boolean {
   return exam?.entries.some((entry) => entry.action === 'recordGraded' && entry.recordedAt > begun) ?? false
 }
 
-function questionJson({ question, points }: Drawn, { graded, matter }: { graded: boolean; matter: Matter }): object {
+function questionJson({ question, points }: Drawn, { no, graded, matter }: { no: number; graded: boolean; matter: Matter }): object {
   const about = questionIndex[question]
   const { words, options, right, why } = questionBank[question]
   const day = matter.openedOn
   const given = matter.entries.findLast((entry) => entry.action === 'handIn')?.answers['given']
-  const chosen = (Array.isArray(given) ? given as unknown as readonly { question: string; chosen?: string }[] : []).find((each) => each.question === question)?.chosen
+  const chosen = (Array.isArray(given) ? given as unknown as readonly Given[] : []).find((each) => each.no === no)?.chosen
   return {
     id: question, points, topic: topics[about.topic], kind: about.kind, kindTitle: questionKinds[about.kind], words, options,
     ...(chosen === undefined ? {} : { chosen }),

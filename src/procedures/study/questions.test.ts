@@ -96,13 +96,13 @@ describe('评分', () => {
   const paper = [{ question: 'pen-1', points: 40 }, { question: 'pen-8', points: 60 }] as const
 
   test('选全选对才得分，先后不论', () => {
-    expect(gradeAnswers(paper, [{ question: 'pen-1', chosen: 'B' }, { question: 'pen-8', chosen: 'CBA' }])).toBe(100)
-    expect(gradeAnswers(paper, [{ question: 'pen-1', chosen: 'B' }, { question: 'pen-8', chosen: 'AB' }])).toBe(40)
-    expect(gradeAnswers(paper, [{ question: 'pen-8', chosen: 'ABCD' }])).toBe(0)
+    expect(gradeAnswers(paper, [{ no: 1, chosen: 'B' }, { no: 2, chosen: 'CBA' }])).toBe(100)
+    expect(gradeAnswers(paper, [{ no: 1, chosen: 'B' }, { no: 2, chosen: 'AB' }])).toBe(40)
+    expect(gradeAnswers(paper, [{ no: 2, chosen: 'ABCD' }])).toBe(0)
   })
 
   test('没有作答得零分', () => {
     expect(gradeAnswers(paper, [])).toBe(0)
-    expect(gradeAnswers(paper, [{ question: 'pen-1' }])).toBe(0)
+    expect(gradeAnswers(paper, [{ no: 1 }])).toBe(0)
   })
 })

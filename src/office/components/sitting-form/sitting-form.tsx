@@ -23,7 +23,7 @@ export function SittingForm({ sitting, reading, onDone }: { readonly sitting: Si
   const left = sitting.questions.filter((each) => !content.chosen[each.id]).length
   const handIn = async () => {
     setAsking(false)
-    const given = sitting.questions.flatMap(({ id }) => (content.chosen[id] ? [{ question: id, chosen: content.chosen[id] }] : []))
+    const given = sitting.questions.flatMap(({ id }, index) => (content.chosen[id] ? [{ no: index + 1, chosen: content.chosen[id] }] : []))
     const said = { occurredOn: today, answers: { given }, area: reading, expectedVersion: sitting.seq }
     const finished = await run(said, (commandId) => takeStep({ matter: sitting.id, action: 'handIn' }, { ...said, commandId }))
     if (!finished) return

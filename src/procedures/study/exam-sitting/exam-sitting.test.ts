@@ -60,7 +60,7 @@ describe('开始答题', () => {
 
 describe('交卷', () => {
   const { sitting, paper } = begin()
-  const given = paper.map(({ question }) => ({ question, chosen: 'A' }))
+  const given = paper.map((_, index) => ({ no: index + 1, chosen: 'A' }))
   const handIn = (more: Partial<Parameters<typeof step>[1]> = {}) => step(sitting, { action: 'handIn', answers: { given }, at: after(20), ...more })
 
   test('时间以内可以交卷，正好到时也可以', () => {
@@ -81,7 +81,7 @@ describe('交卷', () => {
   })
 
   test('只能答这份卷上的题，一题一次', () => {
-    expect(codes(handIn({ answers: { given: [{ question: 'con-1', chosen: 'A' }] } }))).toEqual(['answers-not-of-paper'])
+    expect(codes(handIn({ answers: { given: [{ no: 6, chosen: 'A' }] } }))).toEqual(['answers-not-of-paper'])
     expect(codes(handIn({ answers: { given: [given[0], given[0]] } }))).toEqual(['answers-not-of-paper'])
   })
 

@@ -2,7 +2,7 @@
 import { guard } from '#procedure/guard.ts'
 import { paperOfSitting, untilOf } from './paper-of-sitting.ts'
 
-type Answering = { readonly given?: readonly { readonly question: string; readonly chosen?: string }[] }
+type Answering = { readonly given?: readonly { readonly no: number; readonly chosen?: string }[] }
 
 export const startedToday = guard<object>({
   code: 'sitting-not-today',
@@ -32,9 +32,8 @@ export const fromThePaper = guard<Answering>({
   basis: [],
   field: 'given',
   holds: ({ answers, matter }) => {
-    const asked = new Set<string>(paperOfSitting(matter).map((each) => each.question))
-    const given = (answers.given ?? []).map((each) => each.question)
-    return new Set(given).size === given.length && given.every((question) => asked.has(question))
+    const given = (answers.given ?? []).map((each) => each.no)
+    return new Set(given).size === given.length && given.every((no) => no <= paperOfSitting(matter).length)
   },
 })
 

@@ -3,7 +3,7 @@
 import { plainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
-import { matter, rows, text } from '#procedure/field.ts'
+import { integer, matter, rows, text } from '#procedure/field.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { fromThePaper, inTime, lettersOnly, ownSitting, startedToday } from './guards.ts'
@@ -38,7 +38,7 @@ export const examSitting = defineProcedure({
     }),
     handIn: action({
       title: '交卷', from: ['作答中'], to: '已交卷', by: anybody,
-      asks: { given: rows('答案', { question: text('题号', { most: 40 }), chosen: text('选了', { most: 6, optional: true }) }, { optional: true }) },
+      asks: { given: rows('答案', { no: integer('题号', { least: 1, most: 500 }), chosen: text('选了', { most: 6, optional: true }) }, { optional: true }) },
       guards: [startedToday, ownSitting, inTime, fromThePaper, lettersOnly],
       basis: [学法用法意见('')],
       hint: '请在“我的考试”里作答交卷',
