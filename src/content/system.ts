@@ -1,6 +1,7 @@
 // Everything the township's work is declared in: procedures, papers, indicators. Pure, so that the browser draws its
 // forms from the very declarations the server judges by.
 import { administration } from '#content/administration.ts'
+import { appeals } from '#content/appeals.ts'
 import { assessment } from '#content/assessment.ts'
 import { enforcement } from '#content/enforcement.ts'
 import { decision } from '#content/decision.ts'
@@ -17,7 +18,7 @@ import { village } from '#content/village.ts'
 import type { System } from '#procedure/system.ts'
 
 /** In the order in which the annual report tells of them. */
-const parts = [leadership, publicity, study, mediation, service, enforcement, village, decision, legalService, assessment, safety, outside, report, administration]
+const parts = [leadership, publicity, study, mediation, service, enforcement, village, decision, legalService, assessment, safety, appeals, outside, report, administration]
 
 export const system = {
   procedures: parts.flatMap((part) => part.procedures),
