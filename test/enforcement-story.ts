@@ -10,8 +10,8 @@ import { storyId, storyOf, storyTownship, type Step } from '#test/story.ts'
 type Line = readonly [action: string, on: string, answers: JsonObject]
 
 /** A certificate as the register holds it, told by its lines alone. */
-export function certificate(holder: string, { issued = {}, then = [], state = '有效', closedOn, area = storyTownship }: { issued?: JsonObject; then?: readonly Line[]; state?: string; closedOn?: string; area?: string } = {}): Matter {
-  const lines: readonly Line[] = [['issue', '2022-01-01', { holder, number: `吉D${holder.slice(-4)}`, fields: ['urban', 'environment'], validTo: '2026-12-31', ...issued }], ...then]
+export function certificate(holder: string, { issued = {}, later = [], state = '有效', closedOn, area = storyTownship }: { issued?: JsonObject; later?: readonly Line[]; state?: string; closedOn?: string; area?: string } = {}): Matter {
+  const lines: readonly Line[] = [['issue', '2022-01-01', { holder, number: `吉D${holder.slice(-4)}`, fields: ['urban', 'environment'], validTo: '2026-12-31', ...issued }], ...later]
   const entries = lines.map(([action, on, answers], index): Entry => ({ seq: index + 1, action, occurredOn: plainDate(on), recordedAt: momentAt(plainDate(on), 9), actor: holder, post: 'justice-clerk', answers }))
   return {
     id: storyId(), procedure: 'enforcement-certificate', version: plainDate('2021-07-15'), area, number: 1, state, openedOn: plainDate('2022-01-01'),
@@ -28,7 +28,7 @@ const ofElsewhere = certificate(accountOf(4), { area: '220382101' })
 const ofForestry = certificate(accountOf(5), { issued: { fields: ['forestry'] } })
 const secondOfFirst = certificate(accountOf(1))
 const expired = certificate(accountOf(6), { issued: { validTo: '2024-02-29' } })
-const suspended = certificate(accountOf(7), { then: [['suspend', '2024-02-01', {}]], state: '暂停' })
+const suspended = certificate(accountOf(7), { later: [['suspend', '2024-02-01', {}]], state: '暂停' })
 /** Held by the account that acts in stories. */
 const ofActor = certificate('11111111-1111-7111-8111-111111111111')
 export const certificates = { first, second, third, ofElsewhere, ofForestry, secondOfFirst, expired, suspended, ofActor }

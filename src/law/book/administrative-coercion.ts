@@ -5,7 +5,7 @@ import type { Rule } from '#law/rule-record.ts'
 
 const coercionLaw = lawBook('administrative-coercion-law')
 
-const read = { source: '国家法律法规数据库（副本 LawRefBook/Laws@2f4c5c2）', checkedOn: day('2026-11-23'), confidence: 'high', verified: true } as const
+const read = { source: '国家法律法规数据库（副本 LawRefBook/Laws@2f4c5c2）', checkedOn: day('2026-11-22'), confidence: 'high', verified: true } as const
 
 const since2012 = <const Value>(value: Value, basis: Basis) => [{ value, from: day('2012-01-01'), basis }] as const
 

@@ -8,7 +8,7 @@ const transferProvisions = lawBook('crime-transfer-provisions')
 const collectionMeasures = lawBook('fine-collection-measures')
 const threeSystems = lawBook('three-systems-opinion')
 
-const checkedOn = day('2026-11-23')
+const checkedOn = day('2026-11-22')
 const read = { source: '国家法律法规数据库（副本 LawRefBook/Laws@2f4c5c2）', checkedOn, confidence: 'high', verified: true } as const
 const reprinted = {
   source: 'https://news.shi-fen.com/china/201901/50-148393.html ; http://politics.people.com.cn/n1/2019/0103/c1001-30502475.html', checkedOn, confidence: 'medium', verified: false,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '#calendar/plain-date.ts'
 import { accountOf, certificate } from '#test/enforcement-story.ts'
-import { covers, holderOf, isValidOn } from './valid-certificates.ts'
+import { covers, holderOf, isValidOn, numberOf } from './valid-certificates.ts'
 
 const on = (matter: ReturnType<typeof certificate>, ...days: readonly string[]) => days.map((day) => isValidOn(matter, plainDate(day)))
 
@@ -13,12 +13,19 @@ describe('执法证件在某一天是否有效（行政处罚法第四十二条�
   })
 
   test('换证以后按新的有效期', () => {
-    expect(on(certificate(accountOf(1), { then: [['renew', '2026-12-01', { validTo: '2031-12-31' }]] }), '2027-01-01', '2032-01-01')).toEqual([true, false])
+    expect(on(certificate(accountOf(1), { later: [['renew', '2026-12-01', { validTo: '2031-12-31' }]] }), '2027-01-01', '2032-01-01')).toEqual([true, false])
   })
 
   test('暂停期间无效，恢复以后有效，暂停以前的不受影响', () => {
-    const suspended = certificate(accountOf(1), { then: [['suspend', '2024-02-01', {}], ['resume', '2024-04-01', {}]] })
+    const suspended = certificate(accountOf(1), { later: [['suspend', '2024-02-01', {}], ['resume', '2024-04-01', {}]] })
     expect(on(suspended, '2024-01-31', '2024-02-01', '2024-03-31', '2024-04-01')).toEqual([true, false, false, true])
+  })
+
+  test('先报名、后发证的，从发证起有效；暂停期间换了新证的恢复有效', () => {
+    const enrolled = certificate(accountOf(1), { issued: { validTo: null, number: null }, later: [['certify', '2024-03-01', { number: '吉D9', validTo: '2029-02-28' }]] })
+    expect(on(enrolled, '2024-02-29', '2024-03-01')).toEqual([false, true])
+    expect(numberOf(enrolled)).toBe('吉D9')
+    expect(on(certificate(accountOf(1), { later: [['suspend', '2024-02-01', {}], ['renew', '2024-03-01', { validTo: '2029-02-28' }]] }), '2024-02-15', '2024-03-01')).toEqual([false, true])
   })
 
   test('注销当天起无效', () => {

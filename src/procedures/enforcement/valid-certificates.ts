@@ -20,7 +20,7 @@ const everyField = 'comprehensive'
  * not on days on which it is suspended, and no longer from the day it was cancelled.
  */
 export function isValidOn(certificate: Matter | undefined, day: PlainDate): boolean {
-  const issued = certificate?.entries[0]
+  const issued = certificate?.entries.find((entry) => entry.action === 'issue' || entry.action === 'certify')
   if (!certificate || !issued || certificate.procedure !== 'enforcement-certificate') return false
   const from = said(issued.answers['validFrom']) ?? issued.occurredOn
   const to = certificate.entries.map((entry) => said(entry.answers['validTo'])).findLast((each) => each !== undefined)
@@ -29,7 +29,7 @@ export function isValidOn(certificate: Matter | undefined, day: PlainDate): bool
 }
 
 function isSuspendedOn(certificate: Matter, day: PlainDate): boolean {
-  const turns = certificate.entries.filter((entry) => entry.action === 'suspend' || entry.action === 'resume')
+  const turns = certificate.entries.filter((entry) => entry.action === 'suspend' || entry.action === 'resume' || entry.action === 'renew')
   if (turns.length === 0) return certificate.closedOn === undefined && certificate.state !== '有效'
   return turns.findLast((entry) => entry.occurredOn <= day)?.action === 'suspend'
 }
@@ -40,15 +40,19 @@ export function holderOf(certificate: Matter | undefined): string | undefined {
 }
 
 export function numberOf(certificate: Matter | undefined): string {
-  return said(certificate?.entries[0]?.answers['number']) ?? ''
+  return said(certificate?.entries.map((entry) => entry.answers['number']).findLast((each) => each !== undefined)) ?? ''
 }
 
 /** Does it cover that field of enforcement? Fields are listed as keys, or as rows of one text each. */
 export function covers(certificate: Matter | undefined, field: string): boolean {
   const fields: unknown = certificate?.entries.map((entry) => entry.answers['fields']).findLast((each) => each !== undefined)
   if (!Array.isArray(fields)) return false
-  const named = fields.flatMap((each: unknown) => (typeof each === 'string' ? [each] : Object.values(each as object)))
+  const named = fields.flatMap((each: unknown): readonly unknown[] => (typeof each === 'object' && each !== null ? Object.values(each) : [each]))
   return named.includes(field) || named.includes(everyField)
+}
+
+function lastSaid<Text extends string = PlainDate>(certificate: Matter | undefined, key: string): Text | undefined {
+  return certificate?.entries.map((entry) => said<Text>(entry.answers[key])).findLast((each) => each !== undefined)
 }
 
 function said<Text extends string = PlainDate>(value: unknown): Text | undefined {

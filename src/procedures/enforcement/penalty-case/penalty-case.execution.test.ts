@@ -1,7 +1,7 @@
 // Serving, collecting, enforcing, publishing; and the review of the file that stands before closing.
 import { describe, expect, test } from 'vitest'
 import {
-  accountOf, carriedOut, closed, concluded, decision, ended, foundOut, handed, informed, inquired, inspected, investigating, paid, penalty, punished, told,
+  accountOf, carriedOut, closed, concluded, decision, ended, foundOut, handed, informed, inquired, inspected, investigating, paid, penalty, punished, told, two,
 } from '#test/enforcement-story.ts'
 import type { Step } from '#test/story.ts'
 import { reviewPoints } from './file-review.ts'
@@ -130,7 +130,7 @@ describe('结案评查：缺什么一次说全，每条写明依据', () => {
 
   test('登记保存超期、鉴定没有告知、放弃没有书面、票据没有号、催告没有告知权利，都要说明', () => {
     const kept: readonly Step[] = [
-      ...foundOut, ['preserve', '2024-03-08', { officers: (foundOut[1]?.[2] as { officers: string[] }).officers, shown: true, approver: accountOf(9), reason: '易转移', items: [{ name: '推车', quantity: '1' }], place: '执法队', signed: 'signed' }],
+      ...foundOut, ['preserve', '2024-03-08', { ...two, shown: true, approver: accountOf(9), reason: '易转移', items: [{ name: '推车', quantity: '1' }], place: '执法队', signed: 'signed' }],
       ['settlePreserved', '2024-03-20', { outcome: 'returned', signed: 'signed' }], ['appraise', '2024-03-20', { body: '某所', what: '价格', conclusion: '二百元。', toldParty: false }],
       concluded({}, '2024-03-21'), told({ answerBy: '2024-03-25' }, '2024-03-21'), ['waive', '2024-03-22', { rights: ['statement'], signed: false }], decision({}, '2024-03-25'), handed({}, '2024-03-25'),
       ['urge', '2024-04-20', { demand: '缴款', told: false }], paid({ receiptNumber: undefined }, '2024-04-22'),
