@@ -21,6 +21,9 @@ export const officials: readonly DemoPerson[] = [
   { login: 'fenguan', name: '刘振华', title: '分管领导', posts: [at('deputy-head')] },
   { login: 'chuangkou', name: '王秀兰', title: '便民服务中心窗口人员', posts: [at('window-clerk')] },
   { login: 'zonghe', name: '赵文博', title: '站所办工作人员', posts: [at('staff'), at('window-clerk')] },
+  { login: 'zhifa1', name: '姜海涛', title: '行政执法人员', posts: [at('enforcement-officer')] },
+  { login: 'zhifa2', name: '吕晓梅', title: '行政执法人员', posts: [at('enforcement-officer')] },
+  { login: 'zhifa3', name: '邵国栋', title: '行政执法人员', posts: [at('enforcement-officer')] },
   { login: 'guanli', name: '何志强', title: '系统管理员', posts: [at('administrator')] },
   { login: 'xianju', name: '高建平', title: '市司法局工作人员（只读）', posts: [at('county-reviewer', county)] },
 ]

@@ -21,13 +21,15 @@ import { mediationCommitteeIndicators } from '#procedures/mediation/mediation-co
 import { committeeNotice } from '#procedures/mediation/mediation-committee/papers/committee-notice.ts'
 import { mediationCommittee } from '#procedures/mediation/mediation-committee/procedure.ts'
 import { mediatorIndicators } from '#procedures/mediation/mediator/indicators.ts'
+import { mediatorCertificateIndicators } from '#procedures/mediation/mediator-certificate/indicators.ts'
+import { mediatorCertificate } from '#procedures/mediation/mediator-certificate/procedure.ts'
 import { mediator } from '#procedures/mediation/mediator/procedure.ts'
 import { screeningBookIndicators } from '#procedures/mediation/screening-book/indicators.ts'
 import { screeningReturn } from '#procedures/mediation/screening-book/papers/screening-return.ts'
 import { screeningBook } from '#procedures/mediation/screening-book/procedure.ts'
 
 export const mediation: Part = {
-  procedures: [mediationCommittee, mediator, disputeMediation, screeningBook, disputeScreening, judgementMeeting],
+  procedures: [mediationCommittee, mediator, mediatorCertificate, disputeMediation, screeningBook, disputeScreening, judgementMeeting],
   papers: [
     committeeNotice,
     mediationApplication,
@@ -43,5 +45,5 @@ export const mediation: Part = {
     screeningSummary,
     judgementMinutes,
   ],
-  indicators: [...mediationCommitteeIndicators, ...mediatorIndicators, ...disputeMediationIndicators, ...screeningBookIndicators, ...disputeScreeningIndicators, ...judgementMeetingIndicators],
+  indicators: [...mediationCommitteeIndicators, ...mediatorIndicators, ...mediatorCertificateIndicators, ...disputeMediationIndicators, ...screeningBookIndicators, ...disputeScreeningIndicators, ...judgementMeetingIndicators],
 }

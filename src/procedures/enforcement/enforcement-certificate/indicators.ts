@@ -1,5 +1,5 @@
 // How many people may enforce here. A certificate counts while it is in use, its holder once.
-import { indicatorsOf } from '#procedure/indicator.ts'
+import { indicatorsOf, ratio } from '#procedure/indicator.ts'
 import { enforcementCertificate } from './procedure.ts'
 
 const { roster, count } = indicatorsOf(enforcementCertificate)
@@ -19,4 +19,8 @@ export const enforcementCertificateIndicators = [
     definition: '期末处于暂停状态的执法证件。',
   }),
   count({ id: 'officer.certificatesIssued', title: '新发、换发执法证件数', unit: '件', system: 'enforcement', definition: '年内发证、换证的次数；照原证补登记的不计。', actions: ['certify', 'renew'] }),
+  ratio({
+    id: 'officer.certifiedRate', title: '执法持证率', unit: '%', system: 'enforcement', numerator: 'officer.certified', denominator: 'officer.count',
+    definition: '期末持证执法人员人数除以任职为行政执法人员的人数；持证而没有登记这项任职的，先登记任职。',
+  }),
 ] as const
