@@ -10,8 +10,8 @@ import { storyId, storyOf, storyTownship, type Step } from '#test/story.ts'
 type Line = readonly [action: string, on: string, answers: JsonObject]
 
 /** A certificate as the register holds it, told by its lines alone. */
-export function certificate(holder: string, { issued = {}, later = [], state = '有效', closedOn, area = storyTownship }: { issued?: JsonObject; later?: readonly Line[]; state?: string; closedOn?: string; area?: string } = {}): Matter {
-  const lines: readonly Line[] = [['issue', '2022-01-01', { holder, number: `吉D${holder.slice(-4)}`, fields: ['urban', 'environment'], validTo: '2026-12-31', ...issued }], ...later]
+export function certificate(holder: string, { opens = 'issue', issued = {}, later = [], state = '有效', closedOn, area = storyTownship }: { opens?: 'issue' | 'enrol'; issued?: JsonObject; later?: readonly Line[]; state?: string; closedOn?: string; area?: string } = {}): Matter {
+  const lines: readonly Line[] = [[opens, '2022-01-01', { holder, number: `吉D${holder.slice(-4)}`, fields: ['urban', 'environment'], validTo: '2026-12-31', ...issued }], ...later]
   const entries = lines.map(([action, on, answers], index): Entry => ({ seq: index + 1, action, occurredOn: plainDate(on), recordedAt: momentAt(plainDate(on), 9), actor: holder, post: 'justice-clerk', answers }))
   return {
     id: storyId(), procedure: 'enforcement-certificate', version: plainDate('2021-07-15'), area, number: 1, state, openedOn: plainDate('2022-01-01'),

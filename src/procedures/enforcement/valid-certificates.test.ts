@@ -22,7 +22,7 @@ describe('执法证件在某一天是否有效（行政处罚法第四十二条�
   })
 
   test('先报名、后发证的，从发证起有效；暂停期间换了新证的恢复有效', () => {
-    const enrolled = certificate(accountOf(1), { issued: { validTo: null, number: null }, later: [['certify', '2024-03-01', { number: '吉D9', validTo: '2029-02-28' }]] })
+    const enrolled = certificate(accountOf(1), { opens: 'enrol', issued: { validTo: null, number: null }, later: [['certify', '2024-03-01', { number: '吉D9', validTo: '2029-02-28' }]] })
     expect(on(enrolled, '2024-02-29', '2024-03-01')).toEqual([false, true])
     expect(numberOf(enrolled)).toBe('吉D9')
     expect(on(certificate(accountOf(1), { later: [['suspend', '2024-02-01', {}], ['renew', '2024-03-01', { validTo: '2029-02-28' }]] }), '2024-02-15', '2024-03-01')).toEqual([false, true])

@@ -20,6 +20,7 @@ const everyField = 'comprehensive'
  * not on days on which it is suspended, and no longer from the day it was cancelled.
  */
 export function isValidOn(certificate: Matter | undefined, day: PlainDate): boolean {
+  // Issued at once, or granted after an examination.
   const issued = certificate?.entries.find((entry) => entry.action === 'issue' || entry.action === 'certify')
   if (!certificate || !issued || certificate.procedure !== 'enforcement-certificate') return false
   const from = said(issued.answers['validFrom']) ?? issued.occurredOn
@@ -49,10 +50,6 @@ export function covers(certificate: Matter | undefined, field: string): boolean 
   if (!Array.isArray(fields)) return false
   const named = fields.flatMap((each: unknown): readonly unknown[] => (typeof each === 'object' && each !== null ? Object.values(each) : [each]))
   return named.includes(field) || named.includes(everyField)
-}
-
-function lastSaid<Text extends string = PlainDate>(certificate: Matter | undefined, key: string): Text | undefined {
-  return certificate?.entries.map((entry) => said<Text>(entry.answers[key])).findLast((each) => each !== undefined)
 }
 
 function said<Text extends string = PlainDate>(value: unknown): Text | undefined {
