@@ -11,6 +11,9 @@ import { fundRaisingNotice, fundRaisingPlan, fundUseNotice, householdOpinions } 
 import { oneCaseOneDiscussion } from '#procedures/village/one-case-one-discussion/procedure.ts'
 import { villageBodyIndicators } from '#procedures/village/village-body/indicators.ts'
 import { villageBody } from '#procedures/village/village-body/procedure.ts'
+import { disclosureIndicators } from '#procedures/village/village-disclosure/indicators.ts'
+import { disclosureNotice, disclosureOrder } from '#procedures/village/village-disclosure/papers/disclosure-papers.ts'
+import { villageDisclosure } from '#procedures/village/village-disclosure/procedure.ts'
 import { villageResolutionIndicators } from '#procedures/village/village-resolution/indicators.ts'
 import { correctionOrder } from '#procedures/village/village-resolution/papers/correction-order.ts'
 import { resolutionNotice, resultNotice } from '#procedures/village/village-resolution/papers/notices.ts'
@@ -18,9 +21,12 @@ import { resolutionForm } from '#procedures/village/village-resolution/papers/re
 import { villageSignIn } from '#procedures/village/village-resolution/papers/sign-in.ts'
 import { supervisionOpinion } from '#procedures/village/village-resolution/papers/supervision-opinion.ts'
 import { villageResolution } from '#procedures/village/village-resolution/procedure.ts'
+import { villageRulesIndicators } from '#procedures/village/village-rules/indicators.ts'
+import { rulesFiling, rulesOrder } from '#procedures/village/village-rules/papers/rules-papers.ts'
+import { villageRules } from '#procedures/village/village-rules/procedure.ts'
 
 export const village: Part = {
-  procedures: [villageBody, villageResolution, oneCaseOneDiscussion, allowanceBefore2026, allowanceSince2026],
-  papers: [resolutionForm, villageSignIn, resolutionNotice, resultNotice, supervisionOpinion, correctionOrder, fundRaisingPlan, householdOpinions, fundRaisingNotice, fundUseNotice, allowanceApplication, allowanceAuthorisation, allowanceSupplementNotice, allowanceInquiry, allowanceReview, allowancePublicity, allowanceAppraisal, allowanceRefusal, allowanceDecisionNotice, allowanceChangeNotice],
-  indicators: [...villageBodyIndicators, ...villageResolutionIndicators, ...oneCaseIndicators, ...allowanceIndicators],
+  procedures: [villageBody, villageResolution, oneCaseOneDiscussion, villageDisclosure, villageRules, allowanceBefore2026, allowanceSince2026],
+  papers: [resolutionForm, villageSignIn, resolutionNotice, resultNotice, supervisionOpinion, correctionOrder, fundRaisingPlan, householdOpinions, fundRaisingNotice, fundUseNotice, disclosureNotice, disclosureOrder, rulesFiling, rulesOrder, allowanceApplication, allowanceAuthorisation, allowanceSupplementNotice, allowanceInquiry, allowanceReview, allowancePublicity, allowanceAppraisal, allowanceRefusal, allowanceDecisionNotice, allowanceChangeNotice],
+  indicators: [...villageBodyIndicators, ...villageResolutionIndicators, ...oneCaseIndicators, ...disclosureIndicators, ...villageRulesIndicators, ...allowanceIndicators],
 }
