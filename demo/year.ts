@@ -1,17 +1,20 @@
 // The whole made-up year, system by system. The figures it adds up to are those of the published report of 2024.
 import type { Deed } from '#demo/deed.ts'
 import type { DemoPlace } from '#demo/place.ts'
+import { appealsDeeds } from '#demo/deeds/appeals.ts'
 import { decisionDeeds } from '#demo/deeds/decision.ts'
 import { leadershipDeeds } from '#demo/deeds/leadership.ts'
 import { legalServiceDeeds } from '#demo/deeds/legal-service.ts'
 import { receptionDeeds } from '#demo/deeds/reception.ts'
 import { reportDeeds } from '#demo/deeds/report.ts'
 import { outsideDeeds } from '#demo/deeds/outside.ts'
+import { safetyDeeds } from '#demo/deeds/safety.ts'
+import { screeningDeeds } from '#demo/deeds/screening.ts'
 import { serviceDeeds } from '#demo/deeds/service.ts'
 import { studyDeeds } from '#demo/deeds/study.ts'
 import { mediationDeeds } from '#demo/deeds/mediation.ts'
 import { publicityDeeds } from '#demo/deeds/publicity.ts'
 
 export function yearOfDeeds(places: readonly DemoPlace[]): readonly Deed[] {
-  return [...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...serviceDeeds, ...legalServiceDeeds, ...decisionDeeds(places), ...outsideDeeds, ...reportDeeds]
+  return [...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...serviceDeeds, ...legalServiceDeeds, ...decisionDeeds(places), ...screeningDeeds(places), ...safetyDeeds, ...appealsDeeds, ...outsideDeeds, ...reportDeeds]
 }
