@@ -5,9 +5,12 @@ import { certificateCard } from '#procedures/enforcement/enforcement-certificate
 import { enforcementCertificate } from '#procedures/enforcement/enforcement-certificate/procedure.ts'
 import { enforcementPowerIndicators } from '#procedures/enforcement/enforcement-power/indicators.ts'
 import { enforcementPower } from '#procedures/enforcement/enforcement-power/procedure.ts'
+import { penaltyCaseIndicators } from '#procedures/enforcement/penalty-case/indicators.ts'
+import { penaltyPapers } from '#procedures/enforcement/penalty-case/papers/penalty-papers.ts'
+import { penaltyCase } from '#procedures/enforcement/penalty-case/procedure.ts'
 
 export const enforcement: Part = {
-  procedures: [enforcementCertificate, enforcementPower],
-  papers: [certificateCard],
-  indicators: [...enforcementCertificateIndicators, ...enforcementPowerIndicators],
+  procedures: [enforcementCertificate, enforcementPower, penaltyCase],
+  papers: [certificateCard, ...penaltyPapers],
+  indicators: [...enforcementCertificateIndicators, ...enforcementPowerIndicators, ...penaltyCaseIndicators],
 }
