@@ -10,7 +10,7 @@ export type Shelf = {
   readonly laws: number
   readonly articles: number
   readonly listed: readonly (LawHit & { readonly versions: number; readonly law?: string })[]
-  /** Cited by the work and not on the shelf. */
+  /** Cited by the work, in force on the day, and not on the shelf. */
   readonly missing: readonly { readonly law: LawId; readonly title: string }[]
 }
 
@@ -21,9 +21,13 @@ export function shelfOf(catalogue: Catalogue, asked: { readonly on: PlainDate; r
     const edition = editionFor(editions, asked.on)
     return edition ? [{ ...lawHit(edition, asked.on), versions: editions.length, ...(edition.law === undefined ? {} : { law: edition.law }) }] : []
   })
-  const missing = (Object.keys(instruments) as LawId[]).filter((law) => isStatute(law) && !catalogue.laws.has(lawKey(instrument(law).title)))
+  const missing = (Object.keys(instruments) as LawId[]).filter((law) => isStatute(law) && standsOn(law, asked.on) && !catalogue.laws.has(lawKey(instrument(law).title)))
   return {
     laws: catalogue.laws.size, articles: catalogue.articles,
     listed: listed.sort((one, other) => (one.key < other.key ? -1 : 1)), missing: missing.map((law) => ({ law, title: instrument(law).title })),
   }
+}
+
+function standsOn(law: LawId, on: PlainDate): boolean {
+  return instrument(law).inForce.some((text) => text.from <= on && (text.to === undefined || on <= text.to))
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = new URL('../..', import.meta.url).pathname
-const folders = ['src/matters', 'src/accounts', 'src/api']
+const folders = ['src/matters', 'src/accounts', 'src/api', 'src/library']
 
 /** `refusal('code', '…')` and `refusal('code', \`…\`)`: code and sentence, each once, by code. */
 export function engineSentences(): readonly (readonly [string, string])[] {

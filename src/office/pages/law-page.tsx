@@ -38,7 +38,7 @@ function Text({ law }: { readonly law: LawView }) {
       <div className="law-columns">
         <div className="law-text">{law.articles.map((article, index) => (
           <div key={article.number}>
-            {newHeadings(law.articles[index - 1], article).map((title) => <h3 key={title}>{title}</h3>)}
+            {newHeadings(law.articles[index - 1], article).map((title) => <h2 key={title}>{title}</h2>)}
             <LawArticle article={article} />
           </div>
         ))}</div>
@@ -56,7 +56,7 @@ function Contents({ articles }: { readonly articles: readonly ArticleView[] }) {
   if (chapters.length === 0) return null
   return (
     <nav aria-labelledby="contents-title">
-      <h2 id="contents-title">目录</h2>
+      <h2 id="contents-title">本法目录</h2>
       <ul className="law-contents">{chapters.map((each) => <li key={`${each.number} ${each.title}`}><a href={`#${articleId(each.number)}`}>{each.title}</a></li>)}</ul>
     </nav>
   )

@@ -11,7 +11,6 @@ import { readDay } from '#office/components/day-input/read-day.ts'
 import { LawImport } from '#office/components/law-import/law-import.tsx'
 import { LawHits } from '#office/components/law-hits/law-hits.tsx'
 import { FailedRead } from '#office/components/notice/failed-read.tsx'
-import { Notice } from '#office/components/notice/notice.tsx'
 import { Waiting } from '#office/components/waiting/waiting.tsx'
 import { lawSearchQuery, shelfQuery } from '#office/reads/laws.ts'
 import { usePageTitle } from '#office/use-page-title.ts'
@@ -68,7 +67,7 @@ function Shelf() {
         ))}</ul>
       </section>
       {missing.length === 0 ? null : (
-        <Notice tone="soon" title={`办事引用了、库里还没有的（${missing.length}部）`}><ul>{missing.map((each) => <li key={each.law}>{each.title}</li>)}</ul></Notice>
+        <details className="open-ones"><summary>办事引用了、库里还没有的（{missing.length}部）</summary><ul>{missing.map((each) => <li key={each.law}>{each.title}</li>)}</ul></details>
       )}
     </>
   )
