@@ -2,9 +2,10 @@
 import type { Part } from '#content/part.ts'
 import { annualReportSigned } from '#procedures/report/annual-report/papers/annual-report.ts'
 import { annualReport } from '#procedures/report/annual-report/procedure.ts'
+import { definedIndicator } from '#procedures/report/defined-indicator/procedure.ts'
 
 export const report: Part = {
-  procedures: [annualReport],
+  procedures: [annualReport, definedIndicator],
   papers: [annualReportSigned],
   indicators: [],
 }

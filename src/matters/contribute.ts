@@ -18,7 +18,8 @@ export function contributionsOf(indicators: readonly Indicator[], procedure: Pro
 function countedOf(indicator: Extract<Indicator, { measure: 'count' | 'sum' | 'distinct' | 'attested' }>, matter: Matter): readonly Contribution[] {
   return matter.entries.flatMap((entry) => {
     if (!indicator.actions.includes(entry.action) || !indicator.when(entry as never, matter as never)) return []
-    const base = { indicator: indicator.id, month: monthOf(entry.occurredOn), area: matter.area, seq: entry.seq }
+    const day = indicator.belongsTo?.(entry as never, matter as never) ?? entry.occurredOn
+    const base = { indicator: indicator.id, month: monthOf(day), area: matter.area, seq: entry.seq }
     if (indicator.measure === 'distinct') return indicator.key(entry as never, matter as never).map((key) => ({ ...base, amount: 1, key }))
     const amount = indicator.amount(entry as never, matter as never)
     if (indicator.measure !== 'attested') return [{ ...base, amount }]

@@ -7,6 +7,7 @@ import { seal, type SealedValue } from '#matters/seal.ts'
 import { actingAs, type Actor } from '#people/appointment.ts'
 import { postTitle, type PostId } from '#people/post.ts'
 import type { Action, Consequence } from '#procedure/action.ts'
+import type { Declarations } from '#procedure/definable-fields.ts'
 import { reversal, type Entry, type Json, type JsonObject } from '#procedure/entry.ts'
 import type { Fields } from '#procedure/field.ts'
 import type { Circumstances, Guard, Witness } from '#procedure/guard.ts'
@@ -35,6 +36,8 @@ export type Setting = {
   readonly newId: () => string
   /** For an action that witnesses figures: what they are at this moment. */
   readonly witness?: Witness
+  /** Everything declared, for guards of matters that speak of declarations. */
+  readonly declared?: Declarations
 }
 
 export type Decision =
@@ -158,6 +161,7 @@ function circumstancesOf(setting: Setting, said: { answers: JsonObject; occurred
     actor: { account: setting.actor.account, post: said.post },
     around: setting.around,
     ...(setting.witness ? { witness: setting.witness } : {}),
+    ...(setting.declared ? { declared: setting.declared } : {}),
   }
 }
 

@@ -185,7 +185,7 @@ class Work {
     const witness = await this.#witness(place.procedure, intention.action, before)
     const setting = {
       procedure: place.procedure, matter: before, area: place.area, actor: this.#command.actor, recordedAt: this.#recordedAt,
-      around: (id: string) => this.#matters.get(id), newId: this.#engine.newId,
+      around: (id: string) => this.#matters.get(id), newId: this.#engine.newId, declared: this.#engine.system,
       ...(witness ? { witness } : {}),
     }
     const decision = intention.action === reversal && before

@@ -2,6 +2,7 @@
 import type { Moment } from '#calendar/clock.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Basis } from '#law/instrument.ts'
+import type { Declarations } from '#procedure/definable-fields.ts'
 import type { PostId } from '#people/post.ts'
 import type { Matter } from '#procedure/matter.ts'
 
@@ -13,7 +14,7 @@ export type Witness = {
   readonly figures: readonly WitnessedFigure[]
 }
 
-export type WitnessedFigure = { readonly id: string; readonly unit: string; readonly value?: number; readonly records: number; readonly numerator?: number; readonly denominator?: number }
+export type WitnessedFigure = { readonly id: string; readonly unit: string; readonly value?: number; readonly records: number; readonly numerator?: number; readonly denominator?: number; /** Of a township's own: what it was called and how it was counted then. */ readonly said?: { readonly title: string; readonly definition: string } }
 
 /** All that a guard may look at. Complete before it is asked: guards read no database and no clock. */
 export type Circumstances<Answers> = {
@@ -30,6 +31,8 @@ export type Circumstances<Answers> = {
   readonly around: (id: string) => Matter | undefined
   /** The township's figures and ledger position, read under lock; for actions that witness figures. */
   readonly witness?: Witness
+  /** Everything that is declared, for matters that speak of declarations. */
+  readonly declared?: Declarations
 }
 
 export type Guard<Answers = never> = {

@@ -12,6 +12,8 @@ type Said = {
   /** 口径: printed beside the figure, in words. */
   readonly definition: string
   readonly basis?: readonly Basis[]
+  /** Counted from the entries each time it is asked for; no running sum is kept. */
+  readonly recounted?: true
 }
 
 /** What an entry is judged by. The matter is as it stands when all entries are read. */
@@ -22,6 +24,8 @@ type Counted = {
   readonly amount: (entry: never, matter: never) => number
   /** Who or what is counted once in a year, for `distinct`. */
   readonly key: (entry: never, matter: never) => readonly string[]
+  /** The day it belongs to, where that is not the day the step was taken. Only for what is recounted. */
+  readonly belongsTo?: (entry: never, matter: never) => PlainDate
 }
 
 export type Indicator = Said & (
@@ -76,7 +80,7 @@ export function ratio(spec: Said & { readonly numerator: string; readonly denomi
 
 /** Is it kept as a running sum, by key where keys are counted? What others attest can't be added up: it is looked up when asked for. */
 export function isTallied(indicator: Indicator): boolean {
-  return indicator.measure !== 'attested' && indicator.measure !== 'ratio'
+  return indicator.measure !== 'attested' && indicator.measure !== 'ratio' && indicator.recounted === undefined
 }
 
 /** Is it a number of different keys, and not a sum? */

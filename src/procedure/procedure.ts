@@ -5,6 +5,7 @@ import type { Action } from '#procedure/action.ts'
 import type { Entry } from '#procedure/entry.ts'
 import type { AnswersOf, Fields } from '#procedure/field.ts'
 import type { Matter } from '#procedure/matter.ts'
+import type { IndicatorDefinition } from '#procedure/indicator-definition.ts'
 import type { TimeLimit } from '#procedure/time-limit.ts'
 
 /** The parts of the work, in the order in which the annual report tells them. */
@@ -72,6 +73,8 @@ export type Procedure = {
   readonly timeLimits: Readonly<Record<string, TimeLimit>>
   readonly flags: readonly Flag[]
   readonly register?: Register
+  /** The matters of this procedure define indicators: what one of them defines as it stands. */
+  defines?(matter: Matter): IndicatorDefinition | undefined
   /** `{year}` and `{n}` are filled in: `（{year}）人调字第{n}号`. A county may set another. */
   readonly numbering: string
   /** At most one of them in a place for the same answers of its opening, such as one plan a year. */
@@ -95,6 +98,7 @@ type Specification<S extends string, Acts extends Readonly<Record<string, Action
   readonly actions: Acts
   readonly timeLimits?: Readonly<Record<string, TimeLimit<Extract<keyof NoInfer<Acts>, string>>>>
   readonly flags?: readonly Flag<Matter<EntryOfActions<NoInfer<Acts>>>>[]
+  defines?(matter: Matter): IndicatorDefinition | undefined
   readonly once?: Once & { readonly except: readonly S[] }
   readonly register?: Register<Matter<EntryOfActions<NoInfer<Acts>>>> & { readonly standing: readonly NoInfer<S>[] }
   name(matter: Matter<EntryOfActions<NoInfer<Acts>>>): string

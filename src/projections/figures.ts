@@ -10,6 +10,7 @@ import { countsKeys, type Contribution, type Indicator } from '#procedure/indica
 import type { Matter } from '#procedure/matter.ts'
 import type { System } from '#procedure/system.ts'
 import { tenantCondition, tenantRange } from '#projections/matter-list.ts'
+import { withOwnIndicators } from '#projections/own-indicators.ts'
 import { saidLast } from '#projections/said-last.ts'
 
 export type Figure = {
@@ -22,28 +23,52 @@ export type Figure = {
   readonly records: number
   readonly numerator?: number
   readonly denominator?: number
+  /** Of the township's own: how it is counted and where it is told, which no declaration says. */
+  readonly own?: { readonly definition: string; readonly system: string; readonly measure: string }
 }
 
 export type Span = { readonly area: string; readonly year: number }
 
 type Total = { amount: number; records: number }
 
-/** All declared figures of a place and year, in the order of their declaration. Milliseconds, however large the ledger. */
+/** All figures of a place and year: the declared ones in their order, then the township's own. Milliseconds, however large the ledger. */
 export async function figuresOf(client: Queryable, system: System, span: Span): Promise<readonly Figure[]> {
   const totals = await totalsFromTallies(client, system, span)
   const attested = system.indicators.filter((each) => each.measure === 'attested')
   for (const [id, total] of await totalsFromEntries(client, system, { ...span, indicators: attested })) totals.set(id, total)
-  return assemble(system, totals)
+  const whole = await withOwnIndicators(client, system, span)
+  for (const [id, total] of await ownTotals(client, whole, span)) totals.set(id, total)
+  return assemble(whole, totals)
+}
+
+/** Entries up to a position never change: what was counted there once need not be counted again. */
+const counted = new Map<string, ReadonlyMap<string, Total>>()
+const mostKept = 500
+
+/** No tally is kept of the township's own indicators; they are recounted from the entries of their year. */
+async function ownTotals(client: Queryable, whole: System, span: Span): Promise<ReadonlyMap<string, Total>> {
+  const own = whole.indicators.filter((each) => each.recounted && each.measure !== 'ratio')
+  if (own.length === 0) return new Map()
+  const { rows: [last] } = await client.query<{ position: number; hash: Buffer }>('select position, hash from entry where tenant = $1 order by position desc limit 1', [Number(span.area.slice(0, 9))])
+  const key = `${span.area} ${span.year} ${last?.position ?? 0} ${last?.hash.toString('hex') ?? ''}`
+  const known = counted.get(key)
+  if (known) return known
+  const totals = await totalsFromEntries(client, whole, { ...span, indicators: own })
+  if (counted.size >= mostKept) counted.delete([...counted.keys()][0] ?? '')
+  counted.set(key, totals)
+  return totals
 }
 
 /** The same, recounted from entries up to a ledger position: what a signed report is proved against. */
 export async function recountFigures(client: Queryable, system: System, span: Span & { upTo?: number }): Promise<readonly Figure[]> {
-  return assemble(system, await totalsFromEntries(client, system, { ...span, indicators: system.indicators }))
+  const whole = await withOwnIndicators(client, system, span)
+  return assemble(whole, await totalsFromEntries(client, whole, { ...span, indicators: whole.indicators }))
 }
 
 function assemble(system: System, totals: ReadonlyMap<string, Total>): readonly Figure[] {
   return system.indicators.map((indicator) => {
-    const said = { id: indicator.id, title: indicator.title, unit: indicator.unit }
+    const own = indicator.recounted ? { own: { definition: indicator.definition, system: indicator.system, measure: indicator.measure } } : {}
+    const said = { id: indicator.id, title: indicator.title, unit: indicator.unit, ...own }
     if (indicator.measure !== 'ratio') {
       const total = totals.get(indicator.id) ?? { amount: 0, records: 0 }
       // Nought by others' word is a figure, their silence is none; and the rates of several townships make no rate.
@@ -85,6 +110,14 @@ function totalOf(indicator: Indicator, found: readonly FoundContribution[]): Tot
   return { amount: found.reduce((sum, { contribution }) => sum + contribution.amount, 0), records }
 }
 
+/** One figure, counted now from the entries; the parts of a rate are counted with it. */
+export async function figureNow(client: Queryable, system: System, search: Span & { indicator: Indicator }): Promise<Figure | undefined> {
+  const { indicator } = search
+  const needed = indicator.measure === 'ratio' ? system.indicators.filter((each) => each.id === indicator.numerator || each.id === indicator.denominator) : [indicator]
+  const totals = await totalsFromEntries(client, system, { ...search, indicators: needed })
+  return assemble({ ...system, indicators: [indicator] }, totals)[0]
+}
+
 export type FoundContribution = { readonly tenant: number; readonly matter: Matter; readonly contribution: Contribution }
 
 /**
@@ -121,7 +154,7 @@ async function readFor(client: Queryable, search: Span & { procedure: string; in
   const { procedure, year } = search
   const where = { ...tenantRange(search.area), procedure, upTo: search.upTo ?? Number.MAX_SAFE_INTEGER }
   const actions = search.indicators.flatMap((each) => (each.measure === 'roster' || each.measure === 'attested' ? [] : each.actions))
-  if (search.indicators.some((each) => each.measure === 'roster' || each.measure === 'attested')) return readMattersOf(client, where)
+  if (search.indicators.some((each) => each.measure === 'roster' || each.measure === 'attested' || each.belongsTo !== undefined)) return readMattersOf(client, where)
   return readMattersActing(client, { ...where, actions: [...new Set(actions)], from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) })
 }
 

@@ -31,7 +31,7 @@ export async function proveWitness(system: System, client: Queryable, place: { t
   return {
     witness, signedOn: entry.occurredOn, seq: entry.seq,
     broken: witness.figures.filter((each) => differs(each, then.get(each.id))).map((each) => ({ id: each.id, signed: each.value ?? null, recounted: valueIn(then, each.id) })),
-    changed: witness.figures.filter((each) => differs(each, now.get(each.id))).map((each) => ({ id: each.id, title: now.get(each.id)?.title ?? each.id, signed: each.value ?? null, now: valueIn(now, each.id) })),
+    changed: witness.figures.filter((each) => differs(each, now.get(each.id))).map((each) => ({ id: each.id, title: now.get(each.id)?.title ?? each.said?.title ?? each.id, signed: each.value ?? null, now: valueIn(now, each.id) })),
   }
 }
 

@@ -71,8 +71,9 @@ function annex(report: ReportPaper, known: ReadonlyMap<string, WitnessedFigure>,
 
 function annexRow(mark: string, found: WitnessedFigure | undefined, indicator: ReturnType<ReportPaper['indicator']>): readonly Content[] {
   const parts = found?.denominator === undefined ? '' : `（${found.numerator}/${found.denominator}）`
+  const said = indicator ?? found?.said
   const outside = indicator?.measure === 'attested' ? '【外部】' : ''
-  return [{ kind: 'anchor', mark }, indicator?.title ?? '', found ? `${figureText(found)}${found.unit === '%' ? '' : found.unit}${parts}` : '', String(found?.records ?? 0), `${outside}${indicator?.definition ?? ''}`]
+  return [{ kind: 'anchor', mark }, said?.title ?? '', found ? `${figureText(found)}${found.unit === '%' ? '' : found.unit}${parts}` : '', String(found?.records ?? 0), `${outside}${said?.definition ?? ''}`]
 }
 
 /** In brackets, so that 13 with mark 1 is never read as 131. */

@@ -12,7 +12,7 @@ export type Piece =
 
 type Known = ReadonlyMap<string, { readonly value?: number; readonly unit: string }>
 
-const slot = /\{\{\s*([a-zA-Z]+(?:\.[a-zA-Z]+)+)\s*(?:\|\s*(余)\s*)?\}\}/g
+const slot = /\{\{\s*([a-zA-Z]+(?:\.[a-zA-Z0-9]+)+)\s*(?:\|\s*(余)\s*)?\}\}/g
 
 /** The prose with its figures set in; `known` is false for an indicator that does not exist. */
 export function piecesOf(body: string, figures: Known): readonly Piece[] {
