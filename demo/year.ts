@@ -10,11 +10,13 @@ import { reportDeeds } from '#demo/deeds/report.ts'
 import { outsideDeeds } from '#demo/deeds/outside.ts'
 import { safetyDeeds } from '#demo/deeds/safety.ts'
 import { screeningDeeds } from '#demo/deeds/screening.ts'
+import { penaltyDeeds } from '#demo/deeds/penalties.ts'
 import { serviceDeeds } from '#demo/deeds/service.ts'
 import { studyDeeds } from '#demo/deeds/study.ts'
 import { mediationDeeds } from '#demo/deeds/mediation.ts'
 import { publicityDeeds } from '#demo/deeds/publicity.ts'
+import { villageDeeds } from '#demo/deeds/village.ts'
 
 export function yearOfDeeds(places: readonly DemoPlace[]): readonly Deed[] {
-  return [...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...serviceDeeds, ...legalServiceDeeds, ...decisionDeeds(places), ...screeningDeeds(places), ...safetyDeeds, ...appealsDeeds, ...outsideDeeds, ...reportDeeds]
+  return [...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...serviceDeeds, ...penaltyDeeds, ...legalServiceDeeds, ...decisionDeeds(places), ...screeningDeeds(places), ...safetyDeeds, ...appealsDeeds, ...villageDeeds(places), ...outsideDeeds, ...reportDeeds]
 }
