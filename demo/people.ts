@@ -28,11 +28,12 @@ export const officials: readonly DemoPerson[] = [
   { login: 'xianju', name: '高建平', title: '市司法局工作人员（只读）', posts: [at('county-reviewer', county)] },
 ]
 
-/** One mediator and one cadre in each village, named after it. */
+/** One mediator, one cadre and one supervisor in each village, named after it. */
 export function villagePeople(villages: readonly { readonly code: string; readonly name: string }[]): readonly DemoPerson[] {
   return villages.flatMap((village, index): DemoPerson[] => [
     { login: `tiaojie${index + 1}`, name: `${surname(index)}${given(index)}`, title: `${village.name}人民调解员`, posts: [at('mediator', village.code)] },
     { login: `cun${index + 1}`, name: `${surname(index + 5)}${given(index + 7)}`, title: `${village.name}干部`, posts: [at('village-cadre', village.code)] },
+    { login: `jiandu${index + 1}`, name: `${surname(index + 11)}${given(index + 13)}`, title: `${village.name}村务监督委员会成员`, posts: [at('village-supervisor', village.code)] },
   ])
 }
 
