@@ -18,6 +18,7 @@ const pages: RouteObject[] = [
   { path: 'figures/:indicator', lazy: async () => ({ Component: (await import('#office/pages/records-page.tsx')).RecordsPage }) },
   { path: 'reports', lazy: async () => ({ Component: (await import('#office/pages/reports-page.tsx')).ReportsPage }) },
   { path: 'reports/:id', lazy: async () => ({ Component: (await import('#office/pages/report-desk-page.tsx')).ReportDeskPage }) },
+  { path: 'own-indicators', lazy: async () => ({ Component: (await import('#office/pages/own-indicators-page.tsx')).OwnIndicatorsPage }) },
   { path: 'duties', lazy: async () => ({ Component: (await import('#office/pages/duties-page.tsx')).DutiesPage }) },
   { path: 'registers', lazy: async () => ({ Component: (await import('#office/pages/registers-page.tsx')).RegistersPage }) },
   { path: 'exams', lazy: async () => ({ Component: (await import('#office/pages/my-exams-page.tsx')).MyExamsPage }) },

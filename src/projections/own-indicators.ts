@@ -6,7 +6,7 @@ import { indicatorFrom } from '#procedure/defined-indicator.ts'
 import type { IndicatorDefinition } from '#procedure/indicator-definition.ts'
 import type { System } from '#procedure/system.ts'
 
-export type OwnIndicator = { readonly matter: string; readonly definition: IndicatorDefinition }
+export type OwnIndicator = { readonly matter: string; /** Where the matter stands. */ readonly seq: number; readonly definition: IndicatorDefinition }
 
 type Place = { readonly area: string; /** Ledger position: definitions as they stood there. */ readonly upTo?: number }
 
@@ -22,7 +22,7 @@ export async function ownDefinitions(client: Queryable, system: System, { area, 
     const entries = found?.entries.filter((entry) => entry.position <= upTo) ?? []
     if (!found || entries.length === 0) return []
     const definition = pinnedProcedure(system, found).defines?.(matterOf(system, { ...found, entries }))
-    return definition ? [{ matter: id, definition }] : []
+    return definition ? [{ matter: id, seq: entries.at(-1)?.seq ?? 0, definition }] : []
   })
 }
 

@@ -40,13 +40,14 @@ function ChapterFigures({ system: id, figures, span }: ChapterFiguresProps) {
     const figure = figures.find((each) => each.id === indicator.id)
     return figure ? [{ indicator, figure }] : []
   })
-  if (rows.length === 0) return null
+  const own = figures.filter((each) => each.own?.system === id)
+  if (rows.length + own.length === 0) return null
   return (
     <section aria-labelledby={`figures-${id}`}>
       <h2 id={`figures-${id}`}>{systems[id]}</h2>
       <table className="figures">
         <thead><tr><th scope="col">指标</th><th scope="col" className="amount">数字</th><th scope="col" className="amount">记录</th><th scope="col">口径</th></tr></thead>
-        <tbody>{rows.map(({ indicator, figure }) => <Row key={indicator.id} indicator={indicator} figure={figure} span={span} />)}</tbody>
+        <tbody>{rows.map(({ indicator, figure }) => <Row key={indicator.id} indicator={indicator} figure={figure} span={span} />)}{own.map((figure) => <OwnRow key={figure.id} figure={figure} span={span} />)}</tbody>
       </table>
     </section>
   )
@@ -59,6 +60,17 @@ function Row({ indicator, figure, span }: { readonly indicator: Indicator; reado
       <td className="amount" data-label="数字"><Link to={recordsAddress({ indicator: indicator.id, ...span })} aria-label={`${indicator.title}：看这个数字是哪些记录`}><FigureValue figure={figure} /></Link></td>
       <td className="amount" data-label="记录">{figure.records}条</td>
       <td data-label="口径" className="definition">{indicator.measure === 'attested' ? <span className="mark-outside">外部数据</span> : null}{indicator.definition}</td>
+    </tr>
+  )
+}
+
+function OwnRow({ figure, span }: { readonly figure: Figure; readonly span: { readonly area: string; readonly year: number } }) {
+  return (
+    <tr>
+      <th scope="row">{figure.title}</th>
+      <td className="amount" data-label="数字"><Link to={recordsAddress({ indicator: figure.id, ...span })} aria-label={`${figure.title}：看这个数字是哪些记录`}><FigureValue figure={figure} /></Link></td>
+      <td className="amount" data-label="记录">{figure.records}条</td>
+      <td data-label="口径" className="definition"><span className="mark-outside">自定指标</span>{figure.own?.definition}</td>
     </tr>
   )
 }

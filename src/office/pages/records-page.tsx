@@ -6,25 +6,41 @@ import { system } from '#content/system.ts'
 import { matterAddress, recordsAddress } from '#office/addresses.ts'
 import { address } from '#office/api-client.ts'
 import { Citations } from '#office/components/citations/citations.tsx'
+import { FigureParts } from '#office/components/figure-parts/figure-parts.tsx'
 import { FigureValue } from '#office/components/figure-value/figure-value.tsx'
 import { FailedRead } from '#office/components/notice/failed-read.tsx'
 import { SpanChooser } from '#office/components/span-chooser/span-chooser.tsx'
 import { Waiting } from '#office/components/waiting/waiting.tsx'
 import { LostPage } from '#office/pages/lost-page.tsx'
 import { figuresQuery, recordsQuery, type FigureRecord } from '#office/reads/figures.ts'
+import { ownIndicatorsQuery } from '#office/reads/own-indicators.ts'
 import { usePlaces } from '#office/use-area.ts'
 import { usePageTitle } from '#office/use-page-title.ts'
 import { useSession } from '#office/use-session.ts'
 import { useSpan } from '#office/use-span.ts'
+import { indicatorFrom } from '#procedure/defined-indicator.ts'
+import { isOwnId } from '#procedure/definition-faults.ts'
+import type { IndicatorDefinition } from '#procedure/indicator-definition.ts'
 import type { Indicator } from '#procedure/indicator.ts'
 
 export function RecordsPage() {
   const { indicator: id = '' } = useParams()
   const indicator = system.indicators.find((each) => each.id === id)
-  return indicator ? <Records key={id} indicator={indicator} /> : <LostPage />
+  if (indicator) return <Records key={id} indicator={indicator} />
+  return isOwnId(id) ? <OwnRecords key={id} id={id} /> : <LostPage />
 }
 
-function Records({ indicator }: { readonly indicator: Indicator }) {
+/** What the township has defined itself is looked up first. */
+function OwnRecords({ id }: { readonly id: string }) {
+  const { area } = useSpan()
+  const own = useQuery(ownIndicatorsQuery(area.slice(0, 9)))
+  if (own.error) return <FailedRead error={own.error} again={() => void own.refetch()} />
+  if (!own.data) return <Waiting what="指标" />
+  const found = own.data.find((each) => each.definition.id === id)
+  return found ? <Records indicator={indicatorFrom(found.definition)} parts={found.definition} /> : <LostPage />
+}
+
+function Records({ indicator, parts }: { readonly indicator: Indicator; readonly parts?: IndicatorDefinition }) {
   usePageTitle(indicator.title)
   const { today } = useSession()
   const { area, year, decided, choose } = useSpan()
@@ -45,6 +61,7 @@ function Records({ indicator }: { readonly indicator: Indicator }) {
       <p><strong>口径</strong>　{indicator.definition}</p>
       <Citations basis={indicator.basis ?? []} on={today} />
       {indicator.measure === 'ratio' ? <RatioParts indicator={indicator} area={area} year={year} /> : null}
+      {parts?.parts === undefined ? null : <FigureParts definition={parts} span={{ area, year }} />}
       {error ? <FailedRead error={error} again={() => void records.refetch()} /> : null}
       {records.isPending ? <Waiting what="记录" /> : null}
       {records.data ? <RecordTable records={records.data} areaName={nameOf} indicator={indicator} /> : null}

@@ -12,6 +12,8 @@ export type Figure = {
   readonly records: number
   readonly numerator?: number
   readonly denominator?: number
+  /** Of the township's own: its counting rule and where it is told, which no declaration says. */
+  readonly own?: { readonly definition: string; readonly system: string; readonly measure: string }
 }
 
 export type FigureRecord = {

@@ -14,7 +14,9 @@ export function FigurePicker({ figures, onPick, onClose }: FigurePickerProps) {
   const list = useRef<RefSelectProps>(null)
   const chosen = figures.find((each) => each.id === id)
   const indicator = system.indicators.find((each) => each.id === id)
-  const options = system.indicators.map((each) => ({ value: each.id, label: `${systems[each.system]}　${each.title}` }))
+  const own = figures.filter((each) => each.own).map((each) => ({ value: each.id, label: `自定指标　${each.title}` }))
+  const options = [...system.indicators.map((each) => ({ value: each.id, label: `${systems[each.system]}　${each.title}` })), ...own]
+  const definition = indicator?.definition ?? chosen?.own?.definition
   const pick = () => {
     if (id !== undefined) onPick(style === '余' ? `{{${id}|余}}` : `{{${id}}}`)
   }
@@ -23,7 +25,7 @@ export function FigurePicker({ figures, onPick, onClose }: FigurePickerProps) {
       <p><label htmlFor="picked-figure">指标</label><Select id="picked-figure" className="wide" ref={list} showSearch={{ optionFilterProp: 'label' }} options={options} value={id ?? null} onChange={(each: string | null) => setId(each ?? undefined)} /></p>
       <fieldset><legend>写法</legend><Radio.Group className="choices" aria-label="写法" value={style} onChange={(event) => setStyle(event.target.value)} options={[{ value: 'exact', label: '准确数' }, { value: '余', label: '约数（如1万余）' }]} /></fieldset>
       {chosen ? <p>现在是：<strong>{figureText(chosen, style)}{chosen.unit === '%' ? '' : chosen.unit}</strong></p> : null}
-      {indicator ? <p className="hint">口径：{indicator.definition}</p> : null}
+      {definition === undefined ? null : <p className="hint">口径：{definition}</p>}
     </Modal>
   )
 }
