@@ -8,9 +8,21 @@ import { enforcementPower } from '#procedures/enforcement/enforcement-power/proc
 import { penaltyCaseIndicators } from '#procedures/enforcement/penalty-case/indicators.ts'
 import { penaltyPapers } from '#procedures/enforcement/penalty-case/papers/penalty-papers.ts'
 import { penaltyCase } from '#procedures/enforcement/penalty-case/procedure.ts'
+import { simplePenaltyIndicators } from '#procedures/enforcement/simple-penalty/indicators.ts'
+import { simplePenaltyDecision } from '#procedures/enforcement/simple-penalty/papers/simple-penalty-decision.ts'
+import { simplePenalty } from '#procedures/enforcement/simple-penalty/procedure.ts'
+import { patrolIndicators } from '#procedures/enforcement/patrol/indicators.ts'
+import { patrolRecord } from '#procedures/enforcement/patrol/papers/patrol-record.ts'
+import { patrol } from '#procedures/enforcement/patrol/procedure.ts'
+import { caseTransferIndicators } from '#procedures/enforcement/case-transfer/indicators.ts'
+import { caseTransferLetter } from '#procedures/enforcement/case-transfer/papers/case-transfer-letter.ts'
+import { caseTransfer } from '#procedures/enforcement/case-transfer/procedure.ts'
+import { enterpriseInspectionIndicators } from '#procedures/enforcement/enterprise-inspection/indicators.ts'
+import { enterpriseInspectionPapers } from '#procedures/enforcement/enterprise-inspection/papers/enterprise-inspection-papers.ts'
+import { enterpriseInspection } from '#procedures/enforcement/enterprise-inspection/procedure.ts'
 
 export const enforcement: Part = {
-  procedures: [enforcementCertificate, enforcementPower, penaltyCase],
-  papers: [certificateCard, ...penaltyPapers],
-  indicators: [...enforcementCertificateIndicators, ...enforcementPowerIndicators, ...penaltyCaseIndicators],
+  procedures: [enforcementCertificate, enforcementPower, penaltyCase, simplePenalty, patrol, caseTransfer, enterpriseInspection],
+  papers: [certificateCard, ...penaltyPapers, simplePenaltyDecision, patrolRecord, caseTransferLetter, ...enterpriseInspectionPapers],
+  indicators: [...enforcementCertificateIndicators, ...enforcementPowerIndicators, ...penaltyCaseIndicators, ...simplePenaltyIndicators, ...patrolIndicators, ...caseTransferIndicators, ...enterpriseInspectionIndicators],
 }

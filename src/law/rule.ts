@@ -3,6 +3,7 @@ import type { PlainDate } from '#calendar/plain-date.ts'
 import { administrativeCoercion } from '#law/book/administrative-coercion.ts'
 import { administrativePenalty } from '#law/book/administrative-penalty.ts'
 import { administrativeRemedies } from '#law/book/administrative-remedies.ts'
+import { enforcementSupervision } from '#law/book/enforcement-supervision.ts'
 import { governmentService } from '#law/book/government-service.ts'
 import { lawPublicity } from '#law/book/law-publicity.ts'
 import { legalAid } from '#law/book/legal-aid.ts'
@@ -20,7 +21,7 @@ import { villageSelfGovernment } from '#law/book/village-self-government.ts'
 import type { Basis } from '#law/instrument.ts'
 import type { Rule, RuleUnit, RuleValue, TimeUnit } from '#law/rule-record.ts'
 
-const book = { ...peopleMediation, ...governmentService, ...administrativeCoercion, ...administrativePenalty, ...administrativeRemedies, ...lawPublicity, ...publicityDays, ...ruleOfLawSupervision, ...majorDecisions, ...periodCounting, ...legalAid, ...informationDisclosure, ...petitions, ...publicSafety, ...villageSelfGovernment, ...minimumLivingAllowance, ...localParameters }
+const book = { ...peopleMediation, ...governmentService, ...administrativeCoercion, ...administrativePenalty, ...administrativeRemedies, ...enforcementSupervision, ...lawPublicity, ...publicityDays, ...ruleOfLawSupervision, ...majorDecisions, ...periodCounting, ...legalAid, ...informationDisclosure, ...petitions, ...publicSafety, ...villageSelfGovernment, ...minimumLivingAllowance, ...localParameters }
 
 type Book = typeof book
 export type RuleId = keyof Book

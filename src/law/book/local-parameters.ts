@@ -86,6 +86,14 @@ export const localParameters = {
     title: '线索登记以后决定是否立案', unit: 'working-day', values: byDefault(15), checkedOn, confidence: 'low', verified: false,
     note: '行政处罚法第五十四条只说“及时”，没有定天数；部门规章有定十五日的，由县（市、区）设定，到期只提醒。', source: '惯例',
   },
+  'insp-approval-made-up': {
+    title: '情况紧急当场检查的，补办批准手续', unit: 'working-day', values: byDefault(1), checkedOn, confidence: 'low', verified: false,
+    note: '国家只要求及时补办，没有查到天数；由县（市、区）设定。', source: '惯例',
+  },
+  'insp-result-told': {
+    title: '现场检查以后向企业反馈结果', unit: 'working-day', values: byDefault(5), checkedOn, confidence: 'low', verified: false,
+    note: '没有查到法定期限；由县（市、区）设定，到期只提醒。', source: '惯例',
+  },
   'hazard-receipt': {
     title: '隐患移送以后收到有权部门的回执', unit: 'working-day', values: byDefault(5), checkedOn, confidence: 'low', verified: false,
     note: '没有查到法定期限；由县（市、区）设定，到期只提醒。', source: '惯例',

@@ -85,6 +85,11 @@ export const policyPapers = {
     inForce: [{ from: day('2018-12-05'), note: '原文没有核对，只见转载' }],
     source: 'https://news.shi-fen.com/china/201901/50-148393.html ; http://politics.people.com.cn/n1/2019/0103/c1001-30502475.html', checkedOn: day('2026-11-23'),
   },
+  'business-inspection-opinion': {
+    title: '国务院办公厅关于严格规范涉企行政检查的意见', short: '涉企行政检查意见', kind: 'policy', number: '国办发〔2024〕54号',
+    inForce: [{ from: day('2024-12-30'), note: '原文没有核对，只见地方转载和解读' }],
+    source: 'http://www.xjrq.gov.cn/rqxrmzf/c108774/202505/6171af9f5dad4536a6b2dd1c5b0ce6ff.shtml ; http://hhlawyer.com/index.php?path=%2FHome-Article-articleinfo-article_id-1653.html', checkedOn: day('2026-11-23'),
+  },
   'hotline-opinion': {
     title: '国务院办公厅关于进一步优化地方政务服务便民热线的指导意见', short: '便民热线意见', kind: 'policy',
     inForce: [{ from: day('2021-01-06'), note: '公布日起算' }],

@@ -50,6 +50,11 @@ export const regulations = {
     title: '信访工作条例', short: '信访工作条例', kind: 'regulation',
     inForce: [{ from: day('2022-05-01'), articles: 50 }], ...read,
   },
+  'enforcement-supervision-regulation': {
+    title: '行政执法监督条例', short: '行政执法监督条例', kind: 'regulation', number: '国务院令第825号',
+    inForce: [{ from: day('2026-02-01'), note: '只按条核对，没有逐款核对' }],
+    source: '国家法律法规数据库（副本 qisehong/china-law-db@f31e171，2026年9月30日同步）', checkedOn: day('2026-11-23'),
+  },
   'information-disclosure-regulation': {
     title: '中华人民共和国政府信息公开条例', short: '政府信息公开条例', kind: 'regulation', number: '国务院令第711号',
     inForce: [{ from: day('2019-05-15'), articles: 56, note: '2019年修订' }], ...read,
