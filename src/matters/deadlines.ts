@@ -50,7 +50,7 @@ function limitOf(limit: TimeLimit, start: Entry): Limit | undefined {
     return typeof until === 'string' ? { title: limit.title, until: until as PlainDate, basis: limit.basis } : undefined
   }
   const amount = start.noted?.[within.noted]
-  return typeof amount === 'number' ? { title: limit.title, amount, unit: within.unit, roll: true, basis: limit.basis } : undefined
+  return typeof amount === 'number' ? { title: limit.title, amount, unit: within.unit, roll: within.roll ?? true, basis: limit.basis } : undefined
 }
 
 function pausesOf(limit: TimeLimit, entries: readonly Entry[]): readonly Pause[] {

@@ -7,8 +7,8 @@ export type Within =
   | { readonly rule: RuleId }
   /** The day answered in the starting entry. */
   | { readonly untilAnswer: string }
-  /** A number of days that the starting entry noted. */
-  | { readonly noted: string; readonly unit: 'working-day' | 'calendar-day' }
+  /** A number of days that the starting entry noted. Without `roll` they don't stretch over a day off: hours told in days. */
+  | { readonly noted: string; readonly unit: 'working-day' | 'calendar-day'; readonly roll?: false }
 
 export type TimeLimit<Key extends string = string> = {
   readonly title: string

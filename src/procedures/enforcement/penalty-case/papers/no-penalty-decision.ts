@@ -8,7 +8,7 @@ import { noneGrounds } from '../lists.ts'
 import { penaltyCase } from '../procedure.ts'
 import { actOf, organOf } from './paper-words.ts'
 import { partyLines } from './penalty-decision.ts'
-import { remedySentence } from './rights-words.ts'
+import { remedySentence } from '../../rights-words.ts'
 
 const 行政处罚法 = lawBook('administrative-penalty-law')
 

@@ -7,7 +7,7 @@ import { paperOf, type Desk } from '#procedure/paper.ts'
 import { partyKinds } from '../lists.ts'
 import { penaltyCase } from '../procedure.ts'
 import { actOf, imposed, organOf, type File } from './paper-words.ts'
-import { paymentSentence, remedySentence } from './rights-words.ts'
+import { paymentSentence, remedySentence } from '../../rights-words.ts'
 
 const 行政处罚法 = lawBook('administrative-penalty-law')
 

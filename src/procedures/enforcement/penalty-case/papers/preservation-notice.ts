@@ -7,7 +7,7 @@ import { paperOf, type Desk } from '#procedure/paper.ts'
 import { endOf } from '../clocks.ts'
 import { penaltyCase } from '../procedure.ts'
 import { actOf, officerSignatures, organOf, partyOf, type File, type StepOf } from './paper-words.ts'
-import { preservationSentence } from './rights-words.ts'
+import { preservationSentence } from '../../rights-words.ts'
 
 const 行政处罚法 = lawBook('administrative-penalty-law')
 

@@ -6,7 +6,7 @@ import { last } from '#procedure/matter.ts'
 import { paperOf } from '#procedure/paper.ts'
 import { penaltyCase } from '../procedure.ts'
 import { actOf, imposed, organOf, partyOf } from './paper-words.ts'
-import { hearingSentence } from './rights-words.ts'
+import { hearingSentence } from '../../rights-words.ts'
 
 const 行政处罚法 = lawBook('administrative-penalty-law')
 

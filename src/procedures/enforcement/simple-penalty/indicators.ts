@@ -1,0 +1,13 @@
+// How penalties on the spot are counted: apart from the ordinary ones, by the day of the decision.
+import { indicatorsOf } from '#procedure/indicator.ts'
+import { simplePenalty } from './procedure.ts'
+
+const { count, sum } = indicatorsOf(simplePenalty)
+
+const byDecision = '按作出决定的日期归入年度；以后被撤销的不减，另看“当场处罚被撤销件数”。'
+
+export const simplePenaltyIndicators = [
+  count({ id: 'enforcement.simplePenalties', title: '当场处罚件数', unit: '件', system: 'enforcement', definition: `当场作出的处罚决定，每个决定计一。${byDecision}`, actions: ['punish'] }),
+  sum({ id: 'enforcement.simpleFines', title: '当场处罚罚款金额', unit: '元', system: 'enforcement', definition: `当场处罚决定中的罚款数额之和，不论缴没有缴。${byDecision}`, actions: ['punish'], amount: (entry) => entry.answers.fine ?? 0 }),
+  count({ id: 'enforcement.simplePenaltiesAnnulled', title: '当场处罚被撤销件数', unit: '件', system: 'enforcement', definition: '当场处罚决定被复议、判决或者自行撤销的，每件计一。', actions: ['annul'] }),
+] as const
