@@ -9,12 +9,14 @@ import { informationReturn } from '#procedures/assessment/information-return/pro
 import { lawReportIndicators } from '#procedures/assessment/law-report/indicators.ts'
 import { lawReportPaper } from '#procedures/assessment/law-report/papers/law-report.ts'
 import { lawReport } from '#procedures/assessment/law-report/procedure.ts'
+import { selfAssessment } from '#procedures/assessment/score-sheet/papers/self-assessment.ts'
+import { scoreSheet } from '#procedures/assessment/score-sheet/procedure.ts'
 import { shortcomingIndicators } from '#procedures/assessment/shortcoming/indicators.ts'
 import { rectificationSlip } from '#procedures/assessment/shortcoming/papers/rectification-slip.ts'
 import { shortcoming } from '#procedures/assessment/shortcoming/procedure.ts'
 
 export const assessment: Part = {
-  procedures: [shortcoming, informationReturn, assessmentInspection, lawReport],
-  papers: [rectificationSlip, returnCover, inspectionAnswer, lawReportPaper],
+  procedures: [shortcoming, informationReturn, assessmentInspection, lawReport, scoreSheet],
+  papers: [rectificationSlip, returnCover, inspectionAnswer, lawReportPaper, selfAssessment],
   indicators: [...shortcomingIndicators, ...informationReturnIndicators, ...assessmentInspectionIndicators, ...lawReportIndicators],
 }
