@@ -18,6 +18,7 @@ import { ownIndicatorRoutes } from '#api/own-indicator-routes.ts'
 import { paperRoutes } from '#api/paper-routes.ts'
 import { placeRoutes } from '#api/place-routes.ts'
 import { reportRoutes } from '#api/report-routes.ts'
+import { scoreRoutes } from '#api/score-routes.ts'
 import { sessionRoutes } from '#api/session-routes.ts'
 import { todayRoutes } from '#api/today-routes.ts'
 import { refusal } from '#procedure/refusal.ts'
@@ -48,7 +49,7 @@ export async function buildServer(door: Door, options: ServerOptions = {}): Prom
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
   installSessions(app, door)
-  for (const routes of [sessionRoutes, todayRoutes, matterRoutes, examRoutes, paperRoutes, figureRoutes, ownIndicatorRoutes, dutyRoutes, placeRoutes, reportRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
+  for (const routes of [sessionRoutes, todayRoutes, matterRoutes, examRoutes, paperRoutes, figureRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, placeRoutes, reportRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
   app.get('/api/openapi.json', { config: { open: true } }, async () => openapi(door.engine.system))
   app.get('/api/health', { config: { open: true } }, async () => ({ ok: true, demo: door.demo }))
   if (options.office) await officeRoutes(app, options.office)

@@ -24,6 +24,7 @@ export function Navigation() {
         <ul>
           <li><NavLink to="/reports">年度报告</NavLink></li>
           <li><NavLink to="/duties">第一责任人履职</NavLink></li>
+          <li><NavLink to="/score-sheets">考核评分</NavLink></li>
           <li><NavLink to="/figures">数字</NavLink></li>
           <li><NavLink to="/own-indicators">自定指标</NavLink></li>
           <li><NavLink to="/registers">名册</NavLink></li>

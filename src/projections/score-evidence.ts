@@ -1,0 +1,37 @@
+// The matters behind the items of a score sheet: those a figure is made of, or those of a kind that were worked on in the year.
+import { dayOf, type PlainDate } from '#calendar/plain-date.ts'
+import type { Queryable } from '#ledger/database.ts'
+import { readMatters } from '#ledger/stored-matter.ts'
+import { matterOf, pinnedProcedure } from '#matters/stored.ts'
+import type { System } from '#procedure/system.ts'
+import { numberText } from '#projections/number-text.ts'
+import { withOwnIndicators } from '#projections/own-indicators.ts'
+import { recordsOf } from '#projections/records.ts'
+
+export type EvidenceMatter = { readonly matter: string; readonly number: string; readonly title: string; readonly occurredOn: PlainDate; readonly state?: string }
+
+type Span = { readonly area: string; readonly year: number }
+
+/** Each matter once, oldest first; nothing for an indicator that is not known. */
+export async function mattersBehindFigure(client: Queryable, system: System, search: Span & { indicator: string }): Promise<readonly EvidenceMatter[]> {
+  const whole = await withOwnIndicators(client, system, search)
+  const indicator = whole.indicators.find((each) => each.id === search.indicator)
+  if (!indicator) return []
+  const records = await recordsOf(client, whole, { area: search.area, year: search.year, indicator })
+  const seen = new Map(records.map((each) => [each.matter, { matter: each.matter, number: each.number, title: each.title, occurredOn: each.occurredOn }]))
+  return [...seen.values()]
+}
+
+/** Matters of a procedure with an entry in the year that still stands. */
+export async function mattersOfKind(client: Queryable, system: System, search: Span & { procedure: string }): Promise<readonly EvidenceMatter[]> {
+  const tenant = Number(search.area.slice(0, 9))
+  const ids = (await client.query<{ matter: string }>('select distinct matter from entry where tenant = $1 and procedure = $2 and occurred_on between $3 and $4',
+    [tenant, search.procedure, dayOf(search.year, 1, 1), dayOf(search.year, 12, 31)])).rows.map((row) => row.matter)
+  const found = (await readMatters(client, tenant, ids)).flatMap((stored): EvidenceMatter[] => {
+    const matter = matterOf(system, stored)
+    const entry = matter.entries.find((each) => each.occurredOn.startsWith(`${search.year}-`))
+    const procedure = pinnedProcedure(system, stored)
+    return entry ? [{ matter: matter.id, number: numberText(procedure, matter), title: procedure.name(matter), occurredOn: entry.occurredOn, state: matter.state }] : []
+  })
+  return found.sort((one, other) => (one.occurredOn < other.occurredOn ? -1 : one.occurredOn > other.occurredOn ? 1 : 0))
+}
