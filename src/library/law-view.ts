@@ -23,14 +23,12 @@ export type LawView = LawHead & { readonly articles: readonly ArticleView[] }
 export type CitedView = LawHead & { readonly article: ArticleView; readonly paragraph?: number; readonly item?: number }
 export type ChangesView = { readonly key: string; readonly title: string; readonly law?: string; readonly before: EditionView; readonly after: EditionView; readonly changes: readonly (Change & { readonly beforeText?: readonly string[]; readonly afterText?: readonly string[] })[] }
 
-const howToImport = '法规库里没有这部法的文本。请系统管理员从国家法律法规数据库下载后，在“法律库”页面导入，或者用 xiangzhi laws import 导入。'
-
 /** A law by key, title or law-book id. */
 export function findLaw(catalogue: Catalogue, name: string): readonly Edition[] | Refusal {
   const title = isLawId(name) ? instrument(name).title : name
   const key = catalogue.laws.has(lawKey(title)) ? lawKey(title) : lawsNamed(catalogue, title)[0]
   const editions = key === undefined ? undefined : catalogue.laws.get(key)
-  return editions ?? refusal('law-not-imported', `《${title.replaceAll(/[《》]/g, '').slice(0, 80)}》：${howToImport}`)
+  return editions ?? refusal('law-not-imported', `法律库里没有《${title.replaceAll(/[《》]/g, '').slice(0, 80)}》的文本。请系统管理员从国家法律法规数据库下载后，在“法律库”页面导入。`)
 }
 
 /** @param asked `version`: the day of one version; else the version in force `on` that day */

@@ -34,7 +34,7 @@ export function terms(): readonly Term[] {
   return [
     ...words,
     ...Object.entries(systems).map(([identifier, chinese]) => ({ chinese: `${chinese}（系统）`, identifier: `system ${identifier}`, meaning: 'a part of the work, a chapter of the report' })),
-    ...system.procedures.map((procedure) => ({ chinese: procedure.title, identifier: procedure.id, meaning: procedure.about })),
+    ...system.procedures.filter((procedure) => procedure.inForce.to === undefined).map((procedure) => ({ chinese: procedure.title, identifier: procedure.id, meaning: procedure.about })),
     ...Object.entries(posts).map(([identifier, post]) => ({ chinese: `${post.title}（岗位）`, identifier: `post ${identifier}`, meaning: `held at the level of the ${post.level}` })),
   ]
 }

@@ -39,9 +39,9 @@ function procedurePage(procedure: Procedure): Page {
   const indicators = system.indicators.filter((each) => 'procedure' in each && each.procedure === procedure.id)
   const papers = system.papers.filter((paper) => paper.procedure === procedure.id)
   return {
-    path: `src/procedures/${procedure.system}/${procedure.id}/README.md`,
+    path: `src/procedures/${folderOf(procedure)}/${pageName(procedure)}`,
     text: [
-      made, `# ${procedure.title}`, `\`${procedure.id}\`，自${procedure.inForce.from}起。${procedure.about}`,
+      made, `# ${procedure.title}`, `\`${procedure.id}\`，自${procedure.inForce.from}起${procedure.inForce.to ? `至${procedure.inForce.to}` : ''}。${procedure.about}`,
       '## 状态', '```mermaid', diagram(procedure), '```',
       '## 步骤',
       table(['步骤', '标识', '由谁办', '从', '到', '填什么', '依据'], actions.map(([key, action]) => [
@@ -82,10 +82,19 @@ function diagram(procedure: Procedure): string {
   return ['stateDiagram-v2', ...procedure.states.map((state) => `  ${id(state)}: ${state}`), ...lines, ...procedure.ends.map((state) => `  ${id(state)} --> [*]`)].join('\n')
 }
 
+function folderOf(procedure: Procedure): string {
+  return `${procedure.system}/${procedure.id}`
+}
+
+/** A version that is no longer in force has a page beside the present one: old matters still run under it. */
+function pageName(procedure: Procedure): string {
+  return procedure.inForce.to === undefined ? 'README.md' : `README-until-${procedure.inForce.to}.md`
+}
+
 function proceduresPage(): Page {
   const groups = Object.entries(systems).flatMap(([key, title]) => {
     const own = system.procedures.filter((each) => each.system === key)
-    return own.length === 0 ? [] : [`## ${title}`, table(['事项', '标识', '说明'], own.map((each) => [`[${each.title}](../src/procedures/${each.system}/${each.id}/README.md)`, `\`${each.id}\``, each.about]))]
+    return own.length === 0 ? [] : [`## ${title}`, table(['事项', '标识', '说明'], own.map((each) => [`[${each.title}](../src/procedures/${folderOf(each)}/${pageName(each)})`, `\`${each.id}\``, each.about]))]
   })
   return { path: 'docs/procedures.md', text: [made, '# 程序', ...groups].join('\n\n') + '\n' }
 }
