@@ -20,9 +20,19 @@ import { caseTransfer } from '#procedures/enforcement/case-transfer/procedure.ts
 import { enterpriseInspectionIndicators } from '#procedures/enforcement/enterprise-inspection/indicators.ts'
 import { enterpriseInspectionPapers } from '#procedures/enforcement/enterprise-inspection/papers/enterprise-inspection-papers.ts'
 import { enterpriseInspection } from '#procedures/enforcement/enterprise-inspection/procedure.ts'
+import { enforcementSupervisionIndicators } from '#procedures/enforcement/enforcement-supervision/indicators.ts'
+import { rectificationReport } from '#procedures/enforcement/enforcement-supervision/papers/rectification-report.ts'
+import { supervisionFindings } from '#procedures/enforcement/enforcement-supervision/papers/supervision-findings.ts'
+import { enforcementSupervision } from '#procedures/enforcement/enforcement-supervision/procedure.ts'
+import { officerTrainingIndicators } from '#procedures/enforcement/officer-training/indicators.ts'
+import { trainingRecord, trainingSignIn } from '#procedures/enforcement/officer-training/papers/training-record.ts'
+import { officerTraining } from '#procedures/enforcement/officer-training/procedure.ts'
+import { jointOperationIndicators } from '#procedures/enforcement/joint-operation/indicators.ts'
+import { operationPlan, operationRecord } from '#procedures/enforcement/joint-operation/papers/operation-papers.ts'
+import { jointOperation } from '#procedures/enforcement/joint-operation/procedure.ts'
 
 export const enforcement: Part = {
-  procedures: [enforcementCertificate, enforcementPower, penaltyCase, simplePenalty, patrol, caseTransfer, enterpriseInspection],
-  papers: [certificateCard, ...penaltyPapers, simplePenaltyDecision, patrolRecord, caseTransferLetter, ...enterpriseInspectionPapers],
-  indicators: [...enforcementCertificateIndicators, ...enforcementPowerIndicators, ...penaltyCaseIndicators, ...simplePenaltyIndicators, ...patrolIndicators, ...caseTransferIndicators, ...enterpriseInspectionIndicators],
+  procedures: [enforcementCertificate, enforcementPower, penaltyCase, simplePenalty, patrol, caseTransfer, enterpriseInspection, enforcementSupervision, officerTraining, jointOperation],
+  papers: [certificateCard, ...penaltyPapers, simplePenaltyDecision, patrolRecord, caseTransferLetter, ...enterpriseInspectionPapers, supervisionFindings, rectificationReport, trainingRecord, trainingSignIn, operationPlan, operationRecord],
+  indicators: [...enforcementCertificateIndicators, ...enforcementPowerIndicators, ...penaltyCaseIndicators, ...simplePenaltyIndicators, ...patrolIndicators, ...caseTransferIndicators, ...enterpriseInspectionIndicators, ...enforcementSupervisionIndicators, ...officerTrainingIndicators, ...jointOperationIndicators],
 }
