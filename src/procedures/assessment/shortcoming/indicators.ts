@@ -1,6 +1,5 @@
 // How shortcomings are counted: found, mended, come back; and those still open at the year's end.
 import { indicatorsOf } from '#procedure/indicator.ts'
-import { first } from '#procedure/matter.ts'
 import { shortcoming } from './procedure.ts'
 
 const { count, roster } = indicatorsOf(shortcoming)
@@ -18,11 +17,6 @@ export const shortcomingIndicators = [
   count({
     ...common, id: 'shortcoming.cameBack', title: '销号后又出现的不足', actions: ['reopen'],
     definition: '销号后又出现、重新整改的，每次计一，按重新整改的日期归入年度。',
-  }),
-  count({
-    ...common, id: 'enforcement.issuesRectified', title: '执法问题整改数', system: 'enforcement', actions: ['verify'],
-    when: (_, matter) => first(matter, 'record')?.answers.source === 'remedy',
-    definition: '从复议、诉讼或案卷评查中发现、经核验销号的问题，每次核验计一，按核验日期归入年度。',
   }),
   roster({
     ...common, id: 'shortcoming.open', title: '年末仍在整改的不足', standing: ['整改中', '待核验'],

@@ -80,10 +80,6 @@ describe('不足的计数', () => {
     expect(figures(recorded(), finished, verified, ['reopen', '2025-07-01', again])).toMatchObject({ 'shortcoming.cameBack': 1, 'shortcoming.open': 1 })
     expect(figures(recorded(), ['withdraw', '2025-03-02', { reason: '重复' }])).toEqual({ 'shortcoming.open': 0 })
   })
-
-  test('复议、诉讼、案卷评查发现的问题销号后，计入执法问题整改数', () => {
-    expect(figures(recorded({ source: 'remedy' }), finished, verified)).toMatchObject({ 'enforcement.issuesRectified': 1 })
-  })
 })
 
 test('销号单载明问题、原因、措施、时限、结果、佐证和核验', () => {
