@@ -1,8 +1,9 @@
 // The running instances of a matter's declared limits, each with its receipt. Made from entries alone.
 import { derive, type Derived } from '#calendar/derive.ts'
 import type { Extension, Pause } from '#calendar/time-events.ts'
-import type { PlainDate } from '#calendar/plain-date.ts'
+import { addDays, type PlainDate } from '#calendar/plain-date.ts'
 import { limitFromRule, type Limit } from '#law/limit.ts'
+import { ruleOn, type RuleId } from '#law/rule.ts'
 import type { Entry } from '#procedure/entry.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
@@ -47,10 +48,19 @@ function limitOf(limit: TimeLimit, start: Entry): Limit | undefined {
   if ('rule' in within) return { ...limitFromRule(within.rule, start.occurredOn), title: limit.title }
   if ('untilAnswer' in within) {
     const until = start.answers[within.untilAnswer]
-    return typeof until === 'string' ? { title: limit.title, until: until as PlainDate, basis: limit.basis } : undefined
+    return typeof until === 'string' ? { title: limit.title, until: aheadOf(until as PlainDate, start.occurredOn, within.ahead), basis: limit.basis } : undefined
   }
   const amount = start.noted?.[within.noted]
   return typeof amount === 'number' ? { title: limit.title, amount, unit: within.unit, roll: within.roll ?? true, basis: limit.basis } : undefined
+}
+
+/** So many calendar days before that day, and at once where they have begun already. */
+function aheadOf(day: PlainDate, start: PlainDate, rule: RuleId | undefined): PlainDate {
+  if (rule === undefined) return day
+  const { value } = ruleOn(rule, start)
+  if (typeof value !== 'number') throw new RangeError(`${rule} is no number of days`)
+  const earlier = addDays(day, -value)
+  return earlier > start ? earlier : start
 }
 
 function pausesOf(limit: TimeLimit, entries: readonly Entry[]): readonly Pause[] {

@@ -5,8 +5,8 @@ import type { RuleId } from '#law/rule.ts'
 export type Within =
   /** The law book's value on the day of the starting entry. */
   | { readonly rule: RuleId }
-  /** The day answered in the starting entry. */
-  | { readonly untilAnswer: string }
+  /** The day answered in the starting entry; with `ahead`, that rule's days before it, to act while there is time. */
+  | { readonly untilAnswer: string; readonly ahead?: RuleId }
   /** A number of days that the starting entry noted. Without `roll` they don't stretch over a day off: hours told in days. */
   | { readonly noted: string; readonly unit: 'working-day' | 'calendar-day'; readonly roll?: false }
 
