@@ -62,10 +62,11 @@ describe('哪一天有效', () => {
   })
 })
 
-test('有效期满以前提醒换证，换了证的从新期限提醒，收回的不再提醒', () => {
-  const due = (...steps: readonly Step[]) => story.deadlines([...steps]).filter((each) => each.state === 'running').map((each) => each.derived.due)
-  expect(due(issued)).toEqual(['2026-06-30'])
-  expect(due(issued, ['renew', '2026-06-01', { validTo: '2028-06-30' }])).toEqual(['2028-06-30'])
+test('期满前六十日提醒换证，不足六十日的当天提醒；换了证的从新期限提醒，收回的不再提醒', () => {
+  const due = (...steps: readonly Step[]) => story.deadlines([...steps]).filter((each) => each.state === 'running').map((each) => [each.limit, each.derived.due])
+  expect(due(issued)).toEqual([['renewal', '2026-05-01'], ['expiry', '2026-06-30']])
+  expect(due(['issue', '2026-06-01', { holder, fields: ['urban'], ...card }])).toEqual([['renewal', '2026-06-01'], ['expiry', '2026-06-30']])
+  expect(due(issued, ['renew', '2026-06-01', { validTo: '2028-06-30' }])).toEqual([['renewal', '2028-05-01'], ['expiry', '2028-06-30']])
   expect(due(issued, ['cancel', '2024-06-01', { why: 'left' }])).toEqual([])
 })
 

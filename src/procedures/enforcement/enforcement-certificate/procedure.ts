@@ -90,8 +90,12 @@ export const enforcementCertificate = defineProcedure({
     }),
   },
   timeLimits: {
+    renewal: {
+      title: '着手换证', within: { untilAnswer: 'validTo', ahead: 'certificate-renew-ahead' }, after: ['issue', 'certify', 'renew'], until: ['renew', 'cancel'],
+      whose: '司法所', onExpiry: 'remind', basis: [本地规定('')],
+    },
     expiry: {
-      title: '有效期满前换证', within: { untilAnswer: 'validTo' }, after: ['issue', 'certify', 'renew'], until: ['renew', 'cancel'],
+      title: '证件有效期满', within: { untilAnswer: 'validTo' }, after: ['issue', 'certify', 'renew'], until: ['renew', 'cancel'],
       whose: '司法所', onExpiry: 'remind', basis: [行政处罚法('42', '1')],
     },
   },

@@ -28,8 +28,8 @@ test('换证的新期限要晚于原来的', () => {
   story.given(enrolled, issued).when('renew', '2025-01-01', { validTo: '2027-06-30' }).refused('renewal-not-later')
 })
 
-test('有效期满以前提醒；没有写期限的不提醒', () => {
-  expect(story.deadlines([enrolled, issued]).map((each) => [each.derived.due, each.state])).toEqual([['2027-06-30', 'running']])
+test('有效期满以前六十日提醒；没有写期限的不提醒', () => {
+  expect(story.deadlines([enrolled, issued]).map((each) => [each.derived.due, each.state])).toEqual([['2027-05-01', 'running'], ['2027-06-30', 'running']])
   expect(story.deadlines([enrolled, ['issue', '2024-07-01', { number: '双调001' }]])).toEqual([])
 })
 

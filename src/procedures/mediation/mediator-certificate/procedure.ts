@@ -55,7 +55,8 @@ export const mediatorCertificate = defineProcedure({
     }),
   },
   timeLimits: {
-    expiry: { title: '有效期满前换证', within: { untilAnswer: 'validTo' }, after: ['issue', 'renew'], until: ['renew', 'takeBack'], whose: '司法所', onExpiry: 'remind', basis: [本地规定('')] },
+    renewal: { title: '着手换证', within: { untilAnswer: 'validTo', ahead: 'certificate-renew-ahead' }, after: ['issue', 'renew'], until: ['renew', 'takeBack'], whose: '司法所', onExpiry: 'remind', basis: [本地规定('')] },
+    expiry: { title: '证件有效期满', within: { untilAnswer: 'validTo' }, after: ['issue', 'renew'], until: ['renew', 'takeBack'], whose: '司法所', onExpiry: 'remind', basis: [本地规定('')] },
   },
   register: { standing: ['有效'] },
   name: (certificate) => `调解员证${first(certificate, 'issue')?.answers.number ?? ''}`,
