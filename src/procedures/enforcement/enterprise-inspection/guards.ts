@@ -67,7 +67,7 @@ export const noticeGiven = guard<object>({
   holds: ({ matter, occurredOn }) => !opinionApplies(occurredOn) || lastOf(matter, 'notify') !== undefined,
 })
 
-export const shownAndRecorded = guard<{ readonly items: readonly { readonly finding: string; readonly detail?: string }[] }>({
+export const problemsDescribed = guard<{ readonly items: readonly { readonly finding: string; readonly detail?: string }[] }>({
   code: 'problem-undescribed', field: 'items',
   otherwise: '有问题的检查项目，请写明具体情况，企业才知道要改什么。',
   basis: [行政处罚法('54', '1'), 本地规定('')],

@@ -2,7 +2,7 @@
 import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { choice, day, files, integer, matter, matters, person, privateText, rows, text, yesNo } from '#procedure/field.ts'
-import { groundNamed, noticeGiven, officered, powerInspects, powerValid, shownAndRecorded, stillUnsigned, withinCap, approvalOwed } from './guards.ts'
+import { groundNamed, noticeGiven, officered, powerInspects, powerValid, problemsDescribed, stillUnsigned, withinCap, approvalOwed } from './guards.ts'
 import { notedOfInspection, notedOfOpening } from './inspection-facts.ts'
 import { cancelGrounds, findings, grounds, noticeWays, presences, signings } from './lists.ts'
 
@@ -79,7 +79,7 @@ export const visitSteps = {
       filmed: yesNo('有录音录像', { optional: true }), files: files('照片、录像、原件扫描', { optional: true }),
       signed: choice('记录签名', signings),
     },
-    guards: [noticeGiven, powerValid, ...officered, shownAndRecorded], notes: notedOfInspection, issues: ['inspection-record'],
+    guards: [noticeGiven, powerValid, ...officered, problemsDescribed], notes: notedOfInspection, issues: ['inspection-record'],
     basis: [行政处罚法('55'), 三项制度('')],
   }),
   sign: action({
