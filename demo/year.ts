@@ -4,6 +4,7 @@ import type { DemoPlace } from '#demo/place.ts'
 import { appealsDeeds } from '#demo/deeds/appeals.ts'
 import { decisionDeeds } from '#demo/deeds/decision.ts'
 import { leadershipDeeds } from '#demo/deeds/leadership.ts'
+import { lightEnforcementDeeds } from '#demo/deeds/enforcement-light.ts'
 import { enforcementInspectionDeeds } from '#demo/deeds/enforcement-inspection.ts'
 import { legalServiceDeeds } from '#demo/deeds/legal-service.ts'
 import { receptionDeeds } from '#demo/deeds/reception.ts'
@@ -19,5 +20,5 @@ import { publicityDeeds } from '#demo/deeds/publicity.ts'
 import { villageDeeds } from '#demo/deeds/village.ts'
 
 export function yearOfDeeds(places: readonly DemoPlace[]): readonly Deed[] {
-  return [...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...serviceDeeds, ...penaltyDeeds, ...enforcementInspectionDeeds, ...legalServiceDeeds, ...decisionDeeds(places), ...screeningDeeds(places), ...safetyDeeds, ...appealsDeeds, ...villageDeeds(places), ...outsideDeeds, ...reportDeeds]
+  return [...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...serviceDeeds, ...penaltyDeeds, ...enforcementInspectionDeeds, ...lightEnforcementDeeds(places), ...legalServiceDeeds, ...decisionDeeds(places), ...screeningDeeds(places), ...safetyDeeds, ...appealsDeeds, ...villageDeeds(places), ...outsideDeeds, ...reportDeeds]
 }
