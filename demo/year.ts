@@ -2,6 +2,7 @@
 import type { Deed } from '#demo/deed.ts'
 import type { DemoPlace } from '#demo/place.ts'
 import { appealsDeeds } from '#demo/deeds/appeals.ts'
+import { assessmentDeeds } from '#demo/deeds/assessment.ts'
 import { decisionDeeds } from '#demo/deeds/decision.ts'
 import { leadershipDeeds } from '#demo/deeds/leadership.ts'
 import { lightEnforcementDeeds } from '#demo/deeds/enforcement-light.ts'
@@ -20,5 +21,5 @@ import { publicityDeeds } from '#demo/deeds/publicity.ts'
 import { villageDeeds } from '#demo/deeds/village.ts'
 
 export function yearOfDeeds(places: readonly DemoPlace[]): readonly Deed[] {
-  return [...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...serviceDeeds, ...penaltyDeeds, ...enforcementInspectionDeeds, ...lightEnforcementDeeds(places), ...legalServiceDeeds, ...decisionDeeds(places), ...screeningDeeds(places), ...safetyDeeds, ...appealsDeeds, ...villageDeeds(places), ...outsideDeeds, ...reportDeeds]
+  return [...assessmentDeeds, ...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...serviceDeeds, ...penaltyDeeds, ...enforcementInspectionDeeds, ...lightEnforcementDeeds(places), ...legalServiceDeeds, ...decisionDeeds(places), ...screeningDeeds(places), ...safetyDeeds, ...appealsDeeds, ...villageDeeds(places), ...outsideDeeds, ...reportDeeds]
 }

@@ -14,6 +14,7 @@ import { openAt } from '#cli/open-here.ts'
 import { print, progressOf } from '#cli/print.ts'
 import { openAsOwner, type Queryable } from '#ledger/database.ts'
 import { keyFits } from '#ledger/key-fits.ts'
+import { refreshStatistics } from '#ledger/statistics.ts'
 import { tenantsOf } from '#township.ts'
 
 export async function restore(args: readonly string[]): Promise<void> {
@@ -39,6 +40,7 @@ async function fill(place: Place, path: string): Promise<number> {
     const rows = await putBack(client, path)
     await refuseOtherKey(client, township.engine.vault)
     await client.query('commit')
+    await refreshStatistics(township.url)
     return rows
   } finally {
     client.release(true)
