@@ -39,7 +39,7 @@ const planItems = [
 const plan: readonly Deed[] = [
   {
     on: on('2024-01-18'), by: 'sifa', of: 'plan-2024', procedure: 'annual-plan', area: township, action: 'draft',
-    answers: (known) => ({ year: 2024, items: planItems.map((task, index) => ({ task, owner: known.account(index % 3 === 0 ? 'fenguan' : index % 3 === 1 ? 'sifa' : 'zonghe'), due: index < 6 ? '2024-12-20' : '2024-12-10' })) }),
+    answers: (known) => ({ year: 2024, items: planItems.map((task, index) => ({ task, owner: known.account(index % 3 === 0 ? 'fenguan' : index % 3 === 1 ? 'sifa' : 'zonghe'), due: index < 6 ? '2024-12-20' : '2024-12-10', ...(index === 6 ? { shortcoming: known.matter('shortcoming-roster') } : {}) })) }),
   },
   { on: on('2024-02-21'), by: 'xiangzhang', of: 'plan-2024', procedure: 'annual-plan', area: township, action: 'approve', answers: (known) => ({ body: 'leadingGroup', meeting: known.matter('meeting-1') }) },
   { on: on('2024-02-26'), by: 'sifa', of: 'plan-2024', procedure: 'annual-plan', area: township, action: 'issue', answers: () => ({ documentNumber: '永政发〔2024〕5号', sentTo: '各村（社区）、各站办所' }) },
