@@ -9,7 +9,7 @@ import { plainDate } from '#calendar/plain-date.ts'
 import type { Deed, Known } from '#demo/deed.ts'
 import { community, county, demoPassword, officials, township, villagePeople, type DemoPerson } from '#demo/people.ts'
 import { yearOfDeeds } from '#demo/year.ts'
-import { openAsOwner, readIn, writeIn } from '#ledger/database.ts'
+import { readIn, writeIn } from '#ledger/database.ts'
 import { newIdAt } from '#ledger/new-id.ts'
 import { refreshStatistics } from '#ledger/statistics.ts'
 import type { Engine } from '#matters/engine.ts'
@@ -44,20 +44,10 @@ export async function buildDemo(options: DemoOptions): Promise<BuiltDemo> {
     const built = await new Year(opened.engine, clock, accounts).live(deeds, options.progress)
     clock.set(momentAt(plainDate('2025-04-01'), 8))
     await sealAll(opened.engine)
-    await takeStock(opened.url)
+    await refreshStatistics(opened.url)
     return { township, ...built }
   } finally {
     await opened.close()
-  }
-}
-
-/** The database plans by what it knows of its tables; of tables just filled it knows nothing, and a proof would take a minute. */
-async function takeStock(url: string): Promise<void> {
-  const owner = openAsOwner(url)
-  try {
-    await owner.pool.query('analyze')
-  } finally {
-    await owner.close()
   }
 }
 
