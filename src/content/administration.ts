@@ -5,6 +5,5 @@ import { appointment } from '#procedures/administration/appointment/procedure.ts
 
 export const administration: Part = {
   procedures: [appointment],
-  papers: [],
   indicators: [...appointmentIndicators],
 }

@@ -31,14 +31,6 @@ import { reconsideration } from '#procedures/appeals/reconsideration/procedure.t
 
 export const appeals: Part = {
   procedures: [petition, hotlineOrder, disclosureRequest, disclosureItem, reconsideration, litigation, businessRequest],
-  papers: [
-    petitionAcceptance, petitionDiversion, petitionExtension, petitionForwarding, petitionOpinion,
-    hotlineSlip,
-    disclosureAnswer, disclosureConsultation, disclosureCorrection, disclosureExtension, disclosureReceipt,
-    reconsiderationReply,
-    litigationDefence,
-    businessRequestSlip,
-  ],
   indicators: [
     ...petitionIndicators,
     ...hotlineOrderIndicators,
@@ -49,3 +41,12 @@ export const appeals: Part = {
     ...businessRequestIndicators,
   ],
 }
+
+export const appealsPapers = [
+  petitionAcceptance, petitionDiversion, petitionExtension, petitionForwarding, petitionOpinion,
+  hotlineSlip,
+  disclosureAnswer, disclosureConsultation, disclosureCorrection, disclosureExtension, disclosureReceipt,
+  reconsiderationReply,
+  litigationDefence,
+  businessRequestSlip,
+] as const

@@ -17,6 +17,7 @@ import { shortcoming } from '#procedures/assessment/shortcoming/procedure.ts'
 
 export const assessment: Part = {
   procedures: [shortcoming, informationReturn, assessmentInspection, lawReport, scoreSheet],
-  papers: [rectificationSlip, returnCover, inspectionAnswer, lawReportPaper, selfAssessment],
   indicators: [...shortcomingIndicators, ...informationReturnIndicators, ...assessmentInspectionIndicators, ...lawReportIndicators],
 }
+
+export const assessmentPapers = [rectificationSlip, returnCover, inspectionAnswer, lawReportPaper, selfAssessment] as const

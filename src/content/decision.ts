@@ -32,26 +32,27 @@ import { normativeDocument } from '#procedures/decision/normative-document/proce
 
 export const decision: Part = {
   procedures: [decisionCatalogue, majorDecision, legalityReview, legalAdviser, normativeDocument, contract],
-  papers: [
-    decisionCataloguePublished,
-    decisionCommentNotice,
-    decisionTabling,
-    decisionMinutes,
-    decisionAnnouncement,
-    decisionDossier,
-    reviewSubmission,
-    reviewMissingNotice,
-    legalityOpinion,
-    reviewAdoption,
-    adviserAppointment,
-    adviserLog,
-    documentCommentNotice,
-    documentMinutes,
-    documentIssued,
-    documentFilingReport,
-    contractCard,
-  ],
   indicators: [
     ...decisionCatalogueIndicators, ...majorDecisionIndicators, ...legalityReviewIndicators, ...legalAdviserIndicators, ...normativeDocumentIndicators, ...contractIndicators,
   ],
 }
+
+export const decisionPapers = [
+  decisionCataloguePublished,
+  decisionCommentNotice,
+  decisionTabling,
+  decisionMinutes,
+  decisionAnnouncement,
+  decisionDossier,
+  reviewSubmission,
+  reviewMissingNotice,
+  legalityOpinion,
+  reviewAdoption,
+  adviserAppointment,
+  adviserLog,
+  documentCommentNotice,
+  documentMinutes,
+  documentIssued,
+  documentFilingReport,
+  contractCard,
+] as const

@@ -33,6 +33,7 @@ import { jointOperation } from '#procedures/enforcement/joint-operation/procedur
 
 export const enforcement: Part = {
   procedures: [enforcementCertificate, enforcementPower, penaltyCase, simplePenalty, patrol, caseTransfer, enterpriseInspection, enforcementSupervision, officerTraining, jointOperation],
-  papers: [certificateCard, ...penaltyPapers, simplePenaltyDecision, patrolRecord, caseTransferLetter, ...enterpriseInspectionPapers, supervisionFindings, rectificationReport, trainingRecord, trainingSignIn, operationPlan, operationRecord],
   indicators: [...enforcementCertificateIndicators, ...enforcementPowerIndicators, ...penaltyCaseIndicators, ...simplePenaltyIndicators, ...patrolIndicators, ...caseTransferIndicators, ...enterpriseInspectionIndicators, ...enforcementSupervisionIndicators, ...officerTrainingIndicators, ...jointOperationIndicators],
 }
+
+export const enforcementPapers = [certificateCard, ...penaltyPapers, simplePenaltyDecision, patrolRecord, caseTransferLetter, ...enterpriseInspectionPapers, supervisionFindings, rectificationReport, trainingRecord, trainingSignIn, operationPlan, operationRecord] as const

@@ -16,6 +16,7 @@ import { supervisedTask } from '#procedures/leadership/supervised-task/procedure
 
 export const leadership: Part = {
   procedures: [ruleOfLawMeeting, annualPlan, supervisedTask, leadershipAct],
-  papers: [meetingSignIn, meetingMinutes, annualPlanIssued, supervisionSlip, leadershipActRecord],
   indicators: [...ruleOfLawMeetingIndicators, ...annualPlanIndicators, ...supervisedTaskIndicators, ...leadershipActIndicators],
 }
+
+export const leadershipPapers = [meetingSignIn, meetingMinutes, annualPlanIssued, supervisionSlip, leadershipActRecord] as const

@@ -13,6 +13,7 @@ import { legalServiceOuting } from '#procedures/legal-service/legal-service-outi
 
 export const legalService: Part = {
   procedures: [consultation, legalAidReferral, legalServiceOuting, lawLearningEvent],
-  papers: [materialsNotice, referralSlip],
   indicators: [...consultationIndicators, ...legalAidReferralIndicators, ...legalServiceOutingIndicators, ...lawLearningEventIndicators],
 }
+
+export const legalServicePapers = [materialsNotice, referralSlip] as const

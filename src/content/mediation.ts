@@ -30,20 +30,21 @@ import { screeningBook } from '#procedures/mediation/screening-book/procedure.ts
 
 export const mediation: Part = {
   procedures: [mediationCommittee, mediator, mediatorCertificate, disputeMediation, screeningBook, disputeScreening, judgementMeeting],
-  papers: [
-    committeeNotice,
-    mediationApplication,
-    rightsNotice,
-    inquiryRecord,
-    mediationRecord,
-    mediationAgreement,
-    returnVisit,
-    confirmationApplication,
-    mediationEnded,
-    dossierCover,
-    screeningReturn,
-    screeningSummary,
-    judgementMinutes,
-  ],
   indicators: [...mediationCommitteeIndicators, ...mediatorIndicators, ...mediatorCertificateIndicators, ...disputeMediationIndicators, ...screeningBookIndicators, ...disputeScreeningIndicators, ...judgementMeetingIndicators],
 }
+
+export const mediationPapers = [
+  committeeNotice,
+  mediationApplication,
+  rightsNotice,
+  inquiryRecord,
+  mediationRecord,
+  mediationAgreement,
+  returnVisit,
+  confirmationApplication,
+  mediationEnded,
+  dossierCover,
+  screeningReturn,
+  screeningSummary,
+  judgementMinutes,
+] as const

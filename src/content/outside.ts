@@ -5,6 +5,5 @@ import { outsideFigure } from '#procedures/outside/outside-figure/procedure.ts'
 
 export const outside: Part = {
   procedures: [outsideFigure],
-  papers: [],
   indicators: [...outsideFigureIndicators],
 }

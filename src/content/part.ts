@@ -3,6 +3,5 @@
 
 export type Part = {
   readonly procedures: readonly unknown[]
-  readonly papers: readonly unknown[]
   readonly indicators: readonly unknown[]
 }

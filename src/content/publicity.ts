@@ -15,6 +15,7 @@ import { publicityMaterial } from '#procedures/publicity/publicity-material/proc
 
 export const publicity: Part = {
   procedures: [publicityActivity, publicityMaterial, lawLiteratePerson, lawLiterateTraining],
-  papers: [publicityActivityRecord, materialLedger, lawLiterateCard, lawLiterateTrainingRecord],
   indicators: [...publicityActivityIndicators, ...publicityMaterialIndicators, ...lawLiteratePersonIndicators, ...lawLiterateTrainingIndicators],
 }
+
+export const publicityPapers = [publicityActivityRecord, materialLedger, lawLiterateCard, lawLiterateTrainingRecord] as const

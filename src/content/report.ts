@@ -6,6 +6,7 @@ import { definedIndicator } from '#procedures/report/defined-indicator/procedure
 
 export const report: Part = {
   procedures: [annualReport, definedIndicator],
-  papers: [annualReportSigned],
   indicators: [],
 }
+
+export const reportPapers = [annualReportSigned] as const

@@ -13,6 +13,7 @@ import { safetyInspection } from '#procedures/safety/safety-inspection/procedure
 
 export const safety: Part = {
   procedures: [hazard, safetyInspection, emergency],
-  papers: [hazardReferral, hazardClosing, safetyInspectionRecord, emergencyReport],
   indicators: [...hazardIndicators, ...safetyInspectionIndicators, ...emergencyIndicators],
 }
+
+export const safetyPapers = [hazardReferral, hazardClosing, safetyInspectionRecord, emergencyReport] as const

@@ -21,17 +21,18 @@ import { serviceWindow } from '#procedures/service/service-window/procedure.ts'
 
 export const service: Part = {
   procedures: [serviceItem, serviceWindow, reception, serviceApplication],
-  papers: [
-    serviceGuide,
-    acceptanceNotice,
-    applicationSlip,
-    completionNotice,
-    deliveryReceipt,
-    extensionNotice,
-    nonAcceptanceNotice,
-    refusalDecision,
-    specialProcedureNotice,
-    supplementNotice,
-  ],
   indicators: [...serviceItemIndicators, ...serviceWindowIndicators, ...receptionIndicators, ...serviceApplicationIndicators],
 }
+
+export const servicePapers = [
+  serviceGuide,
+  acceptanceNotice,
+  applicationSlip,
+  completionNotice,
+  deliveryReceipt,
+  extensionNotice,
+  nonAcceptanceNotice,
+  refusalDecision,
+  specialProcedureNotice,
+  supplementNotice,
+] as const

@@ -14,6 +14,7 @@ import { studySession } from '#procedures/study/study-session/procedure.ts'
 
 export const study: Part = {
   procedures: [studyPlan, studySession, exam, examSitting],
-  papers: [studyPlanTable, studySessionRecord, examRoster, examResults],
   indicators: [...studyPlanIndicators, ...studySessionIndicators, ...examIndicators],
 }
+
+export const studyPapers = [studyPlanTable, studySessionRecord, examRoster, examResults] as const

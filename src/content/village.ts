@@ -27,6 +27,7 @@ import { villageRules } from '#procedures/village/village-rules/procedure.ts'
 
 export const village: Part = {
   procedures: [villageBody, villageResolution, oneCaseOneDiscussion, villageDisclosure, villageRules, allowanceBefore2026, allowanceSince2026],
-  papers: [resolutionForm, villageSignIn, resolutionNotice, resultNotice, supervisionOpinion, correctionOrder, fundRaisingPlan, householdOpinions, fundRaisingNotice, fundUseNotice, disclosureNotice, disclosureOrder, rulesFiling, rulesOrder, allowanceApplication, allowanceAuthorisation, allowanceSupplementNotice, allowanceInquiry, allowanceReview, allowancePublicity, allowanceAppraisal, allowanceRefusal, allowanceDecisionNotice, allowanceChangeNotice],
   indicators: [...villageBodyIndicators, ...villageResolutionIndicators, ...oneCaseIndicators, ...disclosureIndicators, ...villageRulesIndicators, ...allowanceIndicators],
 }
+
+export const villagePapers = [resolutionForm, villageSignIn, resolutionNotice, resultNotice, supervisionOpinion, correctionOrder, fundRaisingPlan, householdOpinions, fundRaisingNotice, fundUseNotice, disclosureNotice, disclosureOrder, rulesFiling, rulesOrder, allowanceApplication, allowanceAuthorisation, allowanceSupplementNotice, allowanceInquiry, allowanceReview, allowancePublicity, allowanceAppraisal, allowanceRefusal, allowanceDecisionNotice, allowanceChangeNotice] as const

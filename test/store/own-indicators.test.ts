@@ -67,7 +67,7 @@ describe('自定指标', () => {
       const search = { area, year: 2024, indicator }
       return { records: await recordsOf(client, whole, search), parts: await partsOf(client, whole, { ...search, by: 'area' }) }
     })
-    expect(records.map((each) => each.amount).sort()).toEqual([12, 30])
+    expect(records.map((each) => each.amount).sort((one, other) => one - other)).toEqual([12, 30])
     expect(parts).toEqual([{ part: area, value: 42, records: 2 }])
   })
 

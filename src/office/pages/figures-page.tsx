@@ -2,7 +2,7 @@
 import { Button } from 'antd'
 import { Link } from 'react-router'
 import { useQuery } from '@tanstack/react-query'
-import { system } from '#content/system.ts'
+import { work } from '#content/work.ts'
 import { systems, type SystemId } from '#procedure/procedure.ts'
 import type { Indicator } from '#procedure/indicator.ts'
 import { recordsAddress } from '#office/addresses.ts'
@@ -36,7 +36,7 @@ export function FiguresPage() {
 type ChapterFiguresProps = { readonly system: SystemId; readonly figures: readonly Figure[]; readonly span: { readonly area: string; readonly year: number } }
 
 function ChapterFigures({ system: id, figures, span }: ChapterFiguresProps) {
-  const rows = system.indicators.filter((each) => each.system === id).flatMap((indicator) => {
+  const rows = work.indicators.filter((each) => each.system === id).flatMap((indicator) => {
     const figure = figures.find((each) => each.id === indicator.id)
     return figure ? [{ indicator, figure }] : []
   })

@@ -6,7 +6,7 @@ import { chineseDate } from '#calendar/plain-date.ts'
 import { articleLabel } from '#library/article-number.ts'
 import type { CitedArticle, Impact } from '#library/impact.ts'
 import type { CitingKind } from '#library/citing.ts'
-import { system } from '#content/system.ts'
+import { work } from '#content/work.ts'
 import { lawAddress, lawChangesAddress, matterAddress } from '#office/addresses.ts'
 import { DueDate } from '#office/components/due-date/due-date.tsx'
 import { FailedRead } from '#office/components/notice/failed-read.tsx'
@@ -77,6 +77,6 @@ function One({ cited }: { readonly cited: CitedArticle }) {
 }
 
 function procedureTitle(id: string | undefined): string {
-  const found = id === undefined ? undefined : system.procedures.find((each) => each.id === id)
+  const found = id === undefined ? undefined : work.procedures.find((each) => each.id === id)
   return found ? `${found.title}：` : ''
 }

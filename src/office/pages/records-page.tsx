@@ -2,7 +2,7 @@
 import { Button } from 'antd'
 import { Link, useParams } from 'react-router'
 import { useQuery } from '@tanstack/react-query'
-import { system } from '#content/system.ts'
+import { work } from '#content/work.ts'
 import { matterAddress, recordsAddress } from '#office/addresses.ts'
 import { address } from '#office/api-client.ts'
 import { Citations } from '#office/components/citations/citations.tsx'
@@ -25,7 +25,7 @@ import type { Indicator } from '#procedure/indicator.ts'
 
 export function RecordsPage() {
   const { indicator: id = '' } = useParams()
-  const indicator = system.indicators.find((each) => each.id === id)
+  const indicator = work.indicators.find((each) => each.id === id)
   if (indicator) return <Records key={id} indicator={indicator} />
   return isOwnId(id) ? <OwnRecords key={id} id={id} /> : <LostPage />
 }
@@ -70,7 +70,7 @@ function Records({ indicator, parts }: { readonly indicator: Indicator; readonly
 }
 
 function RatioParts({ indicator, area, year }: { readonly indicator: Extract<Indicator, { measure: 'ratio' }>; readonly area: string; readonly year: number }) {
-  const title = (id: string) => system.indicators.find((each) => each.id === id)?.title ?? id
+  const title = (id: string) => work.indicators.find((each) => each.id === id)?.title ?? id
   return (
     <p>
       分子：<Link to={recordsAddress({ indicator: indicator.numerator, area, year })}>{title(indicator.numerator)}</Link>

@@ -51,7 +51,7 @@ function Sheet({ page, score, reading }: SheetProps) {
       <table className="list">
         <thead><tr><th scope="col">编号</th><th scope="col">考核内容</th><th scope="col" className="amount">分值</th><th scope="col" className="amount">现得分</th><th scope="col">为什么</th></tr></thead>
         <tbody>{score.items.map((item) => <ItemRow key={item.number} item={item} page={page} year={score.year} />)}</tbody>
-        <tfoot><tr><th scope="row" colSpan={2}>合计</th><td className="amount">{marksText(total.full)}</td><td className="amount">{marksText(total.score)}</td><td /></tr></tfoot>
+        <tfoot><tr><th scope="row" colSpan={2}>合计</th><td className="amount">{marksText(total.full)}</td><td className="amount">{marksText(total.score)}</td><td aria-hidden="true">—</td></tr></tfoot>
       </table>
       {may ? <SelfAssessment key={page.seq} page={page} score={score} reading={reading} /> : null}
       <section aria-labelledby="paper-title"><h2 id="paper-title">文书</h2><PaperList papers={page.papers} matter={page.id} area={reading} /></section>

@@ -1,6 +1,6 @@
 // A figure broken down, as its definition says: by place or by what was chosen.
 import { useQuery } from '@tanstack/react-query'
-import { system } from '#content/system.ts'
+import { work } from '#content/work.ts'
 import { partsQuery, type FigurePart } from '#office/reads/own-indicators.ts'
 import { usePlaces } from '#office/use-area.ts'
 import { definableFields } from '#procedure/definable-fields.ts'
@@ -18,7 +18,7 @@ type PartTableProps = { readonly parts: readonly FigurePart[]; readonly definiti
 
 export function PartTable({ parts, definition, area }: PartTableProps) {
   const { nameOf } = usePlaces(area)
-  const field = definableFields(system, definition.procedure).find((each) => each.path === definition.parts)?.field
+  const field = definableFields(work, definition.procedure).find((each) => each.path === definition.parts)?.field
   const title = (part: string) => (definition.parts === 'area' ? nameOf(part) : field?.kind === 'choice' ? field.of[part] ?? '（没有填写）' : part)
   return (
     <table className="inner">

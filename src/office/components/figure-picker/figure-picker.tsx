@@ -3,7 +3,7 @@ import { Modal, Radio, Select, type RefSelectProps } from 'antd'
 import { useRef, useState } from 'react'
 import { figureText, type FigureStyle } from '#procedure/figure-text.ts'
 import type { Figure } from '#office/reads/figures.ts'
-import { system } from '#content/system.ts'
+import { work } from '#content/work.ts'
 import { systems } from '#procedure/procedure.ts'
 
 type FigurePickerProps = { readonly figures: readonly Figure[]; readonly onPick: (slot: string) => void; readonly onClose: () => void }
@@ -13,9 +13,9 @@ export function FigurePicker({ figures, onPick, onClose }: FigurePickerProps) {
   const [style, setStyle] = useState<FigureStyle>('exact')
   const list = useRef<RefSelectProps>(null)
   const chosen = figures.find((each) => each.id === id)
-  const indicator = system.indicators.find((each) => each.id === id)
+  const indicator = work.indicators.find((each) => each.id === id)
   const own = figures.filter((each) => each.own).map((each) => ({ value: each.id, label: `自定指标　${each.title}` }))
-  const options = [...system.indicators.map((each) => ({ value: each.id, label: `${systems[each.system]}　${each.title}` })), ...own]
+  const options = [...work.indicators.map((each) => ({ value: each.id, label: `${systems[each.system]}　${each.title}` })), ...own]
   const definition = indicator?.definition ?? chosen?.own?.definition
   const pick = () => {
     if (id !== undefined) onPick(style === '余' ? `{{${id}|余}}` : `{{${id}}}`)

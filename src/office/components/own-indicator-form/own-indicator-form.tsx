@@ -2,7 +2,7 @@
 // that is over before it is handed in.
 import { Button, Input, Radio, Select } from 'antd'
 import { useState, type FormEvent, type ReactNode } from 'react'
-import { system } from '#content/system.ts'
+import { work } from '#content/work.ts'
 import { openMatter, takeStep } from '#office/acts/act.ts'
 import { NoAnswer, Problem } from '#office/api-client.ts'
 import { useCommand, type Pending } from '#office/components/action-form/use-command.ts'
@@ -86,15 +86,15 @@ type Option = { readonly value: string; readonly label: string }
 
 function CountChoice({ chosen, set }: ChoiceProps) {
   const procedure = latest(chosen.procedure)
-  const fields = definableFields(system, chosen.procedure)
+  const fields = definableFields(work, chosen.procedure)
   const of = fields.filter((each) => (chosen.measure === 'sum' ? mayBeSummed(each.field) : mayBeCountedOnce(each.field)))
-  const procedures = [...new Set(system.procedures.map((each) => each.id))].flatMap((id) => latest(id) ?? [])
+  const procedures = [...new Set(work.procedures.map((each) => each.id))].flatMap((id) => latest(id) ?? [])
   return (
     <>
       <Asked name="procedure" title="数哪一种事项"><Choice id={answerId('procedure')} value={chosen.procedure} options={procedures.map((each) => ({ value: each.id, label: `${systems[each.system]}　${each.title}` }))} onChange={(id) => set({ procedure: id, actions: [], conditions: [], of: '', on: '', parts: '' })} /></Asked>
       {procedure ? (
         <>
-          <Asked name="actions" title="数哪些步骤"><Select id={answerId('actions')} mode="multiple" className="wide" options={Object.entries(procedure.actions).map(([value, action]) => ({ value, label: action.title }))} value={[...chosen.actions]} onChange={(actions: string[]) => set({ actions })} /></Asked>
+          <Asked name="actions" title="数哪些步骤"><Select id={answerId('actions')} mode="multiple" className="wide" showSearch={{ optionFilterProp: 'label' }} options={Object.entries(procedure.actions).map(([value, action]) => ({ value, label: action.title }))} value={[...chosen.actions]} onChange={(actions: string[]) => set({ actions })} /></Asked>
           <ConditionRows fields={fields} conditions={chosen.conditions} onChange={(conditions) => set({ conditions })} />
           <FaultsAt path="conditions" />
           {chosen.measure === 'count' ? null : <Asked name="of" title={chosen.measure === 'sum' ? '把哪一栏加起来' : '按哪一栏去重'}><Choice id={answerId('of')} value={chosen.of} options={of.map((each) => ({ value: each.path, label: each.title }))} onChange={(path) => set({ of: path })} /></Asked>}
@@ -108,7 +108,7 @@ function CountChoice({ chosen, set }: ChoiceProps) {
 }
 
 function RatioChoice({ chosen, figures, set }: ChoiceProps & { readonly figures: readonly Figure[] }) {
-  const declared = system.indicators.filter((each) => each.measure !== 'ratio' && each.measure !== 'attested').map((each) => ({ value: each.id, label: `${systems[each.system]}　${each.title}` }))
+  const declared = work.indicators.filter((each) => each.measure !== 'ratio' && each.measure !== 'attested').map((each) => ({ value: each.id, label: `${systems[each.system]}　${each.title}` }))
   const own = figures.filter((each) => each.own && each.own.measure !== 'ratio').map((each) => ({ value: each.id, label: `自定指标　${each.title}` }))
   const options = [...own, ...declared]
   return (
@@ -137,7 +137,7 @@ function Asked({ name, title, hint, children }: { readonly name: string; readonl
 function PreviewResult({ preview, answers, area, year }: { readonly preview: Preview; readonly answers: object; readonly area: string; readonly year: number }) {
   const definition = definitionFrom('', answers as DefinitionAnswers)
   return (
-    <section aria-label="试算结果" role="status">
+    <section aria-label="试算结果" aria-live="polite">
       <h2>试算：{year}年　<FigureValue figure={preview.figure} /></h2>
       <p className="quiet">计入{preview.figure.records}条记录{preview.figure.records > preview.records.length ? `，先看其中${preview.records.length}条` : ''}。看一看是不是您想数的。</p>
       {preview.parts.length > 0 ? <PartTable parts={preview.parts} definition={definition} area={area} /> : null}

@@ -2,7 +2,7 @@
 // stands behind it.
 import { Link } from 'react-router'
 import type { Piece } from '#reports/chapter.ts'
-import { system } from '#content/system.ts'
+import { work } from '#content/work.ts'
 import { recordsAddress } from '#office/addresses.ts'
 import type { ReportLine } from '#office/components/report-preview/report-lines.ts'
 
@@ -26,6 +26,6 @@ function OnePiece({ piece, span }: { readonly piece: Piece; readonly span: Repor
   if (piece.kind === 'text') return piece.text
   if (piece.kind === 'typed') return <mark className="typed" title="手写的数字，没有台账依据">{piece.text}</mark>
   if (!piece.known) return <mark className="found-error">{piece.text}</mark>
-  const indicator = system.indicators.find((each) => each.id === piece.indicator)
+  const indicator = work.indicators.find((each) => each.id === piece.indicator)
   return <Link className="chip" to={recordsAddress({ indicator: piece.indicator, ...span })} target="_blank" rel="noopener" title={`${indicator?.title ?? ''}：${indicator?.definition ?? ''}`}>{piece.text}</Link>
 }

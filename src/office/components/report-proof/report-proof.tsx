@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { chineseDate } from '#calendar/plain-date.ts'
 import { figureText } from '#procedure/figure-text.ts'
-import { system } from '#content/system.ts'
+import { work } from '#content/work.ts'
 import { recordsAddress } from '#office/addresses.ts'
 import { FailedRead } from '#office/components/notice/failed-read.tsx'
 import { Notice } from '#office/components/notice/notice.tsx'
@@ -41,10 +41,10 @@ function Changes({ changed, span }: { readonly changed: Proof['changed']; readon
 }
 
 function titleOf(id: string): string {
-  return system.indicators.find((each) => each.id === id)?.title ?? id
+  return work.indicators.find((each) => each.id === id)?.title ?? id
 }
 
 function shown(id: string, value: number | null): string {
-  const unit = system.indicators.find((each) => each.id === id)?.unit ?? ''
+  const unit = work.indicators.find((each) => each.id === id)?.unit ?? ''
   return figureText({ unit, ...(value === null ? {} : { value }) })
 }

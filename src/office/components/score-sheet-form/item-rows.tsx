@@ -1,6 +1,6 @@
 // The items of a score sheet on the form: what each says and what of the ledger it is scored by.
 import { Button, Checkbox, Input, Select } from 'antd'
-import { system } from '#content/system.ts'
+import { work } from '#content/work.ts'
 import { latest } from '#office/declared.ts'
 import type { Figure } from '#office/reads/figures.ts'
 import { systems } from '#procedure/procedure.ts'
@@ -15,10 +15,10 @@ type ItemRowsProps = { readonly items: readonly TypedItem[]; readonly figures: r
 
 export function ItemRows({ items, figures, onChange }: ItemRowsProps) {
   const indicators = [
-    ...system.indicators.map((each) => ({ value: each.id, label: `${systems[each.system]}　${each.title}（${each.unit}）` })),
+    ...work.indicators.map((each) => ({ value: each.id, label: `${systems[each.system]}　${each.title}（${each.unit}）` })),
     ...figures.filter((each) => each.own).map((each) => ({ value: each.id, label: `自定指标　${each.title}（${each.unit}）` })),
   ]
-  const procedures = [...new Set(system.procedures.map((each) => each.id))].flatMap((id) => latest(id) ?? []).map((each) => ({ value: each.id, label: `${systems[each.system]}　${each.title}` }))
+  const procedures = [...new Set(work.procedures.map((each) => each.id))].flatMap((id) => latest(id) ?? []).map((each) => ({ value: each.id, label: `${systems[each.system]}　${each.title}` }))
   const set = (index: number, next: Partial<TypedItem>) => onChange(items.map((each, place) => (place === index ? { ...each, ...next } : each)))
   return (
     <>
