@@ -129,6 +129,22 @@ describe('考核', () => {
     expect((await get('cadre', `/api/score-sheets/${sheet}/evidence.zip?area=${village}`)).statusCode).toBe(403)
   })
 
+  test('新一年的计划从仍在整改的不足开始，已经销号的不带', async () => {
+    const owned = { source: 'selfCheck', year: 2024, cause: '没有表样', measure: '统一表样', leader: accounts.get('head'), owner: accounts.get('clerk') }
+    const open_ = await open('clerk', 'shortcoming', 'record', { problem: '告知书缺项', due: '2025-03-31', ...owned })
+    const mended = await open('clerk', 'shortcoming', 'record', { problem: '名册不一致', due: '2024-12-31', ...owned })
+    await step('clerk', mended, 'finish', 1, { result: '已一致', proof: '名册' })
+    await step('head', mended, 'verify', 2, { seen: '名册' })
+    expect((await get('clerk', `/api/first-answers/annual-plan?area=${township}`)).json()).toEqual({
+      year: '2024', items: [{ task: '整改：告知书缺项', measure: '统一表样', owner: accounts.get('clerk'), due: '2025-03-31', shortcoming: open_ }],
+    })
+    const plan = await open('clerk', 'annual-plan', 'draft', { year: 2025, items: [{ task: '整改：告知书缺项', owner: accounts.get('clerk'), due: '2025-03-31', shortcoming: open_ }] })
+    await step('head', plan, 'approve', 1, { body: 'leadingGroup' })
+    expect((await step('clerk', plan, 'issue', 2, { documentNumber: '1号' })).statusCode).toBe(201)
+    const { entries } = (await get('clerk', `/api/matters/${open_}?area=${township}`)).json() as { entries: { action: string; answers: { task?: string } }[] }
+    expect(entries.at(-1)).toMatchObject({ action: 'plan', answers: { task: '整改：告知书缺项' } })
+  })
+
   test('自定指标先试算再定义，定义以后数字能打开', async () => {
     const answers = { title: '听汇报的任务', unit: '项', system: 'leadership', definition: '以听取汇报方式交办的任务。', measure: 'count', procedure: 'supervised-task', actions: [{ action: 'arrange' }], conditions: [{ field: 'arrange.way', test: 'is', value: 'briefing' }] }
     expect((await post('clerk', '/api/own-indicators/preview', { area: township, year: 2024, answers })).json()).toMatchObject({ figure: { value: 1 }, records: [{ title: '核对名册' }] })

@@ -86,3 +86,12 @@ test('没有岗位的人只能看，没有定义和录入的表单', async () =>
   await page.getByRole('row', { name: /当年受理的土地类纠纷/ }).waitFor()
   expect(await page.getByRole('form', { name: '定义指标' }).count()).toBe(0)
 })
+
+test('起草新一年的计划，表单里已有仍在整改的不足', async () => {
+  const { page } = await office.visit({ login: 'sifa' })
+  await page.goto('/ledgers/annual-plan/new')
+  await page.getByText('已把仍在整改的不足逐项带入').waitFor()
+  const tasks = await page.getByRole('form').getByRole('textbox').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value))
+  expect(tasks).toContain('整改：没有法律专业工作人员')
+  expect(await accessFaults(page)).toEqual([])
+})

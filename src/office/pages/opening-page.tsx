@@ -11,6 +11,7 @@ import { Notice } from '#office/components/notice/notice.tsx'
 import { Waiting } from '#office/components/waiting/waiting.tsx'
 import { latest, openingActions } from '#office/declared.ts'
 import { LostPage } from '#office/pages/lost-page.tsx'
+import { beginsByItself, firstAnswersQuery } from '#office/reads/first-answers.ts'
 import { areasQuery } from '#office/reads/areas.ts'
 import { useArea } from '#office/use-area.ts'
 import { usePageTitle } from '#office/use-page-title.ts'
@@ -29,6 +30,8 @@ function Opening({ procedure }: { readonly procedure: Procedure }) {
   const session = useSession()
   const { area } = useArea()
   const areas = useQuery(areasQuery(area))
+  const begins = beginsByItself(procedure.id) && area.length === 9
+  const first = useQuery({ ...firstAnswersQuery({ procedure: procedure.id, area }), enabled: begins, staleTime: Infinity })
   const navigate = useNavigate()
   const client = useQueryClient()
   const [search, setSearch] = useSearchParams()
@@ -40,10 +43,11 @@ function Opening({ procedure }: { readonly procedure: Procedure }) {
       <header className="page-head"><div><p className="kind"><Link to={ledgerAddress(procedure.id)}>{procedure.title}台账</Link></p><h1>登记{procedure.title}</h1><p className="about">{procedure.about}</p></div></header>
       {mine.length > 1 ? <fieldset className="ways"><legend>登记哪一种</legend><Radio.Group className="choices" name="way" aria-label="登记哪一种" options={mine.map(([each, { title }]) => ({ value: each, label: title }))} value={key} onChange={(event) => setSearch({ action: String(event.target.value) }, { replace: true })} /></fieldset> : null}
       {areas.error ? <FailedRead error={areas.error} again={() => void areas.refetch()} /> : null}
-      {areas.isPending ? <Waiting /> : null}
+      {areas.isPending || (begins && first.isPending) ? <Waiting /> : null}
       {key === undefined || !action ? <NotYours procedure={procedure} /> : null}
-      {areas.data && key !== undefined && action ? (
-        <ActionForm key={key} actionKey={key} action={action} place={{ procedure: procedure.id, areas: openingAreas(procedure, { session, by: action.by, areas: areas.data }) }}
+      {Array.isArray(first.data?.['items']) ? <Notice><p>已把仍在整改的不足逐项带入，可以修改、删去，再加上今年的其他任务。</p></Notice> : null}
+      {areas.data && !(begins && first.isPending) && key !== undefined && action ? (
+        <ActionForm key={key} actionKey={key} action={action} {...(first.data ? { first: first.data } : {})} place={{ procedure: procedure.id, areas: openingAreas(procedure, { session, by: action.by, areas: areas.data }) }}
           onCancel={() => void navigate(ledgerAddress(procedure.id))}
           onDone={({ done, earlier }) => {
             void client.invalidateQueries()

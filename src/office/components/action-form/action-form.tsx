@@ -35,6 +35,8 @@ type ActionFormProps = {
   readonly actionKey: string
   readonly action: Action
   readonly place: StepPlace
+  /** Answers that are known already: a beginning, to be changed like anything typed. */
+  readonly first?: Typed
   readonly onDone: (finished: Finished) => void
   readonly onOvertaken?: () => void
   readonly onCancel?: () => void
@@ -42,9 +44,9 @@ type ActionFormProps = {
 
 type Content = { readonly occurredOn: string; readonly area: string; readonly post?: PostId | undefined; readonly answers: Typed; readonly pending?: Pending | undefined }
 
-export function ActionForm({ actionKey, action, place, onDone, onOvertaken, onCancel }: ActionFormProps) {
+export function ActionForm({ actionKey, action, place, first = {}, onDone, onOvertaken, onCancel }: ActionFormProps) {
   const session = useSession()
-  const blank: Content = { occurredOn: session.today, area: 'matter' in place ? place.area : place.areas[0]?.value ?? '', answers: {} }
+  const blank: Content = { occurredOn: session.today, area: 'matter' in place ? place.area : place.areas[0]?.value ?? '', answers: first }
   const { content, change, restored, drop } = useDraft<Content>(draftPlace(place, actionKey), blank)
   const command = useCommand({ pending: content.pending, keep: (pending) => change((before) => ({ ...before, pending })) })
   const { sending } = command
