@@ -12,7 +12,7 @@ export const policyPapers = {
   },
   'first-responsible-person-provisions': {
     title: '党政主要负责人履行推进法治建设第一责任人职责规定', short: '第一责任人职责规定', kind: 'policy',
-    inForce: [{ from: day('2016-11-30'), note: '适用于县级以上，乡镇参照；施行日期没有核对原文' }],
+    inForce: [{ from: day('2016-11-30'), note: '适用于县级以上，乡镇参照；施行日期和第四条至第六条的条款没有核对原文' }],
     source: 'http://fissico.com/html/xw/dzyw/27116.html', checkedOn,
   },
   'rule-of-law-government-outline-2021': {
