@@ -1,51 +1,43 @@
-// The way through the work, in the order of the report's chapters, with Today first.
-import { NavLink } from 'react-router'
+// The way through the work, in the order of the report's chapters, with Today first. There are more kinds of work than fit on a
+// screen: a chapter opens when it is clicked, and stays open where one is.
+import type { ReactNode } from 'react'
+import { NavLink, useLocation } from 'react-router'
 import { holdsAny } from '#office/actor.ts'
 import { chapters } from '#office/declared.ts'
 import { ledgerAddress } from '#office/addresses.ts'
 import { useSession } from '#office/use-session.ts'
 
+type Way = readonly [address: string, title: string]
+
+const reports: readonly Way[] = [
+  ['/reports', '年度报告'], ['/duties', '第一责任人履职'], ['/score-sheets', '考核评分'], ['/figures', '数字'], ['/own-indicators', '自定指标'], ['/registers', '名册'],
+]
+const tools: readonly Way[] = [['/exams', '我的考试'], ['/check-up', '报告体检'], ['/laws', '法律库'], ['/deadline', '期限计算']]
+
 export function Navigation() {
   const session = useSession()
-  const administrator = holdsAny(session, ['administrator'])
   const work = chapters().filter((each) => each.id !== 'report' && each.id !== 'administration')
   const administration = chapters().find((each) => each.id === 'administration')
+  const ledgers = (procedures: readonly { readonly id: string; readonly title: string }[]) => procedures.map((each): Way => [ledgerAddress(each.id), each.title])
   return (
     <ul className="navigation">
       <li><NavLink to="/" end>今日</NavLink></li>
-      {work.map((chapter) => (
-        <li key={chapter.id}>
-          <span className="chapter">{chapter.title}</span>
-          <ul>{chapter.procedures.map((each) => <li key={each.id}><NavLink to={ledgerAddress(each.id)}>{each.title}</NavLink></li>)}</ul>
-        </li>
-      ))}
-      <li>
-        <span className="chapter">报告和数字</span>
-        <ul>
-          <li><NavLink to="/reports">年度报告</NavLink></li>
-          <li><NavLink to="/duties">第一责任人履职</NavLink></li>
-          <li><NavLink to="/score-sheets">考核评分</NavLink></li>
-          <li><NavLink to="/figures">数字</NavLink></li>
-          <li><NavLink to="/own-indicators">自定指标</NavLink></li>
-          <li><NavLink to="/registers">名册</NavLink></li>
-        </ul>
-      </li>
-      <li>
-        <span className="chapter">工具</span>
-        <ul>
-          <li><NavLink to="/exams">我的考试</NavLink></li>
-          <li><NavLink to="/check-up">报告体检</NavLink></li>
-          <li><NavLink to="/laws">法律库</NavLink></li>
-          <li><NavLink to="/deadline">期限计算</NavLink></li>
-        </ul>
-      </li>
-      <li>
-        <span className="chapter">系统管理</span>
-        <ul>
-          {(administration?.procedures ?? []).map((each) => <li key={each.id}><NavLink to={ledgerAddress(each.id)}>{each.title}</NavLink></li>)}
-          {administrator ? <li><NavLink to="/accounts">账号</NavLink></li> : null}
-        </ul>
-      </li>
+      {work.map((chapter) => <Chapter key={chapter.id} title={chapter.title} ways={ledgers(chapter.procedures)} />)}
+      <Chapter title="报告和数字" ways={reports} />
+      <Chapter title="工具" ways={tools} />
+      <Chapter title="系统管理" ways={[...ledgers(administration?.procedures ?? []), ...(holdsAny(session, ['administrator']) ? [['/accounts', '账号'] as const] : [])]} />
     </ul>
+  )
+}
+
+function Chapter({ title, ways }: { readonly title: string; readonly ways: readonly Way[] }): ReactNode {
+  const { pathname } = useLocation()
+  return (
+    <li>
+      <details open={ways.some(([address]) => pathname === address || pathname.startsWith(`${address}/`))}>
+        <summary className="chapter">{title}</summary>
+        <ul>{ways.map(([address, name]) => <li key={address}><NavLink to={address}>{name}</NavLink></li>)}</ul>
+      </details>
+    </li>
   )
 }

@@ -101,5 +101,9 @@ export const enforcementCertificate = defineProcedure({
   },
   flags: [notOnStaff],
   register: { standing: ['有效'] },
-  name: (certificate) => `执法证件（${(first(certificate, 'issue') ?? first(certificate, 'enrol'))?.answers.fields.map((field) => enforcementFields[field]).join('、') ?? ''}）`,
+  name(certificate) {
+    const number = (first(certificate, 'certify') ?? first(certificate, 'issue'))?.answers.number
+    const fields = (first(certificate, 'issue') ?? first(certificate, 'enrol'))?.answers.fields.map((field) => enforcementFields[field]).join('、') ?? ''
+    return number === undefined ? `执法证件（${fields}）` : `执法证${number}（${fields}）`
+  },
 })
