@@ -27,3 +27,8 @@ export function chapters(): readonly Chapter[] {
     .map((id) => ({ id, title: systems[id], procedures: procedures.filter((each) => each.system === id) }))
     .filter((chapter) => chapter.procedures.length > 0)
 }
+
+/** What people read in place of an id; the id itself where nothing of that name is declared any more. */
+export function declaredTitle(kind: 'indicator' | 'procedure', id: string): string {
+  return (kind === 'procedure' ? latest(id) : work.indicators.find((each) => each.id === id))?.title ?? id
+}

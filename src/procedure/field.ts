@@ -26,7 +26,8 @@ export type Sealed = { readonly sealed: string }
 export type FileRef = { readonly sha256: string; readonly name: string; readonly bytes: number }
 
 type Labelled = Asking & { readonly title: string }
-export type TextField = Labelled & { readonly kind: 'text'; readonly long: boolean; readonly most: number; readonly sealed: boolean }
+/** With `declared`, the text is the id of an indicator or procedure, and people read its title. */
+export type TextField = Labelled & { readonly kind: 'text'; readonly long: boolean; readonly most: number; readonly sealed: boolean; readonly declared?: 'indicator' | 'procedure' }
 export type IntegerField = Labelled & { readonly kind: 'integer'; readonly least: number; readonly most: number; readonly unit?: string }
 /** Whole 分; shown and typed in 元. */
 export type MoneyField = Labelled & { readonly kind: 'money' }
@@ -56,7 +57,7 @@ function asking<const O extends object>(options: O | undefined): O {
 }
 
 /** One line of text. @param most characters, 200 unless told */
-export function text<const O extends Asking & { most?: number }>(title: string, options?: O): Exactly<TextField, { sealed: false }, O> {
+export function text<const O extends Asking & { most?: number; declared?: 'indicator' | 'procedure' }>(title: string, options?: O): Exactly<TextField, { sealed: false }, O> {
   return { kind: 'text', title, long: false, most: 200, sealed: false, ...asking(options) } as unknown as Exactly<TextField, { sealed: false }, O>
 }
 

@@ -90,7 +90,7 @@ describe('法律库', () => {
   test('引的那部法没有导入，说明怎么办', async () => {
     const { page } = await office.visit({ login: 'sifa' })
     await open(page, '/laws/cited?law=civil-code&article=1088')
-    await page.getByText('法规库里没有这部法的文本').waitFor()
+    await page.getByText('法律库里没有《中华人民共和国民法典》的文本').waitFor()
   })
 
   test('法修改了，看哪些步骤、期限引用它，哪些在办事项受影响', async () => {

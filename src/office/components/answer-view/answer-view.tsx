@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import { chineseDate, isPlainDate, type PlainDate } from '#calendar/plain-date.ts'
 import type { Json, JsonObject } from '#procedure/entry.ts'
 import type { Field, Fields, FileRef, PersonInput } from '#procedure/field.ts'
+import { declaredTitle } from '#office/declared.ts'
 import { sizeText } from '#office/components/answer-form/size-text.ts'
 import { MatterLink } from '#office/components/answer-view/matter-link.tsx'
 import { PersonView } from '#office/components/answer-view/person-view.tsx'
@@ -50,6 +51,7 @@ function Value({ field, value, names }: { readonly field: Field; readonly value:
 function one(field: Field, value: Json, names: Names): ReactNode {
   switch (field.kind) {
     case 'text':
+      if (field.declared) return declaredTitle(field.declared, String(value))
       return <span className="long-text">{field.sealed ? String(openedOf(value, names) ?? '（已删除）') : String(value)}</span>
     case 'integer':
       return `${String(value)}${field.unit ?? ''}`

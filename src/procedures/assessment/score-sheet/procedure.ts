@@ -19,9 +19,9 @@ const items = rows('评分项目', {
   text: longText('考核内容', { most: 1000 }),
   weight: text('分值', { most: 8, hint: '如“5”“2.5”' }),
   rule: choice('怎样评', rules),
-  indicator: text('看哪个指标', { optional: true, most: 100 }),
+  indicator: text('看哪个指标', { optional: true, most: 100, declared: 'indicator' }),
   threshold: integer('不少于', { optional: true, most: 10_000_000, hint: '比率填百分数，如95' }),
-  evidence: text('看哪一种台账', { optional: true, most: 100 }),
+  evidence: text('看哪一种台账', { optional: true, most: 100, declared: 'procedure' }),
   inProportion: yesNo('没达到的按比例给分', { optional: true }),
 })
 
