@@ -22,14 +22,14 @@ const definition = {
   system: choice('归在报告哪一部分', systems),
   definition: longText('口径', { most: 500, hint: '用一两句话写明数什么、不数什么、按哪个日期归入年度' }),
   measure: choice('怎样数', measures),
-  procedure: text('数哪一种事项', { most, optional: true }),
+  procedure: text('数哪一种事项', { most, optional: true, declared: 'procedure' }),
   actions: rows('数哪些步骤', { action: text('步骤', { most }) }, { optional: true, least: 0 }),
   conditions: rows('条件', { field: text('栏目', { most }), test: choice('比较', tests), value: text('内容', { most }) }, { optional: true, least: 0, hint: '同一栏目的几个“是”，满足一个即可；其余条件须同时满足' }),
   of: text('加起来或者去重的栏目', { most, optional: true }),
   on: text('按哪个日期归入年度', { most, optional: true, hint: '不选的，按发生日期' }),
   parts: text('分项', { most, optional: true }),
-  numerator: text('分子', { most, optional: true }),
-  denominator: text('分母', { most, optional: true }),
+  numerator: text('分子', { most, optional: true, declared: 'indicator' }),
+  denominator: text('分母', { most, optional: true, declared: 'indicator' }),
 }
 
 export const definedIndicator = defineProcedure({
