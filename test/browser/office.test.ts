@@ -172,7 +172,7 @@ describe('数字', () => {
     await open(page, '/figures/exam.passRate?year=2024')
     const parts = page.locator('main p', { hasText: '分子：' })
     expect(await parts.getByRole('link').count()).toBe(2)
-    expect(await page.locator('h1').innerText()).toMatch(/100%（\d+／\d+）/)
+    await expect.poll(() => page.locator('h1').innerText()).toMatch(/100%（\d+／\d+）/)
   })
 })
 
