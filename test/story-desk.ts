@@ -14,6 +14,7 @@ export function storyDesk(around: readonly Matter[] = []): Desk {
     staff: (account) => `干部${account.slice(0, 4)}`,
     area: (code) => `村${code.slice(-3)}`,
     matter: (id) => around.find((each) => each.id === id),
+    consulted: (kind) => around.filter((each) => each.procedure === kind),
     title: (id) => `事项${id.slice(-4)}`,
     indicator: () => undefined,
   }

@@ -6,10 +6,12 @@ import { isRefused, readQuery } from '#api/read-query.ts'
 import { matterJson } from '#api/matter-json.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { readIn, tenantOf } from '#ledger/database.ts'
+import { countyTenant } from '#matters/consulted.ts'
 import { perform, type Command, type Outcome } from '#matters/perform.ts'
 import { isPostId } from '#people/post.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
-import { isCursor, listMatters } from '#projections/matter-list.ts'
+import { latestProcedure } from '#procedure/system.ts'
+import { isCursor, listMatters, type MatterFilter } from '#projections/matter-list.ts'
 import { readMatterPage } from '#projections/matter-page.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -22,7 +24,7 @@ export function matterRoutes(app: FastifyInstance, door: Door): void {
     if (isRefused(query)) return refuse(door, reply, ...query)
     if (query.after !== undefined && !isCursor(query.after)) return refuse(door, reply, refusal('query-invalid', '翻页位置不对，请从第一页重新查询。', { field: 'after' }))
     const area = await areaToRead(door, request, reply, query.area)
-    return area && readIn(door.engine.database, area, (client) => listMatters(client, { ...query, area, size: query.size ?? 50 }))
+    return area && listFor(door, { ...query, area, size: query.size ?? 50 })
   })
 
   app.get<{ Params: { id: string } }>('/api/matters/:id', async (request, reply) => {
@@ -52,6 +54,17 @@ export function matterRoutes(app: FastifyInstance, door: Door): void {
   })
 }
 
+/** A page of a ledger. Of a kind that is for all below, the county's come first on a township's first page. */
+async function listFor(door: Door, filter: MatterFilter) {
+  const page = await readIn(door.engine.database, filter.area, (client) => listMatters(client, filter))
+  const tenant = tenantOf(filter.area)
+  const shared = filter.area.length >= 9 && filter.after === undefined && latestProcedure(door.engine.system, filter.procedure ?? '')?.forAllBelow
+  if (!shared || countyTenant(tenant) === tenant) return page
+  const above = String(countyTenant(tenant))
+  const county = await readIn(door.engine.database, above, (client) => listMatters(client, { ...filter, area: above }))
+  return { ...page, items: [...county.items, ...page.items] }
+}
+
 /** The matter named in the path, if this person may see it; otherwise a refusal has been sent. */
 export async function pageFor(door: Door, request: FastifyRequest<{ Params: { id: string } }>, reply: FastifyReply) {
   const query = readQuery({ area: 'area', format: 'text' }, request.query)
@@ -59,9 +72,14 @@ export async function pageFor(door: Door, request: FastifyRequest<{ Params: { id
   const area = await areaToRead(door, request, reply, query.area)
   if (!area) return undefined
   const id = request.params.id
-  const page = uuid.test(id) ? await readIn(door.engine.database, area, (client) => readMatterPage(door.engine, client, { tenant: tenantOf(area), id })) : undefined
+  const read = (tenant: number) => readIn(door.engine.database, String(tenant), (client) => readMatterPage(door.engine, client, { tenant, id }))
+  const tenant = tenantOf(area)
+  const page = uuid.test(id) ? await read(tenant) : undefined
   // A village reader asking for another village's matter gets the answer of one who asks for what does not exist.
   if (page && (page.matter.area.startsWith(area) || area.startsWith(page.matter.area))) return page
+  // What the county has set for all its townships is read from each of them.
+  const shared = uuid.test(id) && !page && countyTenant(tenant) !== tenant ? await read(countyTenant(tenant)) : undefined
+  if (shared?.procedure.forAllBelow) return shared
   return void await refuse(door, reply, refusal('matter-unknown', '没有这个事项，或者您无权查看。'))
 }
 

@@ -9,6 +9,7 @@ import { toPrintHtml } from '#documents/html.ts'
 import { toPdf } from '#documents/pdf.ts'
 import type { PaperDocument } from '#documents/block.ts'
 import type { PersonInput } from '#procedure/field.ts'
+import { readConsulted } from '#matters/consulted.ts'
 import { isPrintable, type Desk, type Paper } from '#procedure/paper.ts'
 import { refusal } from '#procedure/refusal.ts'
 import type { MatterPage } from '#projections/matter-page.ts'
@@ -34,11 +35,12 @@ export function paperRoutes(app: FastifyInstance, door: Door): void {
 /** The paper with everything it looks up opened for this reader. */
 export async function documentOf(door: Door, page: MatterPage, paper: Paper): Promise<PaperDocument> {
   const places = await readIn(door.engine.database, String(page.tenant), (client) => placeNames(client, page.tenant))
-  const document = paper.body(page.matter, deskOf(door, page, places))
+  const consulted = new Map(await Promise.all((paper.consults ?? []).map(async (kind) => [kind, await readConsulted(door.engine, { procedure: kind, tenant: page.tenant })] as const)))
+  const document = paper.body(page.matter, { ...deskOf(door, page, places), consulted: (kind) => consulted.get(kind) ?? [] })
   return door.demo ? { ...document, watermark: '演示数据' } : document
 }
 
-function deskOf(door: Door, page: MatterPage, places: Awaited<ReturnType<typeof placeNames>>): Desk {
+function deskOf(door: Door, page: MatterPage, places: Awaited<ReturnType<typeof placeNames>>): Omit<Desk, 'consulted'> {
   return {
     township: places.township,
     today: dayOfMoment(door.engine.clock()),

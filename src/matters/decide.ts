@@ -33,6 +33,8 @@ export type Setting = {
   readonly actor: Actor
   readonly recordedAt: Moment
   readonly around: (id: string) => Matter | undefined
+  /** What the action consults; nothing unless given. */
+  readonly consulted?: (procedure: string) => readonly Matter[]
   readonly newId: () => string
   /** For an action that witnesses figures: what they are at this moment. */
   readonly witness?: Witness
@@ -127,7 +129,7 @@ function postFor(setting: Setting, action: Action, intention: Intention): { post
   return { post: fallback, refusals: [refusal('no-authority', `“${action.title}”须由本区域的${who}办理，您今天没有这个岗位。`, { basis: action.basis })] }
 }
 
-/** Matters pointed to, in small tables too, must exist, be of the right kind and lie in the same township. */
+/** Matters pointed to, in small tables too, must exist, be of the right kind and lie in the same township, or be the county's for all. */
 function checkReferences(around: Setting['around'], asks: Fields, answers: JsonObject, prefix = ''): readonly Refusal[] {
   return Object.entries(asks).flatMap(([key, field]): readonly Refusal[] => {
     const said = answers[key]
@@ -160,6 +162,7 @@ function circumstancesOf(setting: Setting, said: { answers: JsonObject; occurred
     recordedAt: setting.recordedAt,
     actor: { account: setting.actor.account, post: said.post },
     around: setting.around,
+    consulted: setting.consulted ?? (() => []),
     ...(setting.witness ? { witness: setting.witness } : {}),
     ...(setting.declared ? { declared: setting.declared } : {}),
   }

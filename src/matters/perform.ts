@@ -6,6 +6,7 @@ import type { Change, SealedRow } from '#ledger/change.ts'
 import { readIn, tenantOf, writeIn, type Queryable } from '#ledger/database.ts'
 import { readMatters, type StoredMatter } from '#ledger/stored-matter.ts'
 import { deadlineRows, entryRow, matterRow, registerRow, tallyRows, type Act } from '#matters/change-of.ts'
+import { readConsulted, readFromCounty } from '#matters/consulted.ts'
 import { decide, decideReversal, type Decision, type Intention } from '#matters/decide.ts'
 import type { Engine } from '#matters/engine.ts'
 import { evolve } from '#matters/evolve.ts'
@@ -140,7 +141,7 @@ function checkArea(procedure: Procedure, area: string): Refusal | undefined {
   const level = areaLevels[area.length]
   if (!/^\d+$/.test(area) || !level) return refusal('area-invalid', '请选择事项所在的乡镇或村（社区）。', { field: 'area' })
   if (procedure.areaLevel === 'any' || procedure.areaLevel === level || (procedure.areaLevel === 'either' && level !== 'county')) return undefined
-  return refusal('area-level', `“${procedure.title}”须登记在${procedure.areaLevel === 'village' ? '村（社区）' : '乡镇'}名下。`, { field: 'area' })
+  return refusal('area-level', `“${procedure.title}”须登记在${procedure.areaLevel === 'village' ? '村（社区）' : procedure.areaLevel === 'county' ? '县（市、区）' : '乡镇'}名下。`, { field: 'area' })
 }
 
 /** One command at work: the matters it has read, and what it will write. */
@@ -171,10 +172,11 @@ class Work {
   async load(ids: readonly string[]): Promise<void> {
     const missing = [...new Set(ids)].filter((id) => !this.#stored.has(id))
     if (missing.length === 0) return
-    const found = this.#client
+    const own = this.#client
       ? await readMatters(this.#client, this.#tenant, missing)
       : await readIn(this.#engine.database, String(this.#tenant), (client) => readMatters(client, this.#tenant, missing))
-    for (const each of found) {
+    const county = await readFromCounty(this.#engine, { tenant: this.#tenant, ids: missing.filter((id) => own.every((each) => each.id !== id)) })
+    for (const each of [...own, ...county]) {
       this.#stored.set(each.id, each)
       this.#matters.set(each.id, matterOf(this.#engine.system, each))
     }
@@ -182,10 +184,11 @@ class Work {
 
   async act(place: { id: string; procedure: Procedure; area: string }, intention: Intention & { answers: unknown }): Promise<Prepared | Outcome> {
     const before = this.#matters.get(place.id)
+    const consulted = await this.#consulted(place.procedure, intention.action)
     const witness = await this.#witness(place.procedure, intention.action, before)
     const setting = {
       procedure: place.procedure, matter: before, area: place.area, actor: this.#command.actor, recordedAt: this.#recordedAt,
-      around: (id: string) => this.#matters.get(id), newId: this.#engine.newId, declared: this.#engine.system,
+      around: (id: string) => this.#matters.get(id), consulted, newId: this.#engine.newId, declared: this.#engine.system,
       ...(witness ? { witness } : {}),
     }
     const decision = intention.action === reversal && before
@@ -205,6 +208,12 @@ class Work {
     return year !== undefined && this.#client ? this.#engine.witness(this.#client, { tenant: this.#tenant, year }) : undefined
   }
 
+  async #consulted(procedure: Procedure, action: string): Promise<(kind: string) => readonly Matter[]> {
+    const kinds = procedure.actions[action]?.consults ?? []
+    const found = new Map(await Promise.all(kinds.map(async (kind) => [kind, await readConsulted(this.#engine, { procedure: kind, tenant: this.#tenant })] as const)))
+    return (kind) => found.get(kind) ?? []
+  }
+
   /** An act in another matter that this one carries with it; refused there, the whole is refused. */
   async #follow(consequence: { matter: string; action: string; answers: JsonObject }, cause: Entry): Promise<Outcome | undefined> {
     await this.load([consequence.matter])
@@ -213,7 +222,7 @@ class Work {
     if (!before || !stored) return { outcome: 'refused', refusals: [refusal('reference-unknown', '连带登记的事项不存在，请重新选择。')] }
     const procedure = pinnedProcedure(this.#engine.system, stored)
     const decision = decide(
-      { procedure, matter: before, area: before.area, actor: this.#command.actor, recordedAt: this.#recordedAt, around: (id) => this.#matters.get(id), newId: this.#engine.newId },
+      { procedure, matter: before, area: before.area, actor: this.#command.actor, recordedAt: this.#recordedAt, around: (id) => this.#matters.get(id), consulted: await this.#consulted(procedure, consequence.action), newId: this.#engine.newId },
       { action: consequence.action, occurredOn: cause.occurredOn, answers: consequence.answers, asConsequence: true, post: cause.post },
     )
     if (decision.outcome === 'refused') {

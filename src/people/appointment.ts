@@ -1,6 +1,6 @@
 // Who holds which post where, from when to when; and what that lets them do.
 import type { PlainDate } from '#calendar/plain-date.ts'
-import { readsOnly, type PostId } from '#people/post.ts'
+import type { PostId } from '#people/post.ts'
 
 export type Appointment = {
   readonly id: string
@@ -26,7 +26,7 @@ export function covers(appointment: Appointment, area: string): boolean {
 
 /** The appointments through which the actor may act in `area` on `day` in one of `by`. */
 export function actingAs(actor: Actor, by: readonly PostId[], where: { area: string; day: PlainDate }): readonly Appointment[] {
-  return actor.appointments.filter((each) => by.includes(each.post) && !readsOnly(each.post) && covers(each, where.area) && holdsOn(each, where.day))
+  return actor.appointments.filter((each) => by.includes(each.post) && covers(each, where.area) && holdsOn(each, where.day))
 }
 
 /** Division prefixes the actor may read on that day. A village post reads its village. */

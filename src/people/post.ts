@@ -4,8 +4,6 @@ type PostDefinition = {
   readonly title: string
   /** Where an appointment to this post is made: its holder acts in that area and everything below it. */
   readonly level: 'county' | 'township' | 'village'
-  /** A post that reads and never acts. */
-  readonly readsOnly?: true
 }
 
 export const posts = {
@@ -19,7 +17,7 @@ export const posts = {
   'mediator': { title: '人民调解员', level: 'village' },
   'village-cadre': { title: '村（社区）干部', level: 'village' },
   'village-supervisor': { title: '村务监督委员会成员', level: 'village' },
-  'county-reviewer': { title: '县（市）司法局工作人员', level: 'county', readsOnly: true },
+  'county-reviewer': { title: '县（市）司法局工作人员', level: 'county' },
   'administrator': { title: '系统管理员', level: 'township' },
 } as const satisfies Record<string, PostDefinition>
 
@@ -33,8 +31,4 @@ export function isPostId(value: unknown): value is PostId {
 
 export function postTitle(post: PostId): string {
   return posts[post].title
-}
-
-export function readsOnly(post: PostId): boolean {
-  return 'readsOnly' in posts[post]
 }

@@ -22,6 +22,8 @@ export type Action<State extends string = string, Asks extends Fields = Fields> 
   notes?(circumstances: Circumstances<AnswersOf<Asks>>): JsonObject
   /** What happens in other matters with it. */
   brings?(circumstances: Circumstances<AnswersOf<Asks>>): readonly Consequence[]
+  /** Kinds of matter that guards and notes look up, though no answer names them: what the county and the township have set. */
+  readonly consults?: readonly string[]
   /** The year whose figures are read under lock, shown to guards and notes, and kept in the entry as `noted.witness`. */
   readonly witnesses?: (matter: Matter | undefined) => number
   /** A line in a book, not a step of a case: may be written down after later days have been, but never for a day before the book was opened. */

@@ -46,13 +46,24 @@ function basisFaults(bases: readonly Basis[], procedure: Procedure): readonly st
 function referenceFaults(system: System, procedure: Procedure): readonly string[] {
   const known = new Set(system.procedures.map((each) => each.id))
   const asked = Object.values(procedure.actions).flatMap((action) => Object.values(action.asks).flatMap((field) => (field.kind === 'rows' ? Object.values(field.row) : [field])))
-  return asked.flatMap((field) => (field.kind === 'matter' && !known.has(field.of) ? [`${procedure.id}: “${field.title}” points to ${field.of}, which is not declared`] : []))
+  const consulted = Object.values(procedure.actions).flatMap((action) => action.consults ?? [])
+  return [
+    ...asked.flatMap((field) => (field.kind === 'matter' && !known.has(field.of) ? [`${procedure.id}: “${field.title}” points to ${field.of}, which is not declared`] : [])),
+    ...consulted.filter((kind) => !known.has(kind)).map((kind) => `${procedure.id}: consults ${kind}, which is not declared`),
+    ...(procedure.forAllBelow && sealsAnything(procedure) ? [`${procedure.id}: is for all below, and seals what only one township may open`] : []),
+  ]
+}
+
+function sealsAnything(procedure: Procedure): boolean {
+  const fields = Object.values(procedure.actions).flatMap((action) => Object.values(action.asks).flatMap((field) => (field.kind === 'rows' ? Object.values(field.row) : [field])))
+  return fields.some((field) => field.kind === 'person' || (field.kind === 'text' && field.sealed))
 }
 
 function paperFaults(system: System): readonly string[] {
   const issued = system.procedures.flatMap((procedure) => Object.values(procedure.actions).flatMap((action) => action.issues ?? []))
   return [
     ...issued.filter((id) => !system.papers.some((paper) => paper.id === id)).map((id) => `paper ${id} is issued but not defined`),
+    ...system.papers.flatMap((paper) => (paper.consults ?? []).filter((kind) => system.procedures.every((each) => each.id !== kind)).map((kind) => `paper ${paper.id} consults ${kind}, which is not declared`)),
     ...system.papers.filter((paper) => !system.procedures.some((procedure) => procedure.id === paper.procedure && paper.after.every((key) => Object.hasOwn(procedure.actions, key)))).map((paper) => `paper ${paper.id} follows an action that does not exist`),
   ]
 }

@@ -29,6 +29,8 @@ export type Circumstances<Answers> = {
   readonly actor: { readonly account: string; readonly post: PostId }
   /** A matter that the answers or the earlier entries point to. */
   readonly around: (id: string) => Matter | undefined
+  /** Those of a kind the action `consults`, the township's own and its county's, as they stand. */
+  readonly consulted: (procedure: string) => readonly Matter[]
   /** The township's figures and ledger position, read under lock; for actions that witness figures. */
   readonly witness?: Witness
   /** Everything that is declared, for matters that speak of declarations. */

@@ -18,6 +18,8 @@ export type Desk = {
   staff(account: string): string
   area(code: string): string
   matter(id: string): Matter | undefined
+  /** Those of a kind the paper `consults`, the township's own and its county's. */
+  consulted(procedure: string): readonly Matter[]
   /** The one-line name of another matter. */
   title(id: string): string
   indicator(id: string): Pick<Indicator, 'title' | 'unit' | 'definition' | 'measure'> | undefined
@@ -31,6 +33,8 @@ export type Paper = {
   /** Printable once one of these actions is on record. */
   readonly after: readonly string[]
   readonly basis: readonly Basis[]
+  /** Kinds of matter it looks up, though the matter points to none: a standard for its order, for one. */
+  readonly consults?: readonly string[]
   body(matter: Matter, desk: Desk): PaperDocument
 }
 

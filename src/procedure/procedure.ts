@@ -79,8 +79,10 @@ export type Procedure = {
   readonly numbering: string
   /** At most one of them in a place for the same answers of its opening, such as one plan a year. */
   readonly once?: Once
-  /** Whose matters these are: the township's own, a village's, either's, or (appointments) a county's as well. */
-  readonly areaLevel: 'township' | 'village' | 'either' | 'any'
+  /** Whose matters these are: the township's own, a village's, either's, the county's alone, or anybody's. */
+  readonly areaLevel: 'township' | 'village' | 'either' | 'county' | 'any'
+  /** What a county sets for all its townships, such as a standard or a template: every township below may read and use it. Holds no sealed values. */
+  readonly forAllBelow?: true
   /** One line for lists. Names no person. */
   name(matter: Matter): string
 }
@@ -95,6 +97,7 @@ type Specification<S extends string, Acts extends Readonly<Record<string, Action
   readonly ends: readonly NoInfer<S>[]
   readonly numbering: string
   readonly areaLevel: Procedure['areaLevel']
+  readonly forAllBelow?: true
   readonly actions: Acts
   readonly timeLimits?: Readonly<Record<string, TimeLimit<Extract<keyof NoInfer<Acts>, string>>>>
   readonly flags?: readonly Flag<Matter<EntryOfActions<NoInfer<Acts>>>>[]

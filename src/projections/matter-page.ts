@@ -4,6 +4,7 @@ import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Queryable } from '#ledger/database.ts'
 import { readMatters } from '#ledger/stored-matter.ts'
 import { deadlinesOf, type Deadline } from '#matters/deadlines.ts'
+import { readFromCounty } from '#matters/consulted.ts'
 import type { Engine } from '#matters/engine.ts'
 import { matterOf, pinnedProcedure } from '#matters/stored.ts'
 import type { Json } from '#procedure/entry.ts'
@@ -33,7 +34,9 @@ export async function readMatterPage(engine: Engine, client: Queryable, place: {
   const procedure = pinnedProcedure(engine.system, stored)
   const matter = matterOf(engine.system, stored)
   const asOf = today ?? dayOfMoment(engine.clock())
-  const related = await readMatters(client, place.tenant, readMatterRefs(procedure, matter))
+  const pointedTo = readMatterRefs(procedure, matter)
+  const own = await readMatters(client, place.tenant, pointedTo)
+  const related = [...own, ...await readFromCounty(engine, { tenant: place.tenant, ids: pointedTo.filter((ref) => own.every((each) => each.id !== ref)) })]
   const around = new Map(related.map((each) => [each.id, matterOf(engine.system, each)]))
   const procedureOf = (each: Matter) => engine.system.procedures.find((known) => known.id === each.procedure)
   const nameOf = (each: Matter) => procedureOf(each)?.name(each) ?? each.id

@@ -38,7 +38,7 @@ describe('任职', () => {
     const held = inTownship.matter([appointed('administrator')])
     const entries = held.entries.map((entry) => ({ ...entry, answers: { ...entry.answers, account: storyAccount } }))
     const guard = appointment.actions.end.guards?.find((each) => each.code === 'ends-own-post')
-    const circumstances = { answers: { reason: '' }, matter: { ...held, entries }, area: storyTownship, occurredOn: held.openedOn, recordedOn: held.openedOn, recordedAt: momentAt(held.openedOn, 18), actor: { account: storyAccount, post: 'administrator' as const }, around: () => undefined }
+    const circumstances = { answers: { reason: '' }, matter: { ...held, entries }, area: storyTownship, occurredOn: held.openedOn, recordedOn: held.openedOn, recordedAt: momentAt(held.openedOn, 18), actor: { account: storyAccount, post: 'administrator' as const }, around: () => undefined, consulted: () => [] }
     expect(guard?.holds(circumstances)).toBe(false)
   })
 

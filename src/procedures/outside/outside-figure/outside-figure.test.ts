@@ -34,7 +34,7 @@ describe('外部数据', () => {
   test('补登时填的收到日期，也要在统计期截止之后', () => {
     const guard = outsideFigure.actions.attest.guards?.find((each) => each.code === 'period-not-over')
     const entry = outside.given().when('attest', '2025-01-10', crimes).accepted()
-    const circumstances = { answers: entry.answers as never, matter: undefined, area: '', recordedOn: entry.occurredOn, recordedAt: entry.recordedAt, actor: { account: '', post: 'staff' as const }, around: () => undefined }
+    const circumstances = { answers: entry.answers as never, matter: undefined, area: '', recordedOn: entry.occurredOn, recordedAt: entry.recordedAt, actor: { account: '', post: 'staff' as const }, around: () => undefined, consulted: () => [] }
     expect(guard?.holds({ ...circumstances, occurredOn: entry.occurredOn })).toBe(true)
     expect(guard?.holds({ ...circumstances, occurredOn: '2024-06-30' as never })).toBe(false)
   })
