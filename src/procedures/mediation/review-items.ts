@@ -1,9 +1,9 @@
-// What a county looks at in a mediation dossier when it has set no sheet of its own: the seven aspects that districts score by,
-// in our own words. A start, not law; a county's own sheet takes their place from the day it sets it.
+// What a county looks at in a mediation dossier: its own sheet from the day it sets one, and until then the seven aspects that
+// districts score by, in our own words. A start, not law.
+import type { PlainDate } from '#calendar/plain-date.ts'
+import type { Matter } from '#procedure/matter.ts'
 
 export type ReviewItem = {
-  /** Permanent; what a finding is kept under. */
-  readonly key: string
   readonly title: string
   /** What the reviewer looks at to answer it. */
   readonly look: string
@@ -12,11 +12,28 @@ export type ReviewItem = {
 }
 
 export const defaultReviewItems: readonly ReviewItem[] = [
-  { key: 'lawful', title: '受理合法', look: '属于民间纠纷，不属于专门机关管辖；当事人申请或者没有拒绝；调委会在任，调解员在册。' },
-  { key: 'complete', title: '材料齐全', look: '应有的文书都有；当事人基本情况、联系方式填写完整；附件与目录一致。' },
-  { key: 'form', title: '文书规范', look: '用对文书；日期前后相符；签名、指印、印章齐全，是当事人本人所签。' },
-  { key: 'evidence', title: '事实和证据', look: '争议事项、责任写得清楚；调查记录、证据能够说明；各份文书互相对得上。' },
-  { key: 'law', title: '适用法律', look: '权利义务已告知；协议不违反法律、公序良俗；没有收费；该告知的途径已告知。' },
-  { key: 'visit', title: '回访和履行', look: '达成协议的按期回访；履行情况如实；没有履行的有督促或者告知途径。' },
-  { key: 'binding', title: '装订归档', look: '顺序正确，页码连续，封面、目录、封底填写完整，当事人有要求的已交付协议。' },
+  { title: '受理合法', look: '属于民间纠纷，不属于专门机关管辖；当事人申请或者没有拒绝；调委会在任，调解员在册。' },
+  { title: '材料齐全', look: '应有的文书都有；当事人基本情况、联系方式填写完整；附件与目录一致。' },
+  { title: '文书规范', look: '用对文书；日期前后相符；签名、指印、印章齐全，是当事人本人所签。' },
+  { title: '事实和证据', look: '争议事项、责任写得清楚；调查记录、证据能够说明；各份文书互相对得上。' },
+  { title: '适用法律', look: '权利义务已告知；协议不违反法律、公序良俗；没有收费；该告知的途径已告知。' },
+  { title: '回访和履行', look: '达成协议的按期回访；履行情况如实；没有履行的有督促或者告知途径。' },
+  { title: '装订归档', look: '顺序正确，页码连续，封面、目录、封底填写完整，当事人有要求的已交付协议。' },
 ]
+
+const noLongerInForce: readonly string[] = ['已废止', '废止', '失效', '已撤销']
+
+/**
+ * The sheet by which a dossier is reviewed on that day.
+ * @param standards the county's and the township's dossier standards, oldest first; the newest that sets a sheet counts
+ */
+export function reviewItemsOn(standards: readonly Matter[], day: PlainDate): readonly ReviewItem[] {
+  const set = standards
+    .filter((each) => !noLongerInForce.includes(each.state))
+    .flatMap((each) => each.entries)
+    .filter((entry) => entry.occurredOn <= day && Array.isArray(entry.answers['review']) && entry.answers['review'].length > 0)
+    .reduce<Matter['entries'][number] | undefined>((latest, entry) => (latest === undefined || entry.occurredOn >= latest.occurredOn ? entry : latest), undefined)
+  if (!set) return defaultReviewItems
+  const sheet = set.answers['review'] as readonly { readonly title: string; readonly look?: string; readonly full?: number }[]
+  return sheet.map(({ title, look, full }) => ({ title, look: look ?? '', ...(full === undefined ? {} : { full }) }))
+}
