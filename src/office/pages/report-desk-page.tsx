@@ -66,7 +66,8 @@ function Desk({ page, procedure, saved, reading }: DeskProps) {
   const figures = useQuery(figuresQuery(span))
   const maySave = page.actions.some((each) => each.key === saving && each.open && each.may)
   const [unsaved, setUnsaved] = useState(false)
-  const now = [...figures.data ?? [], ...actFigures(saved.chapters, saved.acts).map((each) => ({ ...each, title: each.id }))]
+  // Unknown until they have come: a text with gaps would be read as a text without figures.
+  const now = figures.data && [...figures.data, ...actFigures(saved.chapters, saved.acts).map((each) => ({ ...each, title: each.id }))]
   const yearly = procedure.id === reportProcedure
   return (
     <article className="desk">
@@ -87,7 +88,7 @@ function Desk({ page, procedure, saved, reading }: DeskProps) {
 }
 
 type Content = { readonly chapters: readonly Chapter[]; /** Where the matter stood when this was begun. */ readonly base: number; readonly pending?: Pending | undefined }
-type EditorProps = { readonly page: MatterPage; readonly saved: SavedReport; readonly reading: string; readonly figures: readonly Figure[]; readonly span: { readonly area: string; readonly year: number }; readonly yearly: boolean; readonly onUnsaved: (unsaved: boolean) => void }
+type EditorProps = { readonly page: MatterPage; readonly saved: SavedReport; readonly reading: string; readonly figures: readonly Figure[] | undefined; readonly span: { readonly area: string; readonly year: number }; readonly yearly: boolean; readonly onUnsaved: (unsaved: boolean) => void }
 
 function Editor({ page, saved, reading, figures, span, yearly, onUnsaved }: EditorProps) {
   const { today } = useSession()
@@ -119,7 +120,7 @@ function Editor({ page, saved, reading, figures, span, yearly, onUnsaved }: Edit
         <section aria-label="文稿" className="unprinted">
           {content.chapters.map((chapter, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- parts have no name but their place
-            <ChapterEditor key={index} chapter={chapter} number={index + 1} figures={figures}
+            <ChapterEditor key={index} chapter={chapter} number={index + 1} figures={figures ?? []}
               onChange={(next) => edit((all) => all.map((each, place) => (place === index ? next : each)))}
               onMove={(by) => edit((all) => moved(all, index, by))}
               onRemove={() => edit((all) => all.filter((_, place) => place !== index))}
@@ -139,26 +140,34 @@ function moved(chapters: readonly Chapter[], index: number, by: -1 | 1): readonl
 }
 
 /** What reads now, and what the check-up says of it; reckoned behind the typing, never in its way. */
-type ReadingProps = { readonly chapters: readonly Chapter[]; readonly figures: readonly Pick<Figure, 'id' | 'value' | 'unit'>[]; readonly span: { readonly area: string; readonly year: number }; /** The check-up knows the township's yearly report and no other. */ readonly yearly: boolean }
+type ReadingProps = { readonly chapters: readonly Chapter[]; readonly figures: readonly Pick<Figure, 'id' | 'value' | 'unit'>[] | undefined; readonly span: { readonly area: string; readonly year: number }; /** The check-up knows the township's yearly report and no other. */ readonly yearly: boolean }
 
 function Reading({ chapters, figures, span, yearly }: ReadingProps) {
+  return (
+    <section aria-label="成稿和体检" className="reading">
+      <h2>成稿</h2>
+      {figures ? <Readable chapters={chapters} figures={figures} span={span} yearly={yearly} /> : <Waiting doing="汇总" what="台账数字" />}
+    </section>
+  )
+}
+
+function Readable({ chapters, figures, span, yearly }: ReadingProps & { readonly figures: NonNullable<ReadingProps['figures']> }) {
   const settled = useDeferredValue(chapters)
   const lines = reportLines(settled, new Map(figures.map((each) => [each.id, each])))
   const findings = yearly ? checkReport(reportTextOf(textOfLines(lines))) : []
   const typed = lines.flatMap((line) => line.pieces.filter((piece) => piece.kind === 'typed'))
   return (
-    <section aria-label="成稿和体检" className="reading">
-      <h2>成稿</h2>
+    <>
       <ReportPreview lines={lines} lineId={lineId} span={span} />
       <h2>{yearly ? '体检' : '手写的数字'}</h2>
       {typed.length > 0 ? <Notice tone="soon"><p>文中有{typed.length}处手写的数字（已标出），没有台账依据：{typed.map((each) => each.text).join('、')}。能用“插入数字”的请换成台账数字。</p></Notice> : null}
       {yearly ? <FindingList findings={findings} lineId={lineId} /> : typed.length === 0 ? <p className="quiet">文中没有手写的数字。</p> : null}
-    </section>
+    </>
   )
 }
 
 /** Signed: the text with the figures it was signed with. */
-function Finished({ saved, figures, span, yearly }: Pick<DeskProps, 'saved'> & { readonly figures: readonly Figure[]; readonly span: { readonly area: string; readonly year: number }; readonly yearly: boolean }) {
+function Finished({ saved, figures, span, yearly }: Pick<DeskProps, 'saved'> & { readonly figures: readonly Figure[] | undefined; readonly span: { readonly area: string; readonly year: number }; readonly yearly: boolean }) {
   const signed = saved.witness ? [...saved.witness.figures, ...actFigures(saved.chapters, saved.acts)] : figures
   return <Reading chapters={saved.chapters} figures={signed} span={span} yearly={yearly} />
 }
