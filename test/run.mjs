@@ -6,15 +6,17 @@ const projects = process.argv.flatMap((word, index, words) => (words[index - 1] 
 const whole = projects.length === 0
 
 let passed = 0
-let failed = 0
+/** One line for each, said again at the end, where whoever looks first looks. */
+const failures = []
 
 if (whole) await checkSources()
 // One after the other, so that tests with a database or a browser do not take each other's time.
 for (const project of whole ? ['unit', 'store', 'browser'] : projects) await runProject(project)
 
-console.log(`${passed} passed, ${failed} failed`)
-if (process.env.XIANGZHI_COUNTS) appendFileSync(process.env.XIANGZHI_COUNTS, `${passed} ${failed}\n`)
-process.exit(failed === 0 && passed > 0 ? 0 : 1)
+for (const each of failures) console.log(`failed: ${each}`)
+console.log(`${passed} passed, ${failures.length} failed`)
+if (process.env.XIANGZHI_COUNTS) appendFileSync(process.env.XIANGZHI_COUNTS, `${passed} ${failures.length}\n`)
+process.exit(failures.length === 0 && passed > 0 ? 0 : 1)
 
 async function runProject(project) {
   if (project === 'browser') await (await import('../bin/build.mjs')).build()
@@ -22,11 +24,13 @@ async function runProject(project) {
   for (const file of vitest.state.getTestModules()) {
     const tests = [...file.children.allTests()]
     passed += tests.filter((test) => test.result().state === 'passed').length
-    const broken = tests.filter((test) => test.result().state === 'failed').length
+    const broken = tests.filter((test) => test.result().state === 'failed')
+    const name = file.relativeModuleId
+    failures.push(...broken.map((test) => `${name} > ${test.fullName}: ${test.result().errors?.[0]?.message?.split('\n')[0] ?? ''}`))
     // A file that could not be loaded has no tests to fail, and is a failure all the same.
-    failed += broken > 0 ? broken : file.state() === 'failed' ? 1 : 0
+    if (broken.length === 0 && file.state() === 'failed') failures.push(`${name}: could not be run`)
   }
-  failed += vitest.state.getUnhandledErrors().length
+  failures.push(...vitest.state.getUnhandledErrors().map((error) => `unhandled: ${error?.message ?? error}`))
   await vitest.close()
 }
 
@@ -36,6 +40,6 @@ async function checkSources() {
   for (const [name, ...args] of [['typescript/bin/tsc', '-p', 'tsconfig.json'], ['oxlint/bin/oxlint', '--type-aware']]) {
     const result = spawnSync(process.execPath, [`node_modules/${name}`, ...args], { stdio: 'inherit' })
     if (result.status === 0) passed += 1
-    else failed += 1
+    else failures.push(name)
   }
 }
