@@ -21,8 +21,8 @@ export async function openOffice(): Promise<Office> {
 async function visit({ server, browser }: { server: RunningServer; browser: Browser }, asked: { readonly login?: string; readonly screen?: keyof typeof screens }) {
   const context = await newContext(browser, asked.screen ?? 'office', server.address)
   const page = await context.newPage()
-  // Nothing in the office takes a person ten seconds to see.
-  page.setDefaultTimeout(10_000)
+  // A page that has not come by then will not come; machines that share their cores need the margin.
+  page.setDefaultTimeout(20_000)
   if (asked.login === undefined) return { page, context }
   await page.goto('/')
   await signIn(page, asked.login)
