@@ -9,7 +9,7 @@ const openings: ReadonlySet<Kind> = new Set<Kind>(['masthead', 'title', 'annexHe
 const spacing: Readonly<Record<Layout, Partial<Record<Kind, number>>>> = {
   // GB/T 9704-2012: 附件说明 one line below the text (7.3.4), 署名 with room for the seal (7.3.5).
   official: { attachmentNote: 1, closing: 2, note: 1, table: 0.5, form: 0.5, signatures: 1, imprint: 1, number: 0.5 },
-  form: { title: 0.5, form: 0.4, table: 0.4, signatures: 1, dateLine: 0.5, closing: 1, attachmentNote: 0.5, note: 0.4, imprint: 1 },
+  form: { picture: 0.3, title: 0.5, form: 0.4, table: 0.4, signatures: 1, dateLine: 0.5, closing: 1, attachmentNote: 0.5, note: 0.4, imprint: 1 },
   ledger: { title: 0.5, form: 0.4, table: 0.4, signatures: 0.8, dateLine: 0.5, closing: 0.8, note: 0.5 },
 }
 

@@ -91,6 +91,19 @@ export type AnnexHead = { readonly kind: 'annexHead'; readonly label: string; re
 export type Note = { readonly kind: 'note'; readonly content: Content }
 /** 版记, at the foot of the last page. */
 export type Imprint = { readonly kind: 'imprint'; readonly copyTo?: string; readonly office: string; readonly date: string }
+/** A photograph, a scan, a page of a PDF or a code; fills the page's text area unless measures (mm) say less. */
+export type PictureBlock = {
+  readonly kind: 'picture'
+  /** Its name among the pictures that travel with the paper. */
+  readonly picture: string
+  /** Of a PDF; the first unless told. */
+  readonly page?: number
+  readonly width?: number
+  readonly height?: number
+  /** In the middle unless told. */
+  readonly align?: Align
+  readonly caption?: string
+}
 export type PageBreak = { readonly kind: 'pageBreak' }
 /** Empty lines. */
 export type Space = { readonly kind: 'space'; readonly lines: number }
@@ -112,6 +125,7 @@ export type Block =
   | AnnexHead
   | Note
   | Imprint
+  | PictureBlock
   | PageBreak
   | Space
 
@@ -203,6 +217,11 @@ export function note(...content: readonly Inline[]): Note {
 
 export function imprint(office: string, date: string, copyTo?: string): Imprint {
   return copyTo === undefined ? { kind: 'imprint', office, date } : { kind: 'imprint', office, date, copyTo }
+}
+
+/** @param extras page of a PDF, measures in millimetres, words under it */
+export function picture(name: string, extras: Omit<PictureBlock, 'kind' | 'picture'> = {}): PictureBlock {
+  return { kind: 'picture', picture: name, ...extras }
 }
 
 export const pageBreak: PageBreak = { kind: 'pageBreak' }

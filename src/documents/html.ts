@@ -6,16 +6,17 @@ import { blockHtml, type HtmlSetting } from '#documents/html/block-html.ts'
 import { escapeHtml } from '#documents/html/escape.ts'
 import { printStyle } from '#documents/html/print-style.ts'
 import { pageLayoutOf } from '#documents/page-layout.ts'
+import { noPictures, type Pictures } from '#documents/picture.ts'
 import { printableDocument } from '#documents/printable.ts'
 
 /**
  * @returns a whole page with its style inside; no script, no address outside the figures' own.
  * Page numbers come from the browser where it knows margin boxes.
  */
-export function toPrintHtml(document: PaperDocument): string {
+export function toPrintHtml(document: PaperDocument, pictures: Pictures = noPictures): string {
   const paper = printableDocument(document)
   const page = pageLayoutOf(paper)
-  const body = paperBody(paper, { layout: paper.layout, page, anchors: anchorsOf(paper) })
+  const body = paperBody(paper, { layout: paper.layout, page, anchors: anchorsOf(paper), pictures })
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(paper.title)}</title>
 <style>${printStyle(page, paper.layout, { watermark: paper.watermark !== undefined, footer: paper.footer !== undefined })}</style></head>

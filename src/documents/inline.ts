@@ -20,7 +20,10 @@ export type Blank = { readonly kind: 'blank'; readonly length: number }
 /** The place a reference mark leads to; prints the mark itself. */
 export type Anchor = { readonly kind: 'anchor'; readonly mark: string }
 
-export type Inline = Plain | Bold | FigureText | Blank | Anchor
+/** The number of the page on which another paper of the same file begins; `text` is what it was when the file was set. */
+export type PageOf = { readonly kind: 'page'; readonly paper: string; readonly text: string }
+
+export type Inline = Plain | Bold | FigureText | Blank | Anchor | PageOf
 
 /** One piece or several. */
 export type Content = Inline | readonly Inline[]
@@ -39,6 +42,11 @@ export function blank(length: number): Blank {
   return { kind: 'blank', length: Math.min(40, Math.max(1, Math.round(length))) }
 }
 
+/** @param paper the key of the paper in its file */
+export function pageOf(paper: string, text: string | number): PageOf {
+  return { kind: 'page', paper, text: String(text) }
+}
+
 /** The pieces of a content, one or several, as a list. */
 export function piecesOf(content: Content): readonly Inline[] {
   return isList(content) ? content : [content]
@@ -55,5 +63,5 @@ export function wordsOf(content: Content): string {
 
 function wordsOfPiece(piece: Inline): string {
   if (typeof piece === 'string') return piece
-  return piece.kind === 'bold' || piece.kind === 'figure' ? piece.text : ''
+  return piece.kind === 'bold' || piece.kind === 'figure' || piece.kind === 'page' ? piece.text : ''
 }

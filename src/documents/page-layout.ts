@@ -105,3 +105,15 @@ export function textWidth(page: PageLayout): number {
 export function mastheadSize(organ: string): number {
   return Math.min(48, Math.floor(420 / Math.max(1, organ.length)))
 }
+
+/** Room for one line of small words under a picture that takes a whole page, in points. */
+const captionRoom = 24
+
+/** The place of a picture in points: what the block asks for, at most the text area less a line of words. */
+export function picturePlace(block: { readonly width?: number; readonly height?: number }, page: PageLayout): { readonly width: number; readonly height: number } {
+  const tall = (page.height - page.margin.top - page.margin.bottom) * pointsPerMillimetre - captionRoom
+  return {
+    width: Math.min(textWidth(page), (block.width ?? page.width) * pointsPerMillimetre),
+    height: Math.min(tall, (block.height ?? page.height) * pointsPerMillimetre),
+  }
+}

@@ -4,9 +4,11 @@ import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Moment } from '#calendar/clock.ts'
 import type { PaperDocument } from '#documents/block.ts'
+import type { BoundPapers, PageCounts } from '#documents/bound-papers.ts'
 import { resolveFonts, type FontSet, type FontSources } from '#documents/fonts.ts'
-import type { PdfAnswer, PdfJob } from '#documents/pdf-worker.ts'
-import { typstPaper } from '#documents/typst/typst-paper.ts'
+import type { PdfAnswer, PdfJob, PdfTask } from '#documents/pdf-worker.ts'
+import { noPictures, type Picture, type Pictures } from '#documents/picture.ts'
+import { typstBound, typstPaper, type TypstJob } from '#documents/typst/typst-paper.ts'
 
 export type PrintedPdf = {
   readonly bytes: Uint8Array
@@ -14,9 +16,14 @@ export type PrintedPdf = {
   /** Characters that no font at hand can draw; they are printed as 〔U+20BB7〕. */
   readonly missing: readonly string[]
 }
+/** A file of several papers, and how many pages each took. */
+export type BoundPdf = PrintedPdf & { readonly counts: PageCounts }
 export type PdfPress = {
   /** @param at the moment the file says it was made; without it the file says none. The same input gives the same bytes. */
-  readonly print: (document: PaperDocument, at?: Moment) => Promise<PrintedPdf>
+  readonly print: (document: PaperDocument, at?: Moment, pictures?: Pictures) => Promise<PrintedPdf>
+  readonly bind: (bound: BoundPapers, at?: Moment, pictures?: Pictures) => Promise<BoundPdf>
+  /** How many pages a picture has: 1, or those of a PDF. @returns undefined when it cannot be read */
+  readonly pagesOf: (picture: Picture) => Promise<number | undefined>
   /** Lets the worker go; papers still waiting are refused. The next paper starts a new one. */
   readonly stop: () => Promise<void>
   /** The fonts in use, and which of them are stand-ins. */
@@ -36,16 +43,27 @@ export function pdfPress(options: PdfPressOptions = {}): PdfPress {
   return {
     fonts: () => queue.fonts(),
     stop: () => queue.stop(),
-    print: async (document, at) => {
-      const { paper, missing } = typstPaper(document, queue.fonts(), at)
-      const { bytes, pages } = await queue.ask(JSON.stringify(paper))
-      return { bytes, pages, missing }
+    print: async (document, at, pictures = noPictures) => {
+      const { counts: _counts, ...printed } = await set(queue, typstPaper(document, { fonts: queue.fonts(), at, pictures }))
+      return printed
+    },
+    bind: (bound, at, pictures = noPictures) => set(queue, typstBound(bound, { fonts: queue.fonts(), at, pictures })),
+    pagesOf: async ({ type, bytes }) => {
+      const answer = await queue.ask({ kind: 'probe', path: `/probe.${type}`, bytes })
+      return answer.kind === 'probed' ? answer.pages : undefined
     },
   }
 }
 
-type Done = Extract<PdfAnswer, { readonly bytes: Uint8Array }>
-type Waiting = { readonly paper: string; readonly resolve: (done: Done) => void; readonly reject: (fault: Error) => void }
+async function set(queue: WorkerQueue, { file, pictures, missing }: TypstJob): Promise<BoundPdf> {
+  const answer = await queue.ask({ kind: 'set', file: JSON.stringify(file), pictures })
+  if (answer.kind !== 'set') throw new Error('the typesetter answered another question')
+  const { bytes, pages, starts } = answer
+  return { bytes, pages, missing, counts: starts.map((start, index) => (starts[index + 1] ?? pages + 1) - start) }
+}
+
+type Done = Exclude<PdfAnswer, { readonly kind: 'fault' }>
+type Waiting = { readonly task: PdfTask; readonly resolve: (done: Done) => void; readonly reject: (fault: Error) => void }
 
 /** A worker that has grown beyond this is replaced: what a huge ledger took would otherwise stay for as long as papers keep coming. */
 const largestMemory = 1_000_000_000
@@ -68,9 +86,9 @@ class WorkerQueue {
     return (this.#fonts ??= resolveFonts(this.#options.fonts))
   }
 
-  ask(paper: string): Promise<Done> {
+  ask(task: PdfTask): Promise<Done> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ paper, resolve, reject })
+      this.#waiting.push({ task, resolve, reject })
       if (this.#current === undefined) this.#next()
     })
   }
@@ -90,7 +108,7 @@ class WorkerQueue {
     this.#worker ??= this.#start()
     this.#worker.ref()
     this.#timer = setTimeout(() => this.#fail(new Error(`the paper was not set within ${patienceMilliseconds} ms`)), patienceMilliseconds)
-    this.#worker.postMessage({ id: (this.#count += 1), paper: this.#current.paper } satisfies PdfJob)
+    this.#worker.postMessage({ id: (this.#count += 1), task: this.#current.task } satisfies PdfJob)
   }
 
   /** An idle worker must not keep the program from ending. */
@@ -109,7 +127,7 @@ class WorkerQueue {
 
   #receive(answer: PdfAnswer): void {
     const done = this.#current
-    if ('fault' in answer) done?.reject(new Error(`the paper could not be set: ${answer.fault}`))
+    if (answer.kind === 'fault') done?.reject(new Error(`the paper could not be set: ${answer.fault}`))
     else {
       done?.resolve(answer)
       if (answer.memory > largestMemory) void this.#letGo()

@@ -6,16 +6,24 @@ import { initSync, TypstCompilerBuilder, TypstFontResolverBuilder, type TypstCom
 import type { LoadedFace } from '#documents/fonts.ts'
 import { typstTemplate } from '#documents/typst/template.ts'
 
-/** One paper to set. */
-export type PdfJob = { readonly id: number; readonly paper: string }
+/** One file to set, with the pictures its data names by path; or a picture to look at before a file relies on it. */
+export type PdfTask =
+  | { readonly kind: 'set'; readonly file: string; readonly pictures: ReadonlyMap<string, Uint8Array> }
+  | { readonly kind: 'probe'; readonly path: string; readonly bytes: Uint8Array }
+export type PdfJob = { readonly id: number; readonly task: PdfTask }
+/** `memory` is what the typesetter holds by now, in bytes; it never gives any back while it lives. */
+type Held = { readonly id: number; readonly memory: number }
 export type PdfAnswer =
-  /** `memory` is what the typesetter holds by now, in bytes; it never gives any back while it lives. */
-  | { readonly id: number; readonly bytes: Uint8Array; readonly pages: number; readonly memory: number }
-  | { readonly id: number; readonly fault: string }
+  /** `starts` are the pages on which the papers begin. */
+  | (Held & { readonly kind: 'set'; readonly bytes: Uint8Array; readonly pages: number; readonly starts: readonly number[] })
+  /** Pages of a PDF, 1 of any other picture; undefined when it cannot be read. */
+  | (Held & { readonly kind: 'probed'; readonly pages: number | undefined })
+  | { readonly kind: 'fault'; readonly id: number; readonly fault: string }
 
 const pdfFormat = 1
 const fullDiagnostics = 3
 const main = '/main.typ'
+const probing = '/probe.typ'
 
 // The package's own loader of the module hands over a whole memory pool of Node where the file is small; this reads it plainly.
 function startModule(): WebAssembly.Memory {
@@ -47,14 +55,38 @@ function describe(face: LoadedFace): unknown {
 
 type Artifact = { readonly result?: Uint8Array; readonly diagnostics?: readonly { readonly severity: string; readonly message: string }[] }
 
-function set({ compiler, memory }: Typesetter, job: PdfJob): PdfAnswer {
-  compiler.map_shadow('/paper.json', new TextEncoder().encode(job.paper))
+function work(typesetter: Typesetter, { id, task }: PdfJob): PdfAnswer {
+  const files = task.kind === 'set' ? new Map([...task.pictures, ['/paper.json', new TextEncoder().encode(task.file)]]) : new Map([[task.path, task.bytes]])
+  for (const [path, bytes] of files) typesetter.compiler.map_shadow(path, bytes)
+  try {
+    return task.kind === 'set' ? set(typesetter, id) : { kind: 'probed', id, pages: probe(typesetter, task.path), memory: typesetter.memory.buffer.byteLength }
+  } finally {
+    for (const path of files.keys()) typesetter.compiler.unmap_shadow(path)
+  }
+}
+
+function set({ compiler, memory }: Typesetter, id: number): PdfAnswer {
   const world = compiler.snapshot(undefined, main, undefined)
   try {
     const { result, diagnostics = [] } = world.get_artifact(pdfFormat, fullDiagnostics) as Artifact
-    if (result === undefined) return { id: job.id, fault: diagnostics.map((each) => each.message).join('; ') }
-    const pages = JSON.parse(world.query(0, '<pages>', 'value')) as number[]
-    return { id: job.id, bytes: result, pages: pages[0] ?? 0, memory: memory.buffer.byteLength }
+    if (result === undefined) return { kind: 'fault', id, fault: diagnostics.map((each) => each.message).join('; ') }
+    const [{ starts, pages }] = JSON.parse(world.query(0, '<pages>', 'value')) as [{ starts: number[]; pages: number }]
+    return { kind: 'set', id, bytes: result, pages, starts, memory: memory.buffer.byteLength }
+  } finally {
+    world.free()
+  }
+}
+
+/** More pages than any PDF has: asked for the last of them, the typesetter says how many there are. */
+const beyondAnyPage = 1_000_000
+
+function probe({ compiler }: Typesetter, path: string): number | undefined {
+  compiler.add_source(probing, `#image(${JSON.stringify(path)}, page: ${path.endsWith('.pdf') ? beyondAnyPage : 1})`)
+  const world = compiler.snapshot(undefined, probing, undefined)
+  try {
+    const { result, diagnostics = [] } = world.get_artifact(pdfFormat, fullDiagnostics) as Artifact
+    if (result !== undefined) return 1
+    return diagnostics.map((each) => Number(/only has (\d+) page/.exec(each.message)?.[1] ?? 0)).find((pages) => pages > 0)
   } finally {
     world.free()
   }
@@ -66,8 +98,8 @@ if (port !== null) {
   const typesetter = startTypesetter(faces)
   port.on('message', (job: PdfJob) => {
     void typesetter
-      .then((ready) => set(ready, job))
-      .catch((fault: unknown): PdfAnswer => ({ id: job.id, fault: String(fault) }))
+      .then((ready) => work(ready, job))
+      .catch((fault: unknown): PdfAnswer => ({ kind: 'fault', id: job.id, fault: String(fault) }))
       .then((answer) => port.postMessage(answer))
   })
 }

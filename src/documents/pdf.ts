@@ -1,7 +1,9 @@
 // Papers as PDF, from the one press of the running program.
 import type { Moment } from '#calendar/clock.ts'
 import type { PaperDocument } from '#documents/block.ts'
-import { pdfPress, type PdfPress, type PrintedPdf } from '#documents/pdf-press.ts'
+import type { BoundPapers } from '#documents/bound-papers.ts'
+import { pdfPress, type BoundPdf, type PdfPress, type PrintedPdf } from '#documents/pdf-press.ts'
+import type { Pictures } from '#documents/picture.ts'
 
 let press: PdfPress | undefined
 let folder: string | undefined
@@ -12,8 +14,13 @@ export function thePdfPress(): PdfPress {
 }
 
 /** The PDF's bytes. @param at the moment the file says it was made; without it the file says none */
-export async function toPdf(document: PaperDocument, at?: Moment): Promise<Uint8Array> {
-  return (await printPdf(document, at)).bytes
+export async function toPdf(document: PaperDocument, at?: Moment, pictures?: Pictures): Promise<Uint8Array> {
+  return (await thePdfPress().print(document, at, pictures)).bytes
+}
+
+/** Several papers as one PDF, with the pages that each of them took. */
+export async function toBoundPdf(bound: BoundPapers, at?: Moment, pictures?: Pictures): Promise<BoundPdf> {
+  return thePdfPress().bind(bound, at, pictures)
 }
 
 /** The PDF with its number of pages and the characters no font could draw. */

@@ -6,6 +6,7 @@ import { closingPlace } from '#documents/closing-place.ts'
 import { imprintTable } from '#documents/docx/imprint-docx.ts'
 import { mastheadLines } from '#documents/docx/masthead-docx.ts'
 import { contentRuns, runOptions } from '#documents/docx/run-docx.ts'
+import { pictureLines } from '#documents/docx/picture-docx.ts'
 import { gap, line, lineOf, runStyle, type DocxSetting } from '#documents/docx/setting.ts'
 import { signatureTable } from '#documents/docx/signature-docx.ts'
 import { formTable, ledgerTable } from '#documents/docx/table-docx.ts'
@@ -58,6 +59,7 @@ const renderers: Renderers = {
     ]
   },
   imprint: imprintTable,
+  picture: pictureLines,
   pageBreak: (_block, setting) => [lineOf([new PageBreak()], {}, setting)],
   space: (block, setting) => (block.lines > 0 ? [gap(block.lines, setting)] : []),
 }

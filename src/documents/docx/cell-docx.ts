@@ -18,18 +18,18 @@ export const unruled = { top: none, bottom: none, left: none, right: none, insid
 /** A line in the type of cells. All else is in the style: a ledger has ten thousand of these. */
 export function cellLine(content: Content, look: CellLook, setting: DocxSetting): Paragraph {
   return new Paragraph({
-    style: look.strong === true ? 'CellStrong' : 'Cell',
+    style: `${look.strong === true ? 'CellStrong' : 'Cell'}-${setting.layout}`,
     children: contentRuns(content, {}, setting.anchors),
     ...(look.align === undefined || look.align === 'left' ? {} : { alignment: look.align }),
   })
 }
 
-/** The styles of cells, defined with the document. */
-export function cellStyles({ page }: DocxSetting): readonly IParagraphStyleOptions[] {
+/** The styles of cells, defined with the document for each layout that is in it. */
+export function cellStyles({ page, layout }: Pick<DocxSetting, 'page' | 'layout'>): readonly IParagraphStyleOptions[] {
   const paragraph = { spacing: { line: Math.floor(page.cellPitch * 20), lineRule: LineRuleType.EXACT } }
   return [
-    { id: 'Cell', name: 'Cell', paragraph, run: runOptions({ role: 'body', size: page.cellSize }) },
-    { id: 'CellStrong', name: 'Cell strong', paragraph, run: runOptions({ role: 'hei', size: page.cellSize }) },
+    { id: `Cell-${layout}`, name: `Cell ${layout}`, paragraph, run: runOptions({ role: 'body', size: page.cellSize }) },
+    { id: `CellStrong-${layout}`, name: `Cell strong ${layout}`, paragraph, run: runOptions({ role: 'hei', size: page.cellSize }) },
   ]
 }
 

@@ -13,6 +13,7 @@ import {
   type ISectionPropertiesOptions,
 } from 'docx'
 import type { PaperDocument } from '#documents/block.ts'
+import type { BoundPaper } from '#documents/bound-papers.ts'
 import { runOptions } from '#documents/docx/run-docx.ts'
 import { twips, twipsOfMillimetres } from '#documents/docx/twips.ts'
 import { orientationOf, type PageLayout } from '#documents/page-layout.ts'
@@ -50,6 +51,19 @@ export function pageEdges(paper: PaperDocument, page: PageLayout): Pick<ISection
       ? {}
       : { headers: both(() => new Header({ children: [edgeLine([text(paper.watermark ?? '', 9, '777777')], AlignmentType.CENTER)] })) }
   return { ...head, footers: { default: foot(paper, page, AlignmentType.RIGHT), even: foot(paper, page, AlignmentType.LEFT) } }
+}
+
+/** The edges of a paper in a file of several: its watermark, and at the right above the running number where it counts. */
+export function boundEdges({ document, numbers }: BoundPaper): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const number = numbers === 'running' ? [edgeLine(parts([PageNumber.CURRENT], 12), AlignmentType.RIGHT)] : []
+  const watermark = document.watermark === undefined ? [] : [edgeLine([text(document.watermark, 9, '777777')], AlignmentType.CENTER)]
+  const footer = document.footer === undefined ? [] : [edgeLine([text(document.footer, 9)], AlignmentType.LEFT)]
+  // A section without edges of its own would show those of the section before.
+  return { headers: { default: new Header({ children: orEmpty([...watermark, ...number]) }) }, footers: { default: new Footer({ children: orEmpty(footer) }) } }
+}
+
+function orEmpty(lines: readonly Paragraph[]): readonly Paragraph[] {
+  return lines.length === 0 ? [edgeLine([], AlignmentType.LEFT)] : lines
 }
 
 /** The style of heads and feet, defined with the document. */

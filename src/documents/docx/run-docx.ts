@@ -1,5 +1,5 @@
 // Inline content as Word runs.
-import { BookmarkEnd, BookmarkStart, InternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx'
+import { BookmarkEnd, BookmarkStart, InternalHyperlink, SimpleField, TextRun, type IRunOptions, type ParagraphChild } from 'docx'
 import { fontWishes } from '#documents/font-names.ts'
 import { piecesOf, type Content, type FigureText, type Inline } from '#documents/inline.ts'
 import type { FontRole } from '#documents/page-layout.ts'
@@ -34,9 +34,17 @@ function bookmarkName(place: number): string {
   return `figure_${place}`
 }
 
+/** The name under which Word knows the beginning of a paper in a file of several. */
+export function paperMark(key: string): string {
+  return `paper_${key.replaceAll(/[^0-9A-Za-z]/g, '_')}`
+}
+
 function pieceRuns(piece: Inline, options: IRunOptions, anchors: Anchors): readonly ParagraphChild[] {
   if (typeof piece === 'string') return textRuns(piece, options)
   switch (piece.kind) {
+    case 'page':
+      // Word counts anew when the field is updated; until then it shows what the PDF has.
+      return [new SimpleField(`PAGEREF ${paperMark(piece.paper)}`, piece.text)]
     case 'bold':
       return textRuns(piece.text, { ...options, bold: true })
     case 'blank':

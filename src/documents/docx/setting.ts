@@ -5,11 +5,13 @@ import { contentRuns, runOptions, type Anchors, type RunStyle } from '#documents
 import { twips } from '#documents/docx/twips.ts'
 import type { Content } from '#documents/inline.ts'
 import type { FontRole, PageLayout } from '#documents/page-layout.ts'
+import type { Pictures } from '#documents/picture.ts'
 
 export type DocxSetting = {
   readonly layout: Layout
   readonly page: PageLayout
   readonly anchors: Anchors
+  readonly pictures: Pictures
   /** The block's last lines stay on the page of the next block. */
   readonly keepNext?: boolean
 }

@@ -1,14 +1,16 @@
 // Every block of a paper as HTML.
-import type { Block, Closing, Layout, Masthead, Signatures } from '#documents/block.ts'
+import type { Block, Closing, Layout, Masthead, PictureBlock, Signatures } from '#documents/block.ts'
 import { bracketed } from '#documents/block-spacing.ts'
 import { closingPlace } from '#documents/closing-place.ts'
+import { dataAddress } from '#documents/html/data-address.ts'
 import { inlineHtml, linesHtml, type Anchors } from '#documents/html/inline-html.ts'
 import { formHtml, tableHtml } from '#documents/html/table-html.ts'
 import { wordsOf } from '#documents/inline.ts'
-import { mastheadSize, textWidth, type PageLayout } from '#documents/page-layout.ts'
+import { mastheadSize, picturePlace, textWidth, type PageLayout } from '#documents/page-layout.ts'
+import { pictureWords, type Pictures } from '#documents/picture.ts'
 import { signatureText } from '#documents/signature-text.ts'
 
-export type HtmlSetting = { readonly layout: Layout; readonly page: PageLayout; readonly anchors: Anchors }
+export type HtmlSetting = { readonly layout: Layout; readonly page: PageLayout; readonly anchors: Anchors; readonly pictures: Pictures }
 
 type Renderer<K extends Block['kind']> = (block: Extract<Block, { kind: K }>, setting: HtmlSetting) => string
 type Renderers = { readonly [K in Block['kind']]: Renderer<K> }
@@ -52,6 +54,7 @@ const renderers: Renderers = {
   },
   imprint: (block) =>
     `<div class="imprint">${block.copyTo === undefined ? '' : `<p>抄送：${linesHtml(block.copyTo)}</p>`}<p class="issue"><span>${linesHtml(block.office)}</span><span>${linesHtml(block.date)}印发</span></p></div>`,
+  picture: pictureHtml,
   pageBreak: () => '<div class="page-break"></div>',
   space: (block, setting) => `<div style="height:${(Math.max(0, block.lines) * setting.page.pitch).toFixed(1)}pt"></div>`,
 }
@@ -69,6 +72,15 @@ function mastheadHtml(block: Masthead): string {
       ? ''
       : `<p class="masthead-number${signer === '' ? '' : ' upward'}"><span>${linesHtml(block.number ?? '')}</span>${signer}</p>`
   return `<header class="masthead"><p class="organ" style="font-size:${mastheadSize(block.organ)}pt">${linesHtml(block.organ)}</p>${number}</header>`
+}
+
+function pictureHtml(block: PictureBlock, { page, pictures }: HtmlSetting): string {
+  const { width, height } = picturePlace(block, page)
+  const found = pictures.get(block.picture)
+  const caption = found === undefined || found.type === 'pdf' ? pictureWords(block, found) : block.caption
+  const words = caption === undefined ? '' : `<figcaption>${linesHtml(caption)}</figcaption>`
+  const image = found === undefined || found.type === 'pdf' ? '' : `<img alt="" src="${dataAddress(found)}" style="max-width:${width.toFixed(1)}pt;max-height:${height.toFixed(1)}pt">`
+  return `<figure class="picture ${block.align ?? 'center'}">${image}${words}</figure>`
 }
 
 function signaturesHtml(block: Signatures, { page, anchors }: HtmlSetting): string {

@@ -18,6 +18,8 @@ export function linesHtml(text: string): string {
 function pieceHtml(piece: Inline, anchors: Anchors): string {
   if (typeof piece === 'string') return linesHtml(piece)
   switch (piece.kind) {
+    case 'page':
+      return linesHtml(piece.text)
     case 'bold':
       return `<b>${linesHtml(piece.text)}</b>`
     case 'blank':

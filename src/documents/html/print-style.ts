@@ -89,6 +89,12 @@ const partRules = `.masthead{padding-top:35mm;text-align:center;break-inside:avo
 .attachment:not(.several){padding-left:5em;text-indent:0}
 .attachment.first{text-indent:-4em}
 .attachment.first:not(.several){text-indent:-3em}
+.picture{margin:0;break-inside:avoid}
+.picture img{width:auto;height:auto}
+.picture.right{text-align:right}
+.picture.left{text-align:left}
+.picture.center{text-align:center}
+.picture figcaption{font:9pt var(--song)}
 .note{break-before:avoid}
 .keep{break-after:avoid}
 .signatures{break-inside:avoid}

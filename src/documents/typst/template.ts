@@ -1,18 +1,31 @@
-// The typesetter's program. It is fixed: a paper reaches it only as data (paper.json), so that no text can act as markup.
+// The typesetter's program. It is fixed: papers reach it only as data (paper.json), so that no text can act as markup.
+
+/** What holds for the whole file; then one function that sets one paper. */
+const opening = String.raw`
+#let all = json("paper.json")
+#set document(
+  title: all.title, keywords: all.keywords,
+  date: if all.made.len() == 6 {
+    let (y, m, day, h, min, s) = all.made
+    datetime(year: y, month: m, day: day, hour: h, minute: min, second: s)
+  } else { none },
+)
+#let pt(n) = n * 1pt
+#let set-paper(d) = [
+`
 
 /** Measures, fonts and lines. */
 const setting = String.raw`
-#let d = json("paper.json")
 #let p = d.page
-#let pt(n) = n * 1pt
-#let type(role, size, body) = text(font: d.fonts.at(role), size: pt(size), body)
+#let fonts = all.fonts
+#let type(role, size, body) = text(font: fonts.at(role), size: pt(size), body)
 #let leading(size, pitch) = pt(pitch - size)
 
 #let run(r) = {
   if r.k == "text" { r.t.split("\n").map(t => [#t]).join(linebreak()) }
   // Between two boxes a line may always end, and unlike an invisible space nothing strange is copied out of the file.
   else if r.k == "word" { r.t.clusters().map(c => box(baseline: 0.12em, c)).join() }
-  else if r.k == "bold" { text(font: d.fonts.bold, r.t.split("\n").map(t => [#t]).join(linebreak())) }
+  else if r.k == "bold" { text(font: fonts.bold, r.t.split("\n").map(t => [#t]).join(linebreak())) }
   else if r.k == "blank" { box(width: r.n * 1em, height: 0.8em, baseline: 0.12em, stroke: (bottom: 0.6pt)) }
   else if r.k == "anchor" { if r.to > 0 [#box[#r.t] #label("figure-" + str(r.to))] else [#r.t] }
   else {
@@ -24,15 +37,8 @@ const setting = String.raw`
 // Most contents are one plain text, and a ledger has thousands of them.
 #let runs(rs) = if rs.len() == 1 and rs.first().k == "text" and "\n" not in rs.first().t { [#rs.first().t] } else { rs.map(run).join() }
 
-#set document(
-  title: d.title, keywords: d.keywords,
-  date: if d.made.len() == 6 {
-    let (y, m, day, h, min, s) = d.made
-    datetime(year: y, month: m, day: day, hour: h, minute: min, second: s)
-  } else { none },
-)
 #set text(
-  font: d.fonts.body, size: pt(p.size), lang: "zh", region: "cn", hyphenate: false,
+  font: fonts.body, size: pt(p.size), lang: "zh", region: "cn", hyphenate: false,
   tracking: pt(p.step - p.size), cjk-latin-spacing: none,
   // Every line is as high as its type, whatever font fills in: the pitch is leading plus type.
   top-edge: 0.88em, bottom-edge: -0.12em, weight: 400, fallback: true,
@@ -41,10 +47,10 @@ const setting = String.raw`
 #show heading: it => it.body
 
 #let foot = context {
-  set text(font: d.fonts.song, size: pt(p.footSize), tracking: 0pt)
+  set text(font: fonts.song, size: pt(p.footSize), tracking: 0pt)
   set par(justify: false)
   let n = counter(page).get().first()
-  if p.mirroredFoot {
+  if d.numbers != "own" { none } else if p.mirroredFoot {
     let side = if calc.odd(n) { right } else { left }
     align(side, pad(left: 1em, right: 1em)[— #n —])
   } else {
@@ -52,8 +58,12 @@ const setting = String.raw`
   }
   if d.footer != "" { set text(size: 9pt); align(left, d.footer) }
 }
-#let head = if d.watermark == "" { none } else {
-  align(center, text(font: d.fonts.song, size: 9pt, fill: luma(45%), tracking: 0pt, d.watermark))
+#let head = context {
+  set text(font: fonts.song, tracking: 0pt)
+  // The running number of a file stands at the right above, where archives look for it.
+  grid(columns: (1fr, auto, 1fr), align: (left, center, right), [],
+    text(size: 9pt, fill: luma(45%), d.watermark),
+    if d.numbers == "running" { text(size: 12pt, counter(page).display()) })
 }
 #set page(
   width: p.width * 1mm, height: p.height * 1mm,
@@ -81,19 +91,19 @@ const blocks = String.raw`
 }
 
 #let large(body) = {
-  set text(font: d.fonts.title, size: pt(p.titleSize), tracking: 0pt)
+  set text(font: fonts.title, size: pt(p.titleSize), tracking: 0pt)
   set par(leading: leading(p.titleSize, p.titlePitch), justify: false)
   align(center, body)
 }
 #let title-block(b) = {
   large(heading(level: 1, text(size: pt(p.titleSize), runs(b.text))))
-  if b.subtitle.len() > 0 { align(center, text(font: d.fonts.kai, runs(b.subtitle))) }
+  if b.subtitle.len() > 0 { align(center, text(font: fonts.kai, runs(b.subtitle))) }
 }
 
 #let roles = ("hei", "kai", "body", "body")
 #let heading-block(b) = {
   // The size is said again because a heading would otherwise grow.
-  let head = text(font: d.fonts.at(roles.at(b.level - 1)), size: pt(p.size), runs(b.text))
+  let head = text(font: fonts.at(roles.at(b.level - 1)), size: pt(p.size), runs(b.text))
   set par(first-line-indent: (amount: 2 * pt(p.step), all: true))
   if b.runIn.len() > 0 { par(head + runs(b.runIn)) } else { par(heading(level: b.level + 1, head)) }
 }
@@ -105,7 +115,7 @@ const blocks = String.raw`
   align(center, type("title", b.size, text(fill: red, tracking: 0pt, runs(b.organ))))
   v(2 * pt(p.pitch))
   if b.signer.len() > 0 {
-    pad(x: pt(p.step), grid(columns: (1fr, auto), runs(b.number), [签发人：] + text(font: d.fonts.kai, runs(b.signer))))
+    pad(x: pt(p.step), grid(columns: (1fr, auto), runs(b.number), [签发人：] + text(font: fonts.kai, runs(b.signer))))
   } else { align(center, runs(b.number)) }
   v(4mm - leading(p.size, p.pitch), weak: false)
   std.line(length: 100%, stroke: 1.5pt + red)
@@ -125,7 +135,7 @@ const blocks = String.raw`
   set table(stroke: 0.5pt, inset: (x: 4pt, y: 3pt))
   body
 }
-#let strong(rs) = text(font: d.fonts.hei, runs(rs))
+#let strong(rs) = text(font: fonts.hei, runs(rs))
 
 #let head-cell(c) = table.cell(x: c.x, y: c.y, colspan: c.colspan, rowspan: c.rowspan, align: center + horizon, strong(c.runs))
 #let ledger(b) = in-cells({
@@ -154,6 +164,12 @@ const blocks = String.raw`
   grid(columns: (1fr,) * b.columns, column-gutter: 8pt, row-gutter: pt(p.pitch * 1.3 - b.size), ..b.lines.map(runs))
 })
 
+// No larger than its place, never stretched; the words under it are small, so that a scan keeps the page.
+#let picture(b) = {
+  align(sides.at(b.align), image(b.path, page: b.page, width: pt(b.width), height: pt(b.height), fit: "contain"))
+  if b.caption.len() > 0 { align(sides.at(b.align), text(font: fonts.song, size: 9pt, tracking: 0pt, runs(b.caption))) }
+}
+
 #let imprint(b) = place(bottom, float: true, clearance: pt(p.pitch), block(width: 100%, breakable: false, {
   set text(size: 14pt, tracking: 0pt)
   set par(leading: 8pt, justify: false)
@@ -179,9 +195,12 @@ const page = String.raw`
   else if b.kind == "title" { title-block(b) }
   else if b.kind == "masthead" { masthead(b) }
   else if b.kind == "signatures" { signatures(b) }
+  else if b.kind == "picture" { block(breakable: false, picture(b)) }
 }
 #let sticks(b) = (b.kind == "line" and b.sticky) or b.kind == "title" or (b.kind == "heading" and b.runIn.len() == 0)
 #let gap = leading(p.size, p.pitch)
+#if d.restarts { counter(page).update(1) }
+#metadata(none) <part>
 #for entry in d.blocks {
   for (index, b) in entry.parts.enumerate() {
     if b.kind == "pageBreak" { pagebreak() }
@@ -193,7 +212,16 @@ const page = String.raw`
     }
   }
 }
-#context [#metadata(counter(page).final().first()) <pages>]
+]
 `
 
-export const typstTemplate = `${setting}${blocks}${page}`
+/** Every paper on pages of its own, and where each begins, for whoever writes the contents. */
+const ending = String.raw`
+#for (index, each) in all.papers.enumerate() {
+  if index > 0 { pagebreak(weak: true) }
+  set-paper(each)
+}
+#context [#metadata((starts: query(<part>).map(each => each.location().page()), pages: here().page())) <pages>]
+`
+
+export const typstTemplate = `${opening}${setting}${blocks}${page}${ending}`

@@ -1,9 +1,10 @@
 // Every block of a paper as data for the typesetter's fixed template.
-import type { Block, HeadingLevel, Layout } from '#documents/block.ts'
+import type { Block, HeadingLevel, Layout, PictureBlock } from '#documents/block.ts'
 import { bracketed } from '#documents/block-spacing.ts'
 import { closingPlace } from '#documents/closing-place.ts'
 import { piecesOf, wordsOf, type Content } from '#documents/inline.ts'
-import { mastheadSize, textWidth, type PageLayout } from '#documents/page-layout.ts'
+import { mastheadSize, picturePlace, textWidth, type PageLayout } from '#documents/page-layout.ts'
+import { pictureWords } from '#documents/picture.ts'
 import { signatureText } from '#documents/signature-text.ts'
 import { typstRuns, type RunSetting, type TypstRun } from '#documents/typst/typst-run.ts'
 import { typstForm, typstLedger, type TypstForm, type TypstLedger } from '#documents/typst/typst-table.ts'
@@ -32,10 +33,16 @@ export type TypstBlock =
   | { readonly kind: 'annex'; readonly label: Runs; readonly text: Runs }
   | { readonly kind: 'signatures'; readonly columns: number; readonly size: number; readonly lines: readonly Runs[] }
   | { readonly kind: 'imprint'; readonly copy: Runs; readonly office: Runs; readonly date: Runs }
+  | { readonly kind: 'picture'; readonly path: string; readonly page: number; readonly width: number; readonly height: number; readonly align: 'left' | 'center' | 'right'; readonly caption: Runs }
   | { readonly kind: 'pageBreak' }
   | { readonly kind: 'space'; readonly lines: number }
 
-export type BlockSetting = RunSetting & { readonly page: PageLayout; readonly layout: Layout }
+export type BlockSetting = RunSetting & {
+  readonly page: PageLayout
+  readonly layout: Layout
+  /** Where the typesetter finds a picture; undefined when it did not come with the paper. */
+  readonly picturePath: (name: string) => string | undefined
+}
 type Renderers = { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, setting: BlockSetting) => readonly TypstBlock[] }
 
 const renderers: Renderers = {
@@ -102,6 +109,7 @@ const renderers: Renderers = {
       date: words(`${block.date}印发`, setting),
     },
   ],
+  picture: pictureBlock,
   pageBreak: () => [{ kind: 'pageBreak' }],
   space: (block) => (block.lines > 0 ? [{ kind: 'space', lines: block.lines }] : []),
 }
@@ -110,6 +118,13 @@ const renderers: Renderers = {
 export function typstBlocks<K extends Block['kind']>(block: Extract<Block, { kind: K }>, setting: BlockSetting): readonly TypstBlock[] {
   const render = renderers[block.kind as K]
   return render(block, setting)
+}
+
+function pictureBlock(block: PictureBlock, setting: BlockSetting): readonly TypstBlock[] {
+  const path = setting.picturePath(block.picture)
+  const align = block.align ?? 'center'
+  if (path === undefined) return [line(pictureWords(block, undefined), { align, small: true }, setting)]
+  return [{ kind: 'picture', path, page: block.page ?? 1, ...picturePlace(block, setting.page), align, caption: block.caption === undefined ? [] : words(block.caption, setting) }]
 }
 
 function words(content: Content, setting: BlockSetting): Runs {

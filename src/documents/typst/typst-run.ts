@@ -26,6 +26,8 @@ export function typstRuns(content: Content, room: number, setting: RunSetting): 
 function typstPiece(piece: Inline, room: number, setting: RunSetting): readonly TypstRun[] {
   if (typeof piece === 'string') return textRuns(piece, room, setting)
   switch (piece.kind) {
+    case 'page':
+      return textRuns(piece.text, room, setting)
     case 'bold':
       return [{ k: 'bold', t: setting.draw(piece.text) }]
     case 'blank':
