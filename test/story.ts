@@ -39,6 +39,12 @@ export function holder(post: PostId, area: string, account = storyAccount): Acto
   return { account, appointments: [{ id: storyId(), account, post, area, from: plainDate('2000-01-01') }] }
 }
 
+/** Where somebody of that post acts from: their village, their township, their county. */
+function seatOf(post: string | undefined, area: string): string {
+  if (post === 'mediator' || post === 'village-cadre') return area
+  return area.slice(0, post === 'county-reviewer' ? 6 : 9)
+}
+
 // Content declares with exact types; the engine reads the general shape.
 type AnyProcedure = Omit<Procedure, 'actions'> & { readonly actions: object }
 
@@ -53,7 +59,7 @@ export function storyOf(declared: AnyProcedure, options: StoryOptions = {}) {
   const attempt = (matter: Matter | undefined, [action, occurredOn, answers, by, recordedOn = occurredOn, account]: Step): Decision => {
     const post = by ?? procedure.actions[action]?.by[0]
     return decide(
-      { procedure, matter, area, actor: holder(post && isPostId(post) ? post : 'staff', post === 'mediator' || post === 'village-cadre' ? area : area.slice(0, 9), account), recordedAt: momentAt(plainDate(recordedOn), 18), around, consulted, newId: storyId },
+      { procedure, matter, area, actor: holder(post && isPostId(post) ? post : 'staff', seatOf(post, area), account), recordedAt: momentAt(plainDate(recordedOn), 18), around, consulted, newId: storyId },
       { action, occurredOn, answers: answers ?? {}, ...(procedure.actions[action]?.consequenceOnly ? { asConsequence: true as const } : {}) },
     )
   }

@@ -80,7 +80,7 @@ function courseOf(step: Step, { story, index, village, day }: Told): readonly De
   return [
     { ...step, on: day(1), action: 'tellRights', answers: () => ({ way: 'oral' }) },
     { ...step, on: day(1), action: 'appoint', answers: (known) => ({ mediators: [known.matter(`mediator-${village}`)], way: 'appointed' }) },
-    ...(index % 15 === 0 ? [{ ...step, on: day(3), action: 'joinForces', answers: () => ({ lead: '司法所', units: '综治中心、派出所、经管站', outcome: '各方同意按确权和账目资料调解。' }) }] : []),
+    ...(index % 15 === 0 ? [{ ...step, on: day(3), action: 'joinForces', answers: () => ({ lead: '司法所', attendees: ['综治中心', '司法所', '派出所', '经管站'].map((unit) => ({ unit })), outcome: '各方同意按确权和账目资料调解。' }) }] : []),
     { ...step, on: day(4), action: 'mediate', answers: () => ({ place: '村调解室', record: '双方陈述后，调解员讲明有关规定，双方互谅互让。', outcome: 'agreed' }) },
     {
       ...step, on: day(4), action: 'agree',

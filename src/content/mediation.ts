@@ -24,12 +24,13 @@ import { mediatorIndicators } from '#procedures/mediation/mediator/indicators.ts
 import { mediatorCertificateIndicators } from '#procedures/mediation/mediator-certificate/indicators.ts'
 import { mediatorCertificate } from '#procedures/mediation/mediator-certificate/procedure.ts'
 import { mediator } from '#procedures/mediation/mediator/procedure.ts'
+import { panelTemplate } from '#procedures/mediation/panel-template/procedure.ts'
 import { screeningBookIndicators } from '#procedures/mediation/screening-book/indicators.ts'
 import { screeningReturn } from '#procedures/mediation/screening-book/papers/screening-return.ts'
 import { screeningBook } from '#procedures/mediation/screening-book/procedure.ts'
 
 export const mediation: Part = {
-  procedures: [mediationCommittee, mediator, mediatorCertificate, disputeMediation, screeningBook, disputeScreening, judgementMeeting],
+  procedures: [mediationCommittee, mediator, mediatorCertificate, disputeMediation, screeningBook, disputeScreening, judgementMeeting, panelTemplate],
   indicators: [...mediationCommitteeIndicators, ...mediatorIndicators, ...mediatorCertificateIndicators, ...disputeMediationIndicators, ...screeningBookIndicators, ...disputeScreeningIndicators, ...judgementMeetingIndicators],
 }
 

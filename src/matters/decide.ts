@@ -57,7 +57,7 @@ export function decide(setting: Setting, intention: Intention): Decision {
   if (asked.length > 0 || !isPlainDate(intention.occurredOn)) return refused(refusals)
 
   const taken = seal(action.asks, intention.answers as JsonObject, setting.newId)
-  const circumstances = circumstancesOf(setting, { answers: taken.answers, occurredOn: intention.occurredOn, post: acting.post })
+  const circumstances = circumstancesOf(setting, { answers: taken.answers, occurredOn: intention.occurredOn, post: acting.post, seats: acting.seats })
   const all = [...refusals, ...checkReferences(setting.around, action.asks, taken.answers), ...checkGuards(action, circumstances, refusals.length > 0)]
   if (all.length > 0) return refused(all)
   const noted = notedBy(action, circumstances)
@@ -119,14 +119,14 @@ function latestDay(matter: Matter | undefined): Entry | undefined {
   return matter?.entries.reduce<Entry | undefined>((latest, entry) => (latest && entry.occurredOn < latest.occurredOn ? latest : entry), undefined)
 }
 
-function postFor(setting: Setting, action: Action, intention: Intention): { post: PostId; refusals: readonly Refusal[] } {
+function postFor(setting: Setting, action: Action, intention: Intention): { post: PostId; seats: readonly string[]; refusals: readonly Refusal[] } {
   const fallback = intention.post ?? action.by[0] ?? 'administrator'
-  if (intention.asConsequence) return { post: fallback, refusals: [] }
+  if (intention.asConsequence) return { post: fallback, seats: [], refusals: [] }
   const able = actingAs(setting.actor, action.by, { area: setting.area, day: dayOfMoment(setting.recordedAt) })
   const chosen = able.find((each) => intention.post === undefined || each.post === intention.post)
-  if (chosen) return { post: chosen.post, refusals: [] }
+  if (chosen) return { post: chosen.post, seats: able.filter((each) => each.post === chosen.post).map((each) => each.area), refusals: [] }
   const who = action.by.map(postTitle).join('、')
-  return { post: fallback, refusals: [refusal('no-authority', `“${action.title}”须由本区域的${who}办理，您今天没有这个岗位。`, { basis: action.basis })] }
+  return { post: fallback, seats: [], refusals: [refusal('no-authority', `“${action.title}”须由本区域的${who}办理，您今天没有这个岗位。`, { basis: action.basis })] }
 }
 
 /** Matters pointed to, in small tables too, must exist, be of the right kind and lie in the same township, or be the county's for all. */
@@ -152,7 +152,7 @@ function checkGuards(action: Action, circumstances: Circumstances<JsonObject>, a
   })
 }
 
-function circumstancesOf(setting: Setting, said: { answers: JsonObject; occurredOn: PlainDate; post: PostId }): Circumstances<JsonObject> {
+function circumstancesOf(setting: Setting, said: { answers: JsonObject; occurredOn: PlainDate; post: PostId; seats: readonly string[] }): Circumstances<JsonObject> {
   return {
     answers: said.answers,
     matter: setting.matter,
@@ -160,7 +160,7 @@ function circumstancesOf(setting: Setting, said: { answers: JsonObject; occurred
     occurredOn: said.occurredOn,
     recordedOn: dayOfMoment(setting.recordedAt),
     recordedAt: setting.recordedAt,
-    actor: { account: setting.actor.account, post: said.post },
+    actor: { account: setting.actor.account, post: said.post, seats: said.seats },
     around: setting.around,
     consulted: setting.consulted ?? (() => []),
     ...(setting.witness ? { witness: setting.witness } : {}),
@@ -199,7 +199,7 @@ export function decideReversal(setting: Setting & { matter: Matter }, intention:
 /** What the entry carried with it into other matters, asked again of the matter as it was before. */
 function broughtBy(setting: Setting & { matter: Matter }, action: Action, target: Entry): readonly Consequence[] {
   const before = { ...setting.matter, entries: setting.matter.entries.slice(0, -1) }
-  const circumstances = circumstancesOf({ ...setting, matter: before }, { answers: target.answers, occurredOn: target.occurredOn, post: target.post })
+  const circumstances = circumstancesOf({ ...setting, matter: before }, { answers: target.answers, occurredOn: target.occurredOn, post: target.post, seats: [] })
   return action.brings?.(circumstances as Circumstances<never>) ?? []
 }
 

@@ -26,7 +26,12 @@ export type Circumstances<Answers> = {
   readonly recordedOn: PlainDate
   /** The moment of writing down, for what is measured in minutes. */
   readonly recordedAt: Moment
-  readonly actor: { readonly account: string; readonly post: PostId }
+  readonly actor: {
+    readonly account: string
+    readonly post: PostId
+    /** Division codes at which they hold the post they act in: a county's, a township's or a village's. None for a consequence. */
+    readonly seats?: readonly string[]
+  }
   /** A matter that the answers or the earlier entries point to. */
   readonly around: (id: string) => Matter | undefined
   /** Those of a kind the action `consults`, the township's own and its county's, as they stand. */

@@ -57,6 +57,9 @@ export type Once = {
   readonly otherwise: string
 }
 
+/** In whose hands a matter is and since when, at one glance; and to whom it is on its way. `who` is words, or the id of a matter of the township's, such as a committee. */
+export type Keeper = { readonly who: string; readonly since: PlainDate; readonly to?: Omit<Keeper, 'to'> }
+
 export type Actions = Readonly<Record<string, Action<string>>>
 
 export type Procedure = {
@@ -83,6 +86,8 @@ export type Procedure = {
   readonly areaLevel: 'township' | 'village' | 'either' | 'county' | 'any'
   /** What a county sets for all its townships, such as a standard or a template: every township below may read and use it. Holds no sealed values. */
   readonly forAllBelow?: true
+  /** Who has a matter that goes from hand to hand; absent where it stays with the township. */
+  keeper?(matter: Matter): Keeper | undefined
   /** One line for lists. Names no person. */
   name(matter: Matter): string
 }
@@ -102,6 +107,7 @@ type Specification<S extends string, Acts extends Readonly<Record<string, Action
   readonly timeLimits?: Readonly<Record<string, TimeLimit<Extract<keyof NoInfer<Acts>, string>>>>
   readonly flags?: readonly Flag<Matter<EntryOfActions<NoInfer<Acts>>>>[]
   defines?(matter: Matter): IndicatorDefinition | undefined
+  keeper?(matter: Matter<EntryOfActions<NoInfer<Acts>>>): Keeper | undefined
   readonly once?: Once & { readonly except: readonly S[] }
   readonly register?: Register<Matter<EntryOfActions<NoInfer<Acts>>>> & { readonly standing: readonly NoInfer<S>[] }
   name(matter: Matter<EntryOfActions<NoInfer<Acts>>>): string

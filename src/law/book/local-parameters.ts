@@ -28,6 +28,10 @@ export const localParameters = {
     title: '达成调解协议以后回访', unit: 'calendar-day', values: byDefault(30), checkedOn, confidence: 'low', verified: false,
     note: '人民调解法第三十一条只要求监督履行，没有定回访的日期；各地七日、十五日、三十日不等，由县（市、区）设定，到期只提醒。', source: '惯例',
   },
+  'pm-hand-over-receipt': {
+    title: '收到移交的纠纷，接收或者退回', unit: 'working-day', values: byDefault(3), checkedOn, confidence: 'low', verified: false,
+    note: '没有查到法定期限；由县（市、区）设定，到期只提醒。', source: '惯例',
+  },
   'consult-answer': {
     title: '不能当场答复的法律咨询，答复', unit: 'working-day', values: [{ value: 5, from: day('2019-07-10'), basis }], ...custom,
     note: '没有查到法定期限；由县（市、区）设定，到期只提醒。',

@@ -81,7 +81,7 @@ describe('司法确认', () => {
   })
 
   test('结案以后在期限内仍可以申请', () => {
-    dispute.given(takenUp(), told, agreed(inWriting), ['close', '2024-03-06']).when('confirmApplied', '2024-03-10', joint).accepted()
+    dispute.given(takenUp(), told, mediated, agreed(inWriting), ['close', '2024-03-06']).when('confirmApplied', '2024-03-10', joint).accepted()
   })
 
   test('确认身份、收养、婚姻关系的，法院不受理；家庭纠纷只涉及赡养、财产的可以申请（司法确认程序若干规定第四条）', () => {

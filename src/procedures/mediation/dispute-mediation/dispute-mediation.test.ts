@@ -11,7 +11,7 @@ import { disputeMediation } from './procedure.ts'
 const stateAfter = (...steps: readonly Step[]) => dispute.matter(steps).state
 const refused: Step = ['refuse', '2024-03-20', {}]
 const withdrawn: Step = ['withdraw', '2024-03-20', { reason: '自行和解' }]
-const referred: Step = ['refer', '2024-03-20', { to: 'township', reason: '跨村纠纷' }]
+const referred: Step = ['refer', '2024-03-20', { to: 'court', reason: '已经起诉' }]
 
 describe('纠纷怎样开始、怎样结束', () => {
   test('申请、受理、告知、调解、达成协议、履行、回访、结案依次办理（人民调解法第十七条至第三十一条）', () => {
@@ -53,7 +53,7 @@ describe('纠纷怎样开始、怎样结束', () => {
   })
 
   test('可能激化的及时报告，报告以后仍可调解；需要别处处理的移送（第二十五条）', () => {
-    expect(stateAfter(takenUp(), ['report', '2024-03-02', { to: 'police', reason: '扬言动手' }])).toBe('调解中')
+    expect(stateAfter(takenUp(), ['report', '2024-03-02', { to: 'police', unit: '永加派出所值班民警', at: '14时30分', reason: '扬言动手' }])).toBe('调解中')
     expect(stateAfter(takenUp(), referred)).toBe('已移送')
   })
 
@@ -126,7 +126,7 @@ describe('怎样计数', () => {
   })
 
   test('协议按书面、口头分别计，金额、履行、回访、司法确认各计各的', () => {
-    expect(figures(takenUp({ difficulty: 'hard' }), told, ['joinForces', '2024-03-03', { lead: '司法所', units: '派出所', outcome: '同意调解' }], ['report', '2024-03-04', { to: 'police', reason: '扬言动手' }], mediated, agreed({ ...inWriting, amount: 120_000 }),
+    expect(figures(takenUp({ difficulty: 'hard' }), told, ['joinForces', '2024-03-03', { lead: '司法所', attendees: [{ unit: '派出所' }], outcome: '同意调解' }], ['report', '2024-03-04', { to: 'police', unit: '永加派出所值班民警', at: '14时30分', reason: '扬言动手' }], mediated, agreed({ ...inWriting, amount: 120_000 }),
       ['confirmApplied', '2024-03-06', { court: '双辽市人民法院', joint: true }], ['confirmDecided', '2024-03-16', { result: 'confirmed' }],
       ['performed', '2024-03-20', {}], ['visit', '2024-03-21', { result: 'full' }], ['close', '2024-03-22'], ['visit', '2024-04-22', { result: 'full' }])).toEqual({
       'mediation.cases': 1, 'mediation.fromOwnInitiative': 1, 'mediation.parties': 2, 'mediation.type.neighbour': 1, 'mediation.by.village': 1, 'mediation.hardCases': 1, 'mediation.jointPanels': 1, 'mediation.escalationsReported': 1,

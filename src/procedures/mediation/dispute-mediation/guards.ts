@@ -136,3 +136,12 @@ export const notYetPerformed = guard<object>({
   basis: [人民调解法('31')],
   holds: ({ matter }) => !done(matter, 'performed'),
 })
+
+/** An hour and a minute, so that “at once” can be seen. */
+export const hourTold = guard<{ readonly at: string }>({
+  code: 'hour-not-told',
+  otherwise: '请把报告时间写到几时几分，如“14时30分”或者“14:30”。',
+  basis: [人民调解法('25')],
+  field: 'at',
+  holds: ({ answers }) => /^([01]?\d|2[0-3])(时([0-5]?\d分?)?|[:：][0-5]\d)$/.test(answers.at.trim()),
+})

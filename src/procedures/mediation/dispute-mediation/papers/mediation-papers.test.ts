@@ -125,8 +125,8 @@ describe('调解文书', () => {
   })
 
   test('应当入卷而没有的，在目录下写明', () => {
-    const { text } = words(dossierCover, [takenUp(), told, agreed(orally), ['close', '2024-03-06']])
-    expectAll(text, '应当入卷而没有记录的：人民调解记录', '人民调解口头协议登记表', '人民调解受理登记表')
+    const { text } = words(dossierCover, [takenUp(), told, ['fail', '2024-03-06', { reason: 'noAccord', routes: ['court'] }]])
+    expectAll(text, '应当入卷而没有记录的：人民调解记录', '终止调解告知书', '人民调解受理登记表')
     expect(words(dossierCover, [applied(), accepted, ['withdraw', '2024-03-06', {}]]).text).not.toContain('没有记录的')
   })
 })
