@@ -9,8 +9,6 @@ export const receivers = ['mediator', 'justice-clerk', 'county-reviewer'] as con
 /** What a quarrel may turn into; whoever sees it coming reports it at once (人民调解法 art. 25). */
 export const dangers = { publicOrder: '可能激化为治安案件', criminal: '可能激化为刑事案件', mass: '可能引发群体性事件' } as const
 
-export const difficulties = { simple: '简单', ordinary: '一般', hard: '疑难复杂' } as const
-
 /** The ways that stay open to parties who don't settle (人民调解法 art. 26). */
 export const otherWays = { arbitration: '仲裁', administrative: '行政处理', court: '向人民法院起诉' } as const
 

@@ -2,10 +2,11 @@
 import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { choice, choices, matter, people, privateText, text } from '#procedure/field.ts'
+import { difficulties } from '../difficulties.ts'
 import { disputeTypes, senders } from '../dispute-types.ts'
 import { bodyNoted } from './bodies.ts'
 import { committeeStands } from './guards.ts'
-import { dangers, difficulties, workers } from './lists.ts'
+import { dangers, workers } from './lists.ts'
 
 const 人民调解法 = lawBook('people-mediation-law')
 const 若干规定 = lawBook('people-mediation-work-provisions')

@@ -4,8 +4,8 @@ import type { PlainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
 import { guard } from '#procedure/guard.ts'
 import type { Matter } from '#procedure/matter.ts'
-import { panelPartIds, type PanelPart } from '../panel-template/panel-parts.ts'
-import { templateSaid } from '../panel-template/template-said.ts'
+import { panelPartIds, type PanelPart } from '../panel-parts.ts'
+import { templateSaid } from '../template-said.ts'
 import { openTasks } from './panel-tasks.ts'
 
 const 人民调解法 = lawBook('people-mediation-law')

@@ -2,7 +2,7 @@
 import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { choice, day, integer, longText, matter, person, rows, text, yesNo } from '#procedure/field.ts'
-import { panelParts } from '../panel-template/panel-parts.ts'
+import { panelParts } from '../panel-parts.ts'
 import { workers } from './lists.ts'
 import { difficulty } from './opening-steps.ts'
 import { convenedInTime, outsidersAgreed, panelFits, rolesFilled, taskOpen, templateInUse } from './panel-guards.ts'

@@ -2,7 +2,7 @@
 import { daysBetween, type PlainDate } from '#calendar/plain-date.ts'
 import type { JsonObject } from '#procedure/entry.ts'
 import type { Circumstances } from '#procedure/guard.ts'
-import { templateSaid } from '../panel-template/template-said.ts'
+import { templateSaid } from '../template-said.ts'
 
 type Told = { readonly action: string; readonly answers: object }
 type TaskSaid = { readonly what: string; readonly owner: string; readonly due: PlainDate }
@@ -29,7 +29,7 @@ export function openTasks(entries: readonly Told[]): readonly Task[] {
 /** How many days are left for the task that falls due first: what the clock of the tasks runs by. Nothing when none is open. */
 export function nextTaskNoted(action: 'joinForces' | 'finishTask') {
   return ({ matter, answers, occurredOn }: Circumstances<object>): JsonObject => {
-    const due = openTasks([...(matter?.entries ?? []), { action, answers }]).map((task) => task.due).toSorted()[0]
+    const due = openTasks([...(matter?.entries ?? []), { action, answers }]).map((task) => task.due).sort()[0]
     return due === undefined ? {} : { taskDays: Math.max(0, daysBetween(occurredOn, due)) }
   }
 }

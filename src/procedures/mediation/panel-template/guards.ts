@@ -1,7 +1,7 @@
 // A template is a county's or a township's, and has somebody who leads.
 import { lawBook } from '#law/instrument.ts'
 import { guard } from '#procedure/guard.ts'
-import type { PanelPart } from './panel-parts.ts'
+import type { PanelPart } from '../panel-parts.ts'
 
 const 本地规定 = lawBook('local-rules')
 

@@ -6,11 +6,11 @@ import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { choice, choices, integer, longText, rows, text } from '#procedure/field.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
-import { difficulties } from '../dispute-mediation/lists.ts'
+import { difficulties } from '../difficulties.ts'
 import { disputeTypes } from '../dispute-types.ts'
 import { ledByOne, ofCountyOrTownship } from './guards.ts'
-import { panelParts } from './panel-parts.ts'
-import { templateSaid } from './template-said.ts'
+import { panelParts } from '../panel-parts.ts'
+import { templateSaid } from '../template-said.ts'
 
 const 本地规定 = lawBook('local-rules')
 const keepers = ['county-reviewer', 'justice-clerk'] as const
