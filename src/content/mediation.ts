@@ -14,6 +14,7 @@ import { disputeMediation } from '#procedures/mediation/dispute-mediation/proced
 import { disputeScreeningIndicators } from '#procedures/mediation/dispute-screening/indicators.ts'
 import { screeningSummary } from '#procedures/mediation/dispute-screening/papers/screening-summary.ts'
 import { disputeScreening } from '#procedures/mediation/dispute-screening/procedure.ts'
+import { dossierStandard } from '#procedures/mediation/dossier-standard/procedure.ts'
 import { judgementMeetingIndicators } from '#procedures/mediation/judgement-meeting/indicators.ts'
 import { judgementMinutes } from '#procedures/mediation/judgement-meeting/papers/judgement-minutes.ts'
 import { judgementMeeting } from '#procedures/mediation/judgement-meeting/procedure.ts'
@@ -30,7 +31,7 @@ import { screeningReturn } from '#procedures/mediation/screening-book/papers/scr
 import { screeningBook } from '#procedures/mediation/screening-book/procedure.ts'
 
 export const mediation: Part = {
-  procedures: [mediationCommittee, mediator, mediatorCertificate, disputeMediation, screeningBook, disputeScreening, judgementMeeting, panelTemplate],
+  procedures: [mediationCommittee, mediator, mediatorCertificate, disputeMediation, dossierStandard, screeningBook, disputeScreening, judgementMeeting, panelTemplate],
   indicators: [...mediationCommitteeIndicators, ...mediatorIndicators, ...mediatorCertificateIndicators, ...disputeMediationIndicators, ...screeningBookIndicators, ...disputeScreeningIndicators, ...judgementMeetingIndicators],
 }
 
