@@ -1,24 +1,29 @@
 // A matter as JSON: labels in the declaration's own words, dates with their receipts, steps with the reasons against them.
 import { citation } from '#law/instrument.ts'
-import { dayOfMoment } from '#calendar/clock.ts'
+import { dayOfMoment, type Moment } from '#calendar/clock.ts'
 import { receiptText } from '#calendar/receipt-text.ts'
 import type { Door } from '#api/door.ts'
 import type { Session } from '#accounts/session.ts'
+import { foreseen } from '#matters/foreseen.ts'
 import { actingAs } from '#people/appointment.ts'
 import { postTitle } from '#people/post.ts'
+import type { Action } from '#procedure/action.ts'
 import { reversal } from '#procedure/entry.ts'
 import { isPrintable } from '#procedure/paper.ts'
 import type { MatterPage } from '#projections/matter-page.ts'
+import { namedKeeper } from '#projections/keepers.ts'
 import { numberText } from '#projections/number-text.ts'
 
 export function matterJson(door: Door, person: Session, page: MatterPage): object {
   const { matter, procedure } = page
   const now = door.engine.clock()
   const today = dayOfMoment(now)
+  const keeper = matter.entries.length > 0 ? procedure.keeper?.(matter) : undefined
   return {
     id: matter.id, tenant: page.tenant, procedure: procedure.id, version: matter.version, area: matter.area,
     number: numberText(procedure, matter), state: matter.state, title: matter.entries.length > 0 ? procedure.name(matter) : procedure.title,
     seq: matter.seq, openedOn: matter.openedOn, closedOn: matter.closedOn ?? null, ended: procedure.ends.includes(matter.state),
+    keeper: keeper ? namedKeeper(keeper, (who) => page.titles[who]) : null,
     flags: page.flags,
     entries: matter.written.map((entry) => ({
       ...entry, title: entry.action === reversal ? '更正' : procedure.actions[entry.action]?.title ?? entry.action,
@@ -30,20 +35,27 @@ export function matterJson(door: Door, person: Session, page: MatterPage): objec
       overdue: each.state === 'running' && each.derived.due < today, provisional: each.derived.provisional, settledOn: each.settledOn ?? null,
       receipt: receiptText(each.derived.receipt),
     })),
-    actions: Object.entries(procedure.actions).filter(([, action]) => action.from !== 'new' && !action.consequenceOnly).map(([key, action]) => {
-      const open = action.from !== 'new' && action.from.includes(matter.state)
-      const may = actingAs({ account: person.account, appointments: person.appointments }, action.by, { area: matter.area, day: today }).length > 0
-      return {
-        key, title: action.title, hint: action.hint ?? '', open, may, basis: action.basis.map((basis) => citation(basis, today)),
-        why: [
-          ...(open ? [] : [action.from === 'new' ? '' : `须处于“${action.from.join('”或“')}”，现处于“${matter.state}”。`]),
-          ...(may ? [] : [`须由${action.by.map(postTitle).join('、')}办理。`]),
-        ],
-      }
-    }),
+    actions: Object.entries(procedure.actions).filter(([, action]) => action.from !== 'new' && !action.consequenceOnly)
+      .map(([key, action]) => ({ key, title: action.title, hint: action.hint ?? '', basis: action.basis.map((basis) => citation(basis, today)), ...offer(action, { person, page, now }) })),
     papers: door.engine.system.papers.filter((paper) => paper.procedure === procedure.id).map((paper) => ({
       id: paper.id, title: paper.title, ready: isPrintable(paper, matter),
       after: paper.after.map((key) => procedure.actions[key]?.title ?? key).join('或'), basis: paper.basis.map((basis) => citation(basis, today)),
     })),
+  }
+}
+
+/** May this person take the step now, and if not, why not: the state, the post, or a guard that no answer can satisfy. */
+function offer(action: Action, { person, page: { matter, around }, now }: { person: Session; page: MatterPage; now: Moment }): { readonly open: boolean; readonly may: boolean; readonly why: readonly string[] } {
+  const reached = action.from !== 'new' && action.from.includes(matter.state)
+  const able = actingAs({ account: person.account, appointments: person.appointments }, action.by, { area: matter.area, day: dayOfMoment(now) })[0]
+  const stopped = reached && able ? foreseen(action, { matter, around: (id) => around.get(id), recordedAt: now, actor: { account: person.account, post: able.post } }) : []
+  return {
+    open: reached && stopped.length === 0,
+    may: able !== undefined,
+    why: [
+      ...(reached || action.from === 'new' ? [] : [`须处于“${action.from.join('”或“')}”，现处于“${matter.state}”。`]),
+      ...(able ? [] : [`须由${action.by.map(postTitle).join('、')}办理。`]),
+      ...stopped.map((each) => each.sentence),
+    ],
   }
 }
