@@ -26,12 +26,14 @@ import { mediatorCertificateIndicators } from '#procedures/mediation/mediator-ce
 import { mediatorCertificate } from '#procedures/mediation/mediator-certificate/procedure.ts'
 import { mediator } from '#procedures/mediation/mediator/procedure.ts'
 import { panelTemplate } from '#procedures/mediation/panel-template/procedure.ts'
+import { reviewCircular } from '#procedures/mediation/review-sampling/papers/review-circular.ts'
+import { reviewSampling } from '#procedures/mediation/review-sampling/procedure.ts'
 import { screeningBookIndicators } from '#procedures/mediation/screening-book/indicators.ts'
 import { screeningReturn } from '#procedures/mediation/screening-book/papers/screening-return.ts'
 import { screeningBook } from '#procedures/mediation/screening-book/procedure.ts'
 
 export const mediation: Part = {
-  procedures: [mediationCommittee, mediator, mediatorCertificate, disputeMediation, dossierStandard, screeningBook, disputeScreening, judgementMeeting, panelTemplate],
+  procedures: [mediationCommittee, mediator, mediatorCertificate, disputeMediation, dossierStandard, screeningBook, disputeScreening, judgementMeeting, panelTemplate, reviewSampling],
   indicators: [...mediationCommitteeIndicators, ...mediatorIndicators, ...mediatorCertificateIndicators, ...disputeMediationIndicators, ...screeningBookIndicators, ...disputeScreeningIndicators, ...judgementMeetingIndicators],
 }
 
@@ -49,4 +51,5 @@ export const mediationPapers = [
   screeningReturn,
   screeningSummary,
   judgementMinutes,
+  reviewCircular,
 ] as const
