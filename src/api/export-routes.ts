@@ -6,8 +6,9 @@ import { isRefused, readQuery } from '#api/read-query.ts'
 import { xlsxStream } from '#api/xlsx-stream.ts'
 import { readIn } from '#ledger/database.ts'
 import { refusal } from '#procedure/refusal.ts'
-import type { Procedure } from '#procedure/procedure.ts'
+import type { Keeper, Procedure } from '#procedure/procedure.ts'
 import { latestProcedure } from '#procedure/system.ts'
+import { readKeepers } from '#projections/keepers.ts'
 import { listMatters, type MatterFilter } from '#projections/matter-list.ts'
 import { numberText } from '#projections/number-text.ts'
 import { placesOf } from '#projections/places.ts'
@@ -26,7 +27,7 @@ export function exportRoutes(app: FastifyInstance, door: Door): void {
     return reply
       .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${procedure.title}台账.xlsx`)}`)
-      .send(xlsxStream(ledgerRows(door, procedure, { ...query, area }), [22, 40, 16, 12, 12, 12, 12, 40]))
+      .send(xlsxStream(ledgerRows(door, procedure, { ...query, area }), [22, 40, 16, 12, 12, 12, 12, 40, 40, 12]))
   })
 }
 
@@ -35,16 +36,25 @@ async function* ledgerRows(door: Door, procedure: Procedure, filter: Omit<Matter
   const places = new Map((await readIn(database, filter.area, (client) => placesOf(client, filter.area))).map((each) => [each.code, each.name]))
   const flagText = new Map(procedure.flags.map((flag) => [flag.code, flag.sentence]))
   if (door.demo) yield ['演示数据']
-  yield columns
+  yield procedure.keeper ? [...columns, '现由谁负责', '从哪天起'] : columns
   let after = filter.after
   do {
-    const page = await readIn(database, filter.area, (client) => listMatters(client, { ...filter, procedure: procedure.id, size: pageSize, ...(after === undefined ? {} : { after }) }))
+    const { page, keepers } = await readIn(database, filter.area, async (client) => {
+      const listed = await listMatters(client, { ...filter, procedure: procedure.id, size: pageSize, ...(after === undefined ? {} : { after }) })
+      return { page: listed, keepers: await readKeepers(door.engine.system, client, listed.items) }
+    })
     for (const each of page.items) {
       yield [
         numberText(procedure, each), each.title, places.get(each.area) ?? each.area, each.state, each.openedOn, each.closedOn ?? '', each.nextDue ?? '',
         each.flags.map((code) => flagText.get(code) ?? code).join('；'),
+        ...(procedure.keeper ? keeperCells(keepers.get(each.id)) : []),
       ]
     }
     after = page.next
   } while (after !== undefined)
+}
+
+function keeperCells(keeper: Keeper | undefined): readonly string[] {
+  if (!keeper) return ['', '']
+  return [keeper.to ? `${keeper.who}（${keeper.to.since}移交给${keeper.to.who}，等待接收）` : keeper.who, keeper.since]
 }

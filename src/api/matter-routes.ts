@@ -11,6 +11,7 @@ import { perform, type Command, type Outcome } from '#matters/perform.ts'
 import { isPostId } from '#people/post.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
 import { latestProcedure } from '#procedure/system.ts'
+import { readKeepers } from '#projections/keepers.ts'
 import { isCursor, listMatters, type MatterFilter } from '#projections/matter-list.ts'
 import { readMatterPage } from '#projections/matter-page.ts'
 
@@ -56,13 +57,17 @@ export function matterRoutes(app: FastifyInstance, door: Door): void {
 
 /** A page of a ledger. Of a kind that is for all below, the county's come first on a township's first page. */
 async function listFor(door: Door, filter: MatterFilter) {
-  const page = await readIn(door.engine.database, filter.area, (client) => listMatters(client, filter))
+  const page = await readIn(door.engine.database, filter.area, async (client) => {
+    const found = await listMatters(client, filter)
+    const keepers = await readKeepers(door.engine.system, client, found.items)
+    return { ...found, items: found.items.map((each) => ({ ...each, keeper: keepers.get(each.id) ?? null })) }
+  })
   const tenant = tenantOf(filter.area)
   const shared = filter.area.length >= 9 && filter.after === undefined && latestProcedure(door.engine.system, filter.procedure ?? '')?.forAllBelow
   if (!shared || countyTenant(tenant) === tenant) return page
   const above = String(countyTenant(tenant))
   const county = await readIn(door.engine.database, above, (client) => listMatters(client, { ...filter, area: above }))
-  return { ...page, items: [...county.items, ...page.items] }
+  return { ...page, items: [...county.items.map((each) => ({ ...each, keeper: null })), ...page.items] }
 }
 
 /** The matter named in the path, if this person may see it; otherwise a refusal has been sent. */

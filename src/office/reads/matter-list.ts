@@ -2,6 +2,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { read } from '#office/api-client.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
+import type { Keeper } from '#procedure/procedure.ts'
 
 export type ListedMatter = {
   readonly tenant: number
@@ -16,6 +17,8 @@ export type ListedMatter = {
   readonly closedOn: PlainDate | null
   readonly nextDue: PlainDate | null
   readonly flags: readonly string[]
+  /** In whose hands it is, of a kind that goes from hand to hand. */
+  readonly keeper?: Keeper | null
 }
 
 export type MatterListPage = { readonly items: readonly ListedMatter[]; readonly next?: string }

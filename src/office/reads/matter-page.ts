@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { read } from '#office/api-client.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Entry, Json } from '#procedure/entry.ts'
+import type { Keeper } from '#procedure/procedure.ts'
 
 export type TimelineEntry = Entry & {
   readonly title: string
@@ -51,6 +52,8 @@ export type MatterPage = {
   readonly openedOn: PlainDate
   readonly closedOn: PlainDate | null
   readonly ended: boolean
+  /** In whose hands it is, of a kind that goes from hand to hand. */
+  readonly keeper: Keeper | null
   readonly flags: readonly { readonly code: string; readonly sentence: string; readonly basis?: readonly string[] }[]
   readonly entries: readonly TimelineEntry[]
   /** Sealed values opened for this reader; one that was erased is absent. */

@@ -19,6 +19,12 @@ export function MatterHead({ page, procedure, areaName }: MatterHeadProps) {
         <span>{chineseDate(page.openedOn)}登记</span>
         {page.closedOn === null ? null : <span>{chineseDate(page.closedOn)}办结</span>}
       </p>
+      {page.keeper === null ? null : (
+        <p className="facts">
+          <span>现由<strong>{page.keeper.who}</strong>负责，从{chineseDate(page.keeper.since)}起</span>
+          {page.keeper.to ? <span>{chineseDate(page.keeper.to.since)}移交给<strong>{page.keeper.to.who}</strong>，等待接收</span> : null}
+        </p>
+      )}
       {page.flags.length === 0 ? null : (
         <ul className="flags" aria-label="需要注意">
           {page.flags.map((flag) => (

@@ -8,6 +8,7 @@ import { appointment } from './procedure.ts'
 
 const clerk = '22222222-2222-7222-8222-222222222222'
 const inTownship = storyOf(appointment, { area: storyTownship })
+const inCounty = storyOf(appointment, { area: storyTownship.slice(0, 6) })
 const inVillage = storyOf(appointment, { area: storyVillage })
 const appointed = (post: string): Step => ['appoint', '2024-03-01', { account: clerk, post }]
 
@@ -49,6 +50,8 @@ describe('任职', () => {
     inTownship.given().when(...appointed('village-cadre')).refused('post-at-wrong-level')
     inTownship.given().when(...appointed('county-reviewer')).refused('post-at-wrong-level')
     inTownship.given().when(...appointed('mediator')).accepted()
+    inCounty.given().when(...appointed('mediator')).accepted()
+    inCounty.given().when(...appointed('justice-clerk')).refused('post-at-wrong-level')
   })
 
   test('可以选的岗位就是全部岗位', () => {

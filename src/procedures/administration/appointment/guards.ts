@@ -11,8 +11,8 @@ type Level = (typeof posts)[PostId]['level']
 /** By the length of the division code. */
 const levels: Readonly<Record<number, Level>> = { 6: 'county', 9: 'township', 12: 'village' }
 
-/** A township's mediation committee has mediators of its own; a county that runs the system has its administrator. */
-const alsoAt: Readonly<Partial<Record<PostId, Level>>> = { mediator: 'township', administrator: 'county' }
+/** A township's mediation committee and a county's mediation body have mediators of their own; a county that runs the system has its administrator. */
+const alsoAt: Readonly<Partial<Record<PostId, readonly Level[]>>> = { mediator: ['township', 'county'], administrator: ['county'] }
 
 export const notOneself = guard<{ readonly account: string }>({
   code: 'appoints-oneself',
@@ -31,8 +31,8 @@ export const notOnesOwn = guard<object>({
 
 export const atThePostsLevel = guard<{ readonly post: PostId }>({
   code: 'post-at-wrong-level',
-  otherwise: '这个岗位不设在所选的地方：县（市）岗位登记在县（市），乡镇岗位登记在乡镇，村（社区）岗位登记在村（社区）；乡镇调委会的调解员可以登记在乡镇。请重新选择地方或岗位。',
+  otherwise: '这个岗位不设在所选的地方：县（市）岗位登记在县（市），乡镇岗位登记在乡镇，村（社区）岗位登记在村（社区）；乡镇调委会的调解员可以登记在乡镇，县级调解组织的可以登记在县（市）。请重新选择地方或岗位。',
   basis: [本地规定('')],
   field: 'post',
-  holds: ({ answers, area }) => [posts[answers.post].level, alsoAt[answers.post]].includes(levels[area.length]),
+  holds: ({ answers, area }) => [posts[answers.post].level, ...(alsoAt[answers.post] ?? [])].some((level) => level === levels[area.length]),
 })
