@@ -4,11 +4,12 @@ import type { Basis } from '#law/instrument.ts'
 
 export type TimeUnit = 'working-day' | 'calendar-day' | 'month' | 'year' | 'hour'
 
-/** `immediate`: on the spot. `yearly-day`: a day or span that comes round each year, such as `09-sat3`, the third Saturday of September. */
+/** `days-apart`, `minutes-apart`: how far two records lie from each other, measured afterwards. `immediate`: on the spot. `yearly-day`: a day or span that comes round each year, such as `09-sat3`, the third Saturday of September. */
 export type RuleUnit =
   | TimeUnit | 'immediate'
   | 'person' | 'age' | 'time' | 'copy' | 'committee' | 'yuan' | 'share'
   | 'month-day' | 'yearly-day' | 'period'
+  | 'days-apart' | 'minutes-apart'
   | 'yes-no' | 'choice' | 'list'
 
 export type RuleValue = number | boolean | string | readonly string[]

@@ -165,6 +165,42 @@ export const localParameters = {
     title: '低保申请材料不齐，一次性告知', unit: 'working-day', values: byDefault(5), checkedOn, confidence: 'low', verified: false,
     note: '参照行政许可的日数；由县（市、区）设定，到期只提醒。', source: '惯例',
   },
+  'review-days': {
+    title: '评查一件调解卷宗', unit: 'working-day', values: byDefault(10), checkedOn, confidence: 'low', verified: false,
+    note: '没有查到法定期限；由县（市、区）设定，到期只提醒。', source: '惯例',
+  },
+  'signal-repeat-days': {
+    title: '相同当事人、同类纠纷相隔不超过多少天，提示可能重复登记', unit: 'days-apart', values: byDefault(30), checkedOn, confidence: 'low', verified: false,
+    note: '短时间内同一方来两次，多半是同一件事；相隔更久的常常是旧事复发，不提示。由县（市、区）设定。', source: '惯例',
+  },
+  'signal-batch-count': {
+    title: '一次坐下来补记多少件别的日子的调解，提示核实', unit: 'time', values: byDefault(5), checkedOn, confidence: 'low', verified: false,
+    note: '补记一两件是常事；一口气补记五件以上，当时的情形多半已经记不清。由县（市、区）设定。', source: '惯例',
+  },
+  'signal-batch-minutes': {
+    title: '两次登记相隔不超过多少分钟算一次坐下来', unit: 'minutes-apart', values: byDefault(30), checkedOn, confidence: 'low', verified: false,
+    note: '认真写一份调解记录，中间停顿很少超过半小时。由县（市、区）设定。', source: '惯例',
+  },
+  'signal-batch-days': {
+    title: '发生以后超过多少天才登记，算补记', unit: 'days-apart', values: byDefault(7), checkedOn, confidence: 'low', verified: false,
+    note: '村里没有电脑、没有网络，隔几天才录入是常事。由县（市、区）设定。', source: '惯例',
+  },
+  'signal-late-days': {
+    title: '纠纷受理以后超过多少天才登记，提示核实', unit: 'days-apart', values: byDefault(30), checkedOn, confidence: 'low', verified: false,
+    note: '一般的调解一个月内要调结，超过这个时间才登记的，等于事后补一整件。由县（市、区）设定。', source: '惯例',
+  },
+  'signal-copied-share': {
+    title: '两份调解记录相同的部分占多少，提示核实', unit: 'share', values: byDefault(0.8), checkedOn, confidence: 'low', verified: false,
+    note: '格式话、套话先去掉再比；剩下的八成相同，很难是两次调解各自写出来的。由县（市、区）设定。', source: '惯例',
+  },
+  'signal-copied-length': {
+    title: '少于多少字的记录不比对', unit: 'time', values: byDefault(60), checkedOn, confidence: 'low', verified: false,
+    note: '三言两语的记录本来就容易相同，简单纠纷也可以简单记。由县（市、区）设定。', source: '惯例',
+  },
+  'signal-day-count': {
+    title: '一名调解员一天调解多少件互不相干的纠纷，提示核实', unit: 'time', values: byDefault(6), checkedOn, confidence: 'low', verified: false,
+    note: '一次调解通常要一小时以上；一批人告同一方的算一件。由县（市、区）设定。', source: '惯例',
+  },
   'pubday-03-15': { title: '消费者权益日', unit: 'yearly-day', values: byDefault('03-15'), ...custom },
   'pubday-05': { title: '民法典宣传月', unit: 'yearly-day', values: [{ value: '05', from: day('2021-01-01'), basis }], ...custom },
   'pubday-06': { title: '安全生产月、防范非法集资宣传月', unit: 'yearly-day', values: byDefault('06'), ...custom },
