@@ -1,5 +1,6 @@
 // What is declared of people's mediation.
 import type { Part } from '#content/part.ts'
+import { classificationMap } from '#procedures/mediation/classification-map/procedure.ts'
 import { disputeMediationIndicators } from '#procedures/mediation/dispute-mediation/indicators.ts'
 import { confirmationApplication } from '#procedures/mediation/dispute-mediation/papers/confirmation-application.ts'
 import { dossierCover } from '#procedures/mediation/dispute-mediation/papers/dossier-cover.ts'
@@ -33,7 +34,7 @@ import { screeningReturn } from '#procedures/mediation/screening-book/papers/scr
 import { screeningBook } from '#procedures/mediation/screening-book/procedure.ts'
 
 export const mediation: Part = {
-  procedures: [mediationCommittee, mediator, mediatorCertificate, disputeMediation, dossierStandard, screeningBook, disputeScreening, judgementMeeting, panelTemplate, reviewSampling],
+  procedures: [mediationCommittee, mediator, mediatorCertificate, disputeMediation, dossierStandard, screeningBook, disputeScreening, judgementMeeting, panelTemplate, classificationMap, reviewSampling],
   indicators: [...mediationCommitteeIndicators, ...mediatorIndicators, ...mediatorCertificateIndicators, ...disputeMediationIndicators, ...screeningBookIndicators, ...disputeScreeningIndicators, ...judgementMeetingIndicators],
 }
 

@@ -25,3 +25,7 @@ export type DisputeType = keyof typeof disputeTypes
 
 /** Who handed a dispute over, where it was neither applied for nor taken up. */
 export const senders = { court: '人民法院', procuratorate: '人民检察院', police: '公安机关', petition: '信访部门', other: '其他部门' } as const
+
+export function isDisputeType(value: unknown): value is DisputeType {
+  return typeof value === 'string' && Object.hasOwn(disputeTypes, value)
+}

@@ -3,7 +3,7 @@
 import { indicatorsOf, ratio } from '#procedure/indicator.ts'
 import { first, last } from '#procedure/matter.ts'
 import type { MatterOf } from '#procedure/procedure.ts'
-import { bodies, type Body } from './bodies.ts'
+import { bodyTitles as bodies, type Body } from '../committee-bodies.ts'
 import { disputeTypes, senders, type DisputeType } from '../dispute-types.ts'
 import { openingOf } from './opening.ts'
 import { disputeMediation } from './procedure.ts'
