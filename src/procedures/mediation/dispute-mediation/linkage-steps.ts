@@ -22,17 +22,17 @@ export const linkageSteps = {
       said: longText('已经做的工作和建议', { optional: true, most: 500, hint: '不写当事人姓名' }),
       consent: yesNo('当事人是否同意'),
     },
-    guards: [receiverNamed, receiverFits, handedToAnother, handOverAgreed],
+    guards: [receiverNamed, receiverFits, handedToAnother, handOverAgreed], issues: ['hand-over-letter'],
     basis: [若干规定('21'), 人民调解法('23')], hint: '同一件纠纷换一级来调；不是民间纠纷、要由法院或者机关处理的，办“移送”',
   }),
   takeOver: action({
     title: '接收', from: ['移交中'], to: '调解中', by: receivers,
     asks: { difficulty, receipt: text('回执文号', { optional: true }) },
-    guards: [receiverActs], basis: [若干规定('21')], hint: '由接收的一级办理；接收以后再确定调解员',
+    guards: [receiverActs], issues: ['hand-over-receipt'], basis: [若干规定('21')], hint: '由接收的一级办理；接收以后再确定调解员',
   }),
   handBack: action({
     title: '退回', from: ['移交中'], to: '调解中', by: receivers,
     asks: { reason: text('退回原因', { hint: '写明为什么不接收、建议怎么办，不写姓名' }) },
-    guards: [receiverActs], basis: [若干规定('21'), 本地规定('')], hint: '由接收的一级办理，纠纷回到移交的一级继续调解',
+    guards: [receiverActs], issues: ['hand-over-receipt'], basis: [若干规定('21'), 本地规定('')], hint: '由接收的一级办理，纠纷回到移交的一级继续调解',
   }),
 }

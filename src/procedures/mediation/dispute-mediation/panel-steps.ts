@@ -22,7 +22,7 @@ export const panelSteps = {
       conveneOn: day('会商日期', { future: true }),
       consent: yesNo('当事人是否同意邀请社会组织、专业人员', { optional: true, basis: [人民调解法('20')], hint: '邀请了的要填' }),
     },
-    guards: [templateInUse, panelFits, rolesFilled, convenedInTime, outsidersAgreed], notes: conveningNoted,
+    guards: [templateInUse, panelFits, rolesFilled, convenedInTime, outsidersAgreed], notes: conveningNoted, issues: ['panel-notice'],
     basis: [若干规定('21'), 本地规定('')], hint: '“1+3”等联调是本地做法，按方案请齐各方',
   }),
   joinForces: action({
@@ -33,7 +33,7 @@ export const panelSteps = {
       outcome: longText('会商意见', { hint: '不写当事人姓名' }),
       tasks: rows('分工', { what: text('要办的事', { hint: '如“调取确权图”，不写姓名' }), owner: text('责任单位、责任人'), due: day('办完日期', { future: true }) }, { optional: true }),
     },
-    notes: nextTaskNoted('joinForces'),
+    notes: nextTaskNoted('joinForces'), issues: ['panel-minutes'],
     basis: [若干规定('21'), 本地规定('')], hint: '联调会开一次记一次',
   }),
   finishTask: action({

@@ -36,7 +36,7 @@ function application(dispute: Dispute, desk: Desk) {
       ]),
       paragraph('申请人已经知道人民调解的有关规定，自愿申请对上述纠纷进行调解。'),
       paragraph('此致'),
-      flush(committeeName(dispute, desk)),
+      flush(committeeName(dispute, desk, openingOf(dispute))),
       signatures([{ label: '申请人（签名、盖章或者按指印）', dated: true }, { label: '登记人', name: recorder(dispute, desk) }]),
     ],
   }
@@ -56,7 +56,7 @@ function registerSheet(dispute: Dispute, desk: Desk) {
         row({ 纠纷简要情况: opening ? desk.text(opening.answers.account) : '' }, { lines: 6 }),
         row({ 备注: '' }, { lines: 2 }),
       ]),
-      signatures([...partySignatures(dispute, desk), { label: '登记人', name: recorder(dispute, desk) }, { label: committeeName(dispute, desk), name: '', seal: true, dated: true }]),
+      signatures([...partySignatures(dispute, desk), { label: '登记人', name: recorder(dispute, desk) }, { label: committeeName(dispute, desk, opening), name: '', seal: true, dated: true }]),
     ],
   }
 }

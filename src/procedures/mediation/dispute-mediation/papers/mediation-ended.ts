@@ -38,7 +38,7 @@ function whyText(dispute: Dispute, desk: Desk): string {
   const opening = openingOf(dispute)
   const reason = last(dispute, 'fail')?.answers.reason
   const why = reason === undefined ? '一方当事人明确拒绝调解，依法不得调解' : `${disputeMediation.actions.fail.asks.reason.of[reason]}，调解不成`
-  return `你们之间的${opening ? disputeTypes[opening.answers.type] : '纠纷'}，${committeeName(dispute, desk)}于${opening ? chineseDate(opening.occurredOn) : ''}登记。因${why}，现终止调解。`
+  return `你们之间的${opening ? disputeTypes[opening.answers.type] : '纠纷'}，${committeeName(dispute, desk, opening)}于${opening ? chineseDate(opening.occurredOn) : ''}登记。因${why}，现终止调解。`
 }
 
 function routesText(dispute: Dispute): string {

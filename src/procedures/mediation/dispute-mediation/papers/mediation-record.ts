@@ -30,14 +30,14 @@ function sheet(sitting: Sitting, dispute: Dispute, desk: Desk): readonly Block[]
     numberLine(desk.number),
     form([
       row({ 时间: chineseDate(sitting.occurredOn), 地点: place }),
-      row({ 调委会: committeeName(dispute, desk) }),
+      row({ 调委会: committeeName(dispute, desk, sitting) }),
       row({ 当事人: partyNames(dispute, desk) }),
       row({ 参加人: helpersOf(dispute) }),
-      row({ 人民调解员: mediatorNames(dispute, desk).join('、'), 记录人: desk.staff(sitting.actor) }),
+      row({ 人民调解员: mediatorNames(dispute, desk, sitting).join('、'), 记录人: desk.staff(sitting.actor) }),
       row({ 调解过程: desk.text(record) }, { lines: 14 }),
       row({ 调解结果: disputeMediation.actions.mediate.asks.outcome.of[outcome] }),
     ]),
-    signatures([...partySignatures(dispute, desk), ...mediatorSignatures(dispute, desk), { label: '记录人签名' }]),
+    signatures([...partySignatures(dispute, desk), ...mediatorSignatures(dispute, desk, sitting), { label: '记录人签名' }]),
   ]
 }
 

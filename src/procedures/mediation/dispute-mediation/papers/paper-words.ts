@@ -5,6 +5,7 @@ import type { Sealed } from '#procedure/field.ts'
 import { last } from '#procedure/matter.ts'
 import type { Desk } from '#procedure/paper.ts'
 import type { MatterOf } from '#procedure/procedure.ts'
+import { keepingAt, type Keeping } from '../keeper.ts'
 import { openingOf } from '../opening.ts'
 import type { disputeMediation } from '../procedure.ts'
 
@@ -30,16 +31,23 @@ export function partyRows(dispute: Dispute, desk: Desk): readonly FormRow[] {
   })
 }
 
-/** The committee's own name, as it was set up. */
-export function committeeName(dispute: Dispute, desk: Desk): string {
-  const committee = openingOf(dispute)?.answers.committee
-  const name = committee === undefined ? undefined : desk.matter(committee)?.entries[0]?.answers['name']
+/** The own name of the committee or county body that has the dispute; with `step`, of the one that had it then. */
+export function committeeName(dispute: Dispute, desk: Desk, step?: { readonly seq: number }): string {
+  const keeping = keepingAt(dispute, step)
+  return keeping ? bodyName(keeping, desk) : ''
+}
+
+/** A committee's own name, as it was set up; a county body's as it was written down. */
+export function bodyName({ committee, organisation }: Keeping, desk: Desk): string {
+  const name = committee === undefined ? organisation : desk.matter(committee)?.entries[0]?.answers['name']
   return typeof name === 'string' ? name : ''
 }
 
-/** Names of the mediators last appointed; none when nobody has been. */
-export function mediatorNames(dispute: Dispute, desk: Desk): readonly string[] {
-  return (last(dispute, 'appoint')?.answers.mediators ?? []).flatMap((id) => {
+/** Names of the mediators last appointed by whoever has the dispute, or had it at that step; none when nobody has been. */
+export function mediatorNames(dispute: Dispute, desk: Desk, step?: { readonly seq: number }): readonly string[] {
+  const told = dispute.entries.filter((entry) => step === undefined || entry.seq <= step.seq)
+  const since = told.slice(told.findLastIndex((entry) => entry.action === 'takeOver') + 1)
+  return (last({ entries: since }, 'appoint')?.answers.mediators ?? []).flatMap((id) => {
     const person = desk.matter(id)?.entries[0]?.answers['person']
     return isSealed(person) ? [desk.person(person).name] : []
   })
@@ -54,8 +62,8 @@ export function partySignatures(dispute: Dispute, desk: Desk): readonly Signatur
   return partiesOf(dispute, desk).map((party) => ({ label: `当事人（${party.name}）签名`, dated: true }))
 }
 
-export function mediatorSignatures(dispute: Dispute, desk: Desk): readonly SignatureLine[] {
-  const names = mediatorNames(dispute, desk)
+export function mediatorSignatures(dispute: Dispute, desk: Desk, step?: { readonly seq: number }): readonly SignatureLine[] {
+  const names = mediatorNames(dispute, desk, step)
   return names.length === 0 ? [{ label: '人民调解员签名' }] : names.map((name) => ({ label: `人民调解员（${name}）签名` }))
 }
 

@@ -24,7 +24,7 @@ export const rightsNotice = paperOf(disputeMediation)({
         title('人民调解权利义务告知书'),
         numberLine(desk.number),
         addressee(partyNames(dispute, desk)),
-        paragraph(`${committeeName(dispute, desk)}正在调解你们之间的纠纷。调解不收费，靠自愿和平等协商；达成的协议有法律约束力，各方都要履行。现把有关事项告知如下。`),
+        paragraph(`${committeeName(dispute, desk, told)}正在调解你们之间的纠纷。调解不收费，靠自愿和平等协商；达成的协议有法律约束力，各方都要履行。现把有关事项告知如下。`),
         heading(1, '你在调解中可以'),
         flush('1. 挑选调解员，或者接受调委会指定的调解员；'),
         flush('2. 同意调解、不同意调解，调解中途也可以要求停止；'),
