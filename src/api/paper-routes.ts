@@ -34,10 +34,15 @@ export function paperRoutes(app: FastifyInstance, door: Door): void {
 
 /** The paper with everything it looks up opened for this reader. */
 export async function documentOf(door: Door, page: MatterPage, paper: Paper): Promise<PaperDocument> {
-  const places = await readIn(door.engine.database, String(page.tenant), (client) => placeNames(client, page.tenant))
-  const consulted = new Map(await Promise.all((paper.consults ?? []).map(async (kind) => [kind, await readConsulted(door.engine, { procedure: kind, tenant: page.tenant })] as const)))
-  const document = paper.body(page.matter, { ...deskOf(door, page, places), consulted: (kind) => consulted.get(kind) ?? [] })
+  const document = paper.body(page.matter, await deskFor(door, page, paper.consults ?? []))
   return door.demo ? { ...document, watermark: '演示数据' } : document
+}
+
+/** What a paper may look up, opened for this reader. @param kinds of matter that are consulted */
+export async function deskFor(door: Door, page: MatterPage, kinds: readonly string[]): Promise<Desk> {
+  const places = await readIn(door.engine.database, String(page.tenant), (client) => placeNames(client, page.tenant))
+  const consulted = new Map(await Promise.all([...new Set(kinds)].map(async (kind) => [kind, await readConsulted(door.engine, { procedure: kind, tenant: page.tenant })] as const)))
+  return { ...deskOf(door, page, places), consulted: (kind) => consulted.get(kind) ?? [] }
 }
 
 function deskOf(door: Door, page: MatterPage, places: Awaited<ReturnType<typeof placeNames>>): Omit<Desk, 'consulted'> {

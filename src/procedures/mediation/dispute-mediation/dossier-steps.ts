@@ -3,6 +3,7 @@ import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { choice, files, privateText, staff, text } from '#procedure/field.ts'
 import { answersAsParty } from './dossier-guards.ts'
+import { dossierConsults, gapsExplained } from './dossier/gaps-explained.ts'
 import { ended, notArchived, workers } from './lists.ts'
 
 const 人民调解法 = lawBook('people-mediation-law')
@@ -27,6 +28,7 @@ export const dossierSteps = {
   archive: action({
     title: '归档', from: ended, to: '已归档', by: workers,
     asks: { remark: text('卷宗情况说明', { optional: true, hint: '缺什么、为什么' }), binder: staff('装订人', { optional: true }), shelf: text('存放位置', { optional: true, hint: '如“档案室2号柜”' }) },
+    guards: [gapsExplained], consults: dossierConsults,
     basis: [人民调解法('27')], hint: '归档以后不再登记；还要回访、登记履行的先办完',
   }),
 }

@@ -3,6 +3,7 @@ import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { choice, choices, text } from '#procedure/field.ts'
 import { sessionRecorded } from './agreement-guards.ts'
+import { dossierConsults, gapsExplainedAtClose } from './dossier/gaps-explained.ts'
 import { otherWays, workers } from './lists.ts'
 
 const 人民调解法 = lawBook('people-mediation-law')
@@ -10,7 +11,7 @@ const 人民调解法 = lawBook('people-mediation-law')
 export const endingSteps = {
   close: action({
     title: '结案', from: ['已达成协议'], to: '已结案', by: workers, asks: { remark: text('卷宗情况说明', { optional: true }) },
-    guards: [sessionRecorded],
+    guards: [sessionRecorded, gapsExplainedAtClose], consults: dossierConsults,
     issues: ['dossier-cover'], basis: [人民调解法('27')],
   }),
   fail: action({

@@ -30,7 +30,7 @@ function sheet({ occurredOn, answers, actor }: Inquiry, desk: Desk): readonly Bl
     numberLine(desk.number),
     form([
       row({ 时间: chineseDate(occurredOn), 地点: answers.place ?? '' }),
-      row({ 被调查人: asked.join('、'), 与当事人的关系: '' }),
+      row({ 被调查人: asked.join('、'), 与当事人的关系: answers.relation ?? '' }),
       row({ 调查人: desk.staff(actor), 记录人: desk.staff(actor) }),
       row({ 调查内容: desk.text(answers.record) }, { lines: 16 }),
     ]),

@@ -33,9 +33,15 @@ function contentOf(dispute: Dispute, desk: Desk) {
   return {
     facts: open(agreed?.facts ?? drafted?.facts ?? openingOf(dispute)?.answers.account),
     terms: open(agreed?.terms ?? drafted?.terms),
-    way: [agreed?.way ?? drafted?.way, agreed?.performBy && `${chineseDate(agreed.performBy)}前履行`].filter((part) => part !== undefined).join('，'),
+    way: agreedWay(dispute),
     amount: agreed?.amount === undefined ? '' : yuan(agreed.amount),
   }
+}
+
+/** How and by when, as agreed or, before that, as drafted. */
+export function agreedWay(dispute: Dispute): string {
+  const agreed = last(dispute, 'agree')?.answers
+  return [agreed?.way ?? last(dispute, 'draft')?.answers.way, agreed?.performBy && `${chineseDate(agreed.performBy)}前履行`].filter((part) => part !== undefined).join('，')
 }
 
 function written(dispute: Dispute, desk: Desk): readonly Block[] {

@@ -115,18 +115,17 @@ describe('调解文书', () => {
 
   test('卷宗目录按装订顺序列出已有的文书', () => {
     const { text } = words(dossierCover, closed)
-    const order = ['卷内目录', '人民调解申请书', '权利义务告知书', '当事人身份证明', '调查记录', '人民调解记录', '人民调解协议书', '履行凭证', '回访记录', '司法确认申请书和有关材料']
+    const order = ['卷内目录', '人民调解申请书', '权利义务告知书', '调查记录', '人民调解记录', '人民调解协议书', '履行凭证', '回访记录', '司法确认申请书和有关材料', '卷宗情况说明']
     const places = order.map((name) => text.indexOf(name))
     expect(places).not.toContain(-1)
     expect(places).toEqual(places.toSorted((one, other) => one - other))
-    expectAll(text, '永加村人民调解委员会', '邻里纠纷调解卷', '2024年3月1日至2024年4月21日', '证据均为复印件', '2次')
-    expect(text).not.toContain('没有记录的')
+    expectAll(text, '永加村人民调解委员会', '邻里纠纷调解卷', '2024年3月1日至2024年4月21日', '证据均为复印件', '2次', '应当入卷而没有记录的：当事人身份证明。')
     expect(text).not.toMatch(/undefined|终止调解告知书/)
   })
 
   test('应当入卷而没有的，在目录下写明', () => {
     const { text } = words(dossierCover, [takenUp(), told, ['fail', '2024-03-06', { reason: 'noAccord', routes: ['court'] }]])
-    expectAll(text, '应当入卷而没有记录的：人民调解记录', '终止调解告知书', '人民调解受理登记表')
+    expectAll(text, '应当入卷而没有记录的：当事人身份证明、人民调解记录', '终止调解告知书', '人民调解受理登记表')
     expect(words(dossierCover, [applied(), accepted, ['withdraw', '2024-03-06', {}]]).text).not.toContain('没有记录的')
   })
 })

@@ -1,0 +1,120 @@
+// The dossier of a dispute: what it holds and lacks, and the whole of it as one PDF or Word file.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { mostPictureBytes, readableOf, readPictures, type ReadFiles } from '#api/dossier-pictures.ts'
+import { refuse, type Door } from '#api/door.ts'
+import { pageFor } from '#api/matter-routes.ts'
+import { deskFor } from '#api/paper-routes.ts'
+import { dayOfMoment } from '#calendar/clock.ts'
+import { runningNumbers, type BoundPapers, type PageCounts } from '#documents/bound-papers.ts'
+import { toBoundDocx } from '#documents/docx.ts'
+import { toBoundPdf } from '#documents/pdf.ts'
+import { citation } from '#law/instrument.ts'
+import type { Desk } from '#procedure/paper.ts'
+import { refusal } from '#procedure/refusal.ts'
+import { dossierDay, dossierOf, type DossierLine } from '#procedures/mediation/dispute-mediation/dossier/dossier-of.ts'
+import { dossierConsults } from '#procedures/mediation/dispute-mediation/dossier/gaps-explained.ts'
+import { filesIn, wholeDossier } from '#procedures/mediation/dispute-mediation/papers/whole-dossier.ts'
+import { keptFor, standardFor, type DossierStandard } from '#procedures/mediation/dossier-standard/in-force.ts'
+import { reviewItemsOn } from '#procedures/mediation/review-items.ts'
+import type { MatterPage } from '#projections/matter-page.ts'
+
+type DossierRequest = FastifyRequest<{ Params: { id: string }; Querystring: { format?: string; area?: string; show?: string } }>
+
+export function dossierRoutes(app: FastifyInstance, door: Door): void {
+  app.get('/api/matters/:id/dossier', async (request: DossierRequest, reply) => {
+    const found = await dossierFor(door, request, reply)
+    return found && dossierJson(door, found)
+  })
+
+  /** Sets the dossier to count its pages; asked when somebody looks at the dossier, not with every look at the matter. */
+  app.get('/api/matters/:id/dossier/pages', async (request: DossierRequest, reply) => {
+    const found = await dossierFor(door, request, reply)
+    return found && pagesJson(found.lines, (await countedDossier(door, found)).numbers)
+  })
+
+  app.get('/api/matters/:id/dossier/file', async (request: DossierRequest, reply) => {
+    const found = await dossierFor(door, request, reply)
+    if (!found) return reply
+    const format = request.query.format ?? 'pdf'
+    if (format !== 'pdf' && format !== 'docx') return refuse(door, reply, refusal('query-invalid', '整卷的格式只有pdf、docx两种。', { field: 'format' }))
+    const bytes = filesIn(found.lines).reduce((sum, file) => sum + file.bytes, 0)
+    if (bytes > mostPictureBytes) return refuse(door, reply, refusal('dossier-too-large', '附件合计超过200兆，不能装成一份。请把大的照片缩小后重新归卷，或者逐份打印文书分册装订。'))
+    const counted = await countedDossier(door, found)
+    const content = format === 'docx' ? await toBoundDocx(counted.bound, door.engine.clock(), counted.read.pictures) : (await setWith(door, counted)).bytes
+    return sendDossier(reply, { content, format, name: `人民调解卷宗${found.desk.number}`, inline: request.query.show === 'inline' })
+  })
+}
+
+type Dossier = { readonly page: MatterPage; readonly desk: Desk; readonly standard: DossierStandard; readonly lines: readonly DossierLine[] }
+
+/** The dispute named in the path with its dossier judged by the standard of its day; otherwise a refusal has been sent. */
+async function dossierFor(door: Door, request: DossierRequest, reply: FastifyReply): Promise<Dossier | undefined> {
+  const page = await pageFor(door, request, reply)
+  if (!page) return undefined
+  if (page.procedure.id !== 'dispute-mediation' || page.matter.entries.length === 0) return void await refuse(door, reply, refusal('dossier-unknown', '这个事项没有调解卷宗。'))
+  const kinds = door.engine.system.papers.filter((paper) => paper.procedure === page.procedure.id).flatMap((paper) => paper.consults ?? [])
+  const desk = await deskFor(door, page, [...kinds, ...dossierConsults])
+  const standard = standardFor(desk.consulted('dossier-standard'), dossierDay(page.matter, desk.today))
+  return { page, desk, standard, lines: dossierOf(page.matter, standard) }
+}
+
+function dossierJson(door: Door, { page, desk, standard, lines }: Dossier): object {
+  const today = dayOfMoment(door.engine.clock())
+  const titles = new Map(door.engine.system.papers.map((paper) => [paper.id, paper.title]))
+  const stateOf = (row: string | undefined) => lines.find((line) => line.row === row)?.state
+  const own = standard.review.length > 0
+  const items = own ? standard.review : reviewItemsOn(desk.consulted('dossier-standard'), dossierDay(page.matter, today))
+  return {
+    number: desk.number,
+    standard: { title: standard.title, matter: standard.matter ?? null, kept: keptFor(standard) },
+    lines: lines.map((line) => ({
+      row: line.row, title: line.title, state: line.state, by: line.by ?? null, basis: line.basis.map((basis) => citation(basis, today)), step: line.step ?? null,
+      papers: line.filed.flatMap((filed) => (filed.kind === 'paper' ? [{ id: filed.paper, title: titles.get(filed.paper) ?? line.title, times: filed.times }] : [])),
+      files: line.filed.flatMap((filed) => (filed.kind === 'file' ? [{ name: filed.file.name, sha256: filed.file.sha256, caption: filed.caption }] : [])),
+    })),
+    review: items.map((item) => ({ title: item.title, look: item.look ?? '', full: item.full ?? null, found: 'judges' in item ? stateOf(item.judges) ?? null : null })),
+  }
+}
+
+type Counted = { readonly bound: BoundPapers; readonly read: ReadFiles; readonly numbers: ReturnType<typeof runningNumbers>; readonly again: (read: ReadFiles) => Promise<Counted> }
+
+// Set once without pictures, each of which takes its page all the same, for the counts; then the contents can say the numbers.
+async function countedDossier(door: Door, dossier: Dossier, given?: ReadFiles): Promise<Counted> {
+  const { page, desk, lines } = dossier
+  const papers = door.engine.system.papers.filter((paper) => paper.procedure === page.procedure.id)
+  const read = given ?? await readPictures(door, page.tenant, filesIn(lines))
+  const bindingOf = (counts?: PageCounts) => ({ papers, pagesOf: read.pagesOf, ...(door.demo ? { watermark: '演示数据' } : {}), ...(counts === undefined ? {} : { counts }) })
+  const plain = wholeDossier(page.matter, desk, bindingOf())
+  const { counts } = await toBoundPdf(plain)
+  return { bound: wholeDossier(page.matter, desk, bindingOf(counts)), read, numbers: runningNumbers(plain, counts), again: (other) => countedDossier(door, dossier, other) }
+}
+
+/** A damaged picture must not cost the whole dossier: it leaves a page that says so. */
+async function setWith(door: Door, counted: Counted) {
+  const at = door.engine.clock()
+  try {
+    return await toBoundPdf(counted.bound, at, counted.read.pictures)
+  } catch (fault) {
+    const readable = await readableOf(counted.read)
+    if (readable.pictures.size === counted.read.pictures.size) throw fault
+    return toBoundPdf((await counted.again(readable)).bound, at, readable.pictures)
+  }
+}
+
+function pagesJson(lines: readonly DossierLine[], { of, last }: ReturnType<typeof runningNumbers>): object {
+  const rows = lines.flatMap((line) => {
+    const numbers = [...of].filter(([key]) => key.startsWith(`${line.row}-`)).map(([, place]) => place)
+    const [first, end] = [numbers[0], numbers.at(-1)]
+    return first && end ? [{ row: line.row, first: first.first, last: end.last }] : []
+  })
+  return { rows, pages: last }
+}
+
+const types = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const
+
+type Sent = { readonly content: Uint8Array; readonly format: keyof typeof types; readonly name: string; readonly inline: boolean }
+
+function sendDossier(reply: FastifyReply, { content, format, name, inline }: Sent): FastifyReply {
+  const disposition = `${inline && format === 'pdf' ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(`${name}.${format}`)}`
+  return reply.type(types[format]).header('content-disposition', disposition).send(Buffer.from(content))
+}
