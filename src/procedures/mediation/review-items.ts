@@ -1,5 +1,5 @@
-// What a county looks at in a mediation dossier: its own sheet from the day it sets one, and until then the seven aspects that
-// districts score by, in our own words. A start, not law.
+// What a county looks at in a mediation dossier: its own sheet from the day its standard takes effect, and until then the seven
+// aspects that districts score by, in our own words. A start, not law.
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Matter } from '#procedure/matter.ts'
 
@@ -21,19 +21,27 @@ export const defaultReviewItems: readonly ReviewItem[] = [
   { title: '装订归档', look: '顺序正确，页码连续，封面、目录、封底填写完整，当事人有要求的已交付协议。' },
 ]
 
-const noLongerInForce: readonly string[] = ['已废止', '废止', '失效', '已撤销']
+type Sheet = readonly { readonly title: string; readonly look?: string; readonly full?: number }[]
 
 /**
  * The sheet by which a dossier is reviewed on that day.
- * @param standards the county's and the township's dossier standards, oldest first; the newest that sets a sheet counts
+ * @param standards the county's and the township's dossier standards; of those in force the one that took effect last counts
  */
 export function reviewItemsOn(standards: readonly Matter[], day: PlainDate): readonly ReviewItem[] {
-  const set = standards
-    .filter((each) => !noLongerInForce.includes(each.state))
-    .flatMap((each) => each.entries)
-    .filter((entry) => entry.occurredOn <= day && Array.isArray(entry.answers['review']) && entry.answers['review'].length > 0)
-    .reduce<Matter['entries'][number] | undefined>((latest, entry) => (latest === undefined || entry.occurredOn >= latest.occurredOn ? entry : latest), undefined)
-  if (!set) return defaultReviewItems
-  const sheet = set.answers['review'] as readonly { readonly title: string; readonly look?: string; readonly full?: number }[]
+  const sheet = standards
+    .filter((each) => inForceOn(each, day))
+    .reduce<Matter | undefined>((latest, each) => (latest === undefined || startOf(each) >= startOf(latest) ? each : latest), undefined)
+    ?.entries.findLast((entry) => 'order' in entry.answers)?.answers['review'] as Sheet | undefined
+  if (!sheet || sheet.length === 0) return defaultReviewItems
   return sheet.map(({ title, look, full }) => ({ title, look: look ?? '', ...(full === undefined ? {} : { full }) }))
+}
+
+function startOf(standard: Matter): string {
+  return String(standard.entries.findLast((entry) => entry.action === 'enact')?.answers['from'] ?? '')
+}
+
+function inForceOn(standard: Matter, day: PlainDate): boolean {
+  const from = startOf(standard)
+  const until = standard.entries.findLast((entry) => entry.action === 'retire')?.answers['until']
+  return from !== '' && from <= day && !(typeof until === 'string' && until < day)
 }
