@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { figuresOf } from '#test/figures-of.ts'
-import { accepted, agreed, applied, appointed, dispute, failed, inWriting, mediated, orally, received, takenUp, told } from '#test/mediation-story.ts'
+import { accepted, agreed, applied, appointed, dispute, failed, inWriting, mediated, orally, received, takenUp, told, townCommittee } from '#test/mediation-story.ts'
 import type { Step } from '#test/story.ts'
 import { disputeTypes, senders } from '../dispute-types.ts'
 import { disputeMediationIndicators } from './indicators.ts'
@@ -142,28 +142,39 @@ describe('怎样计数', () => {
     expect(part).not.toHaveProperty('mediation.confirmed')
   })
 
+  const taken: readonly Step[] = [['handOver', '2024-03-03', { to: 'township', committee: townCommittee.id, reason: 'hard', consent: true }], ['takeOver', '2024-03-04', {}, 'justice-clerk']]
+  const sentBack: readonly Step[] = [['handOver', '2024-03-04', { to: 'county', organisation: '双辽市人民调解中心', reason: 'across', consent: true }], ['handBack', '2024-03-04', { reason: '先由乡镇调解' }, 'county-reviewer']]
   const openings: readonly (readonly Step[])[] = [[applied(), accepted], [received(), accepted], [takenUp()], [applied()]]
-  const endings: readonly (readonly Step[])[] = [[], [told, agreed()], [told, failed], [refused], [withdrawn], [referred]]
-  const someCase = fc.record({ type: fc.constantFrom(...Object.keys(disputeTypes)), opening: fc.constantFrom(...openings), ending: fc.constantFrom(...endings) })
-    // Before acceptance nothing is agreed or failed.
-    .filter(({ opening, ending }) => opening.length > 1 || opening[0]?.[0] === 'takeUp' || ending.length < 2)
+  const courses: readonly (readonly Step[])[] = [[], taken, sentBack, [...taken, ...sentBack], taken.slice(0, 1)]
+  const archived: Step = ['archive', '2024-04-01', { remark: '身份证复印件由当事人带回。' }]
+  const endings: readonly (readonly Step[])[] = [
+    [], [told, agreed()], [told, agreed(), ['performed', '2024-03-22', {}]], [told, mediated, agreed(), ['close', '2024-03-22'], archived], [told, failed], [refused], [refused, archived], [withdrawn], [referred],
+  ]
+  const someCase = fc.record({ type: fc.constantFrom(...Object.keys(disputeTypes)), opening: fc.constantFrom(...openings), course: fc.constantFrom(...courses), ending: fc.constantFrom(...endings) })
+    // Before acceptance nothing is handed on, agreed or failed; on its way to another it can only be refused or withdrawn.
+    .filter(({ opening, course, ending }) => (opening.length > 1 || opening[0]?.[0] === 'takeUp' || (course.length === 0 && ending.length < 2)) && (course.length !== 1 || ending.length === 0 || ending[0] === refused || ending[0] === withdrawn))
 
-  const caseOf = ({ type, opening, ending }: { type: string; opening: readonly Step[]; ending: readonly Step[] }) => {
+  const caseOf = ({ type, opening, course, ending }: { type: string; opening: readonly Step[]; course: readonly Step[]; ending: readonly Step[] }) => {
     const [[action, on, answers] = applied(), ...others] = opening
     const signed = ending.map((step): Step => (step[0] === 'agree' && type === 'land' ? agreed(inWriting) : step))
-    return dispute.matter([[action, on, { ...answers, type }], ...others, ...signed])
+    const [first, ...rest] = signed
+    // Rights are told on the second day, before anything is handed on.
+    return dispute.matter([[action, on, { ...answers, type }], ...others, ...(first === told ? [told, ...course, ...rest] : [...course, ...signed])])
   }
 
-  test('无论怎样结束，受理件数等于达成协议、不成、拒绝、撤回、移送与未结之和', () => {
+  test('无论怎样移交、怎样结束，受理件数等于达成协议、不成、拒绝、撤回、移送与未结之和；移交过的不多计', () => {
     fc.assert(fc.property(fc.array(someCase, { minLength: 1, maxLength: 12 }), (cases) => {
       const matters = cases.map(caseOf)
       const all = figuresOf(disputeMediationIndicators, disputeMediation, ...matters)
       const of = (id: string) => all[`mediation.${id}`] ?? 0
-      const open = matters.filter((each) => each.state === '调解中').length
+      const open = matters.filter((each) => each.state === '调解中' || each.state === '移交中').length
       expect(of('cases')).toBe(of('agreed') + of('failed') + of('refused') + of('withdrawn') + of('referred') + open)
       expect(of('agreed')).toBe(of('agreedWritten') + of('agreedOral'))
       expect(of('concluded')).toBe(of('agreed') + of('failed'))
-    }), { numRuns: 60 })
+      const onTheirWay = matters.filter((each) => each.state === '移交中').length
+      const handed = of('handedOver.village') + of('handedOver.township') + of('handedOver.county')
+      expect(handed).toBeGreaterThanOrEqual(of('takenOver') + of('handedBack') + onTheirWay)
+    }), { numRuns: 100 })
   })
 
   test('十八类之和、三种来源之和、各移送单位之和都与总数相等', () => {

@@ -1,10 +1,11 @@
 // How disputes are counted. Stock and flow balance: accepted = agreed + failed + refused after acceptance + withdrawn after
-// acceptance + referred after acceptance + open.
+// acceptance + referred after acceptance + open. A dispute handed on between village, township and county stays one dispute.
 import { indicatorsOf, ratio } from '#procedure/indicator.ts'
 import { first, last } from '#procedure/matter.ts'
 import type { MatterOf } from '#procedure/procedure.ts'
 import { bodyTitles as bodies, type Body } from '../committee-bodies.ts'
 import { disputeTypes, senders, type DisputeType } from '../dispute-types.ts'
+import { linkageIndicators } from './linkage-indicators.ts'
 import { openingOf } from './opening.ts'
 import { disputeMediation } from './procedure.ts'
 
@@ -64,4 +65,5 @@ export const disputeMediationIndicators = [
   count({ ...cases, id: 'mediation.jointPanels', title: '多方联调次数', unit: '次', definition: '多方联调（会商）记录，每次计一。', actions: ['joinForces'] }),
   count({ ...cases, id: 'mediation.escalationsReported', title: '防激化报告次数', unit: '次', definition: '可能激化、已向公安等部门报告的，每次计一。', actions: ['report'] }),
   ...(Object.keys(disputeTypes) as DisputeType[]).map(ofType),
+  ...linkageIndicators,
 ] as const
