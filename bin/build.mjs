@@ -1,7 +1,7 @@
-// Builds the program into dist/: the server as one file, its PDF worker, and the office. Does nothing when nothing changed.
+// Builds the program into dist/: the server and its commands, the PDF worker, and the office. Does nothing when nothing changed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -38,11 +38,14 @@ export async function build() {
 
 async function buildHere() {
   const stamp = stampOf()
+  for (const old of existsSync(join(root, 'dist')) ? readdirSync(join(root, 'dist')).filter((name) => name.startsWith('part-')) : []) rmSync(join(root, 'dist', old))
   const [esbuild, vite] = await Promise.all([import('esbuild'), import('vite')])
   await esbuild.build({
     absWorkingDir: root,
     entryPoints: { xiangzhi: 'src/cli/main.ts', 'pdf-worker': 'src/documents/pdf-worker.ts' },
-    outdir: 'dist', outExtension: { '.js': '.mjs' }, bundle: true, platform: 'node', target: 'node20', format: 'esm', packages: 'external', splitting: false,
+    outdir: 'dist', outExtension: { '.js': '.mjs' }, bundle: true, platform: 'node', target: 'node20', format: 'esm', packages: 'external',
+    // A command loads what it needs and no more.
+    splitting: true, chunkNames: 'part-[hash]',
     logLevel: 'error',
   })
   mkdirSync(join(root, 'dist/data'), { recursive: true })

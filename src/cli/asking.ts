@@ -2,10 +2,8 @@
 import type { FastifyInstance } from 'fastify'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { buildServer } from '#api/server.ts'
 import type { Place } from '#cli/arguments.ts'
 import { CommandError } from '#cli/command-error.ts'
-import { openKept } from '#cli/open-here.ts'
 import { readLock } from '#ledger/embedded/folder-lock.ts'
 import { Fault } from '#matters/fault.ts'
 
@@ -16,6 +14,8 @@ export type Ask = (path: string) => Promise<Answer>
 export async function asking<T>(place: Place, work: (ask: Ask) => Promise<T>): Promise<T> {
   const address = place.database === undefined ? (await readLock(place.folder))?.address : undefined
   if (address !== undefined) return work(await remoteAsk(place.folder, address))
+  // Fetched only when there is no server to ask: it is most of the program.
+  const [{ buildServer }, { openKept }] = await Promise.all([import('#api/server.ts'), import('#cli/open-here.ts')])
   const township = await openKept(place)
   const app = await buildServer(township.door, { onFault: (_code, cause) => process.stderr.write(`${cause instanceof Error ? cause.stack ?? cause.message : String(cause)}\n`) })
   try {

@@ -1,30 +1,30 @@
 // The console: one command a call. Bad input gets one sentence and exit code 2.
 import { CommandError } from '#cli/command-error.ts'
-import { backup } from '#cli/backup-command.ts'
-import { check } from '#cli/check-command.ts'
-import { laws } from '#cli/laws-command.ts'
 import { print } from '#cli/print.ts'
-import { deadline, figures, indicators, procedures, records, report, verify } from '#cli/read-commands.ts'
-import { restore } from '#cli/restore-command.ts'
-import { serve } from '#cli/serve-command.ts'
-import { demo, init } from '#cli/set-up-commands.ts'
 import { Fault } from '#matters/fault.ts'
 
-const commands: Readonly<Record<string, { readonly run: (args: readonly string[]) => Promise<void>; readonly usage: string }>> = {
-  serve: { run: serve, usage: 'serve [--port 8080] [--demo]　启动服务' },
-  demo: { run: demo, usage: 'demo　在空目录里生成演示年度' },
-  init: { run: init, usage: 'init --area 代码　在空目录里建立真实乡镇' },
-  backup: { run: backup, usage: 'backup 文件　备份' },
-  restore: { run: restore, usage: 'restore 文件　恢复到空目录' },
-  verify: { run: verify, usage: 'verify　重算并核对全部台账' },
-  figures: { run: figures, usage: 'figures --area 代码 --year 年份　全部数字' },
-  records: { run: records, usage: 'records --indicator 指标 --area 代码 --year 年份　数字背后的记录' },
-  report: { run: report, usage: 'report annual --area 代码 --year 年份 --out 文件.docx|.pdf　年度报告' },
-  check: { run: check, usage: 'check 文件.txt|.docx　报告体检' },
-  deadline: { run: deadline, usage: 'deadline 规则 --from 日期 [--pause 起..止]…　期限计算' },
-  procedures: { run: procedures, usage: 'procedures [事项]　程序' },
-  laws: { run: laws, usage: 'laws import 文件夹|文件.docx…　search 词语　show 法名 条号　diff 法名　impact 法名　法律库' },
-  indicators: { run: indicators, usage: 'indicators　指标' },
+type Run = (args: readonly string[]) => Promise<void>
+
+// Each is fetched when it is called: nobody waits for a server to be loaded who asks for a date.
+const setUp = () => import('#cli/set-up-commands.ts')
+const reading = () => import('#cli/read-commands.ts')
+const declared = () => import('#cli/declared-commands.ts')
+
+const commands: Readonly<Record<string, { readonly load: () => Promise<Run>; readonly usage: string }>> = {
+  serve: { load: async () => (await import('#cli/serve-command.ts')).serve, usage: 'serve [--port 8080] [--demo]　启动服务' },
+  demo: { load: async () => (await setUp()).demo, usage: 'demo　在空目录里生成演示年度' },
+  init: { load: async () => (await setUp()).init, usage: 'init --area 代码　在空目录里建立真实乡镇' },
+  backup: { load: async () => (await import('#cli/backup-command.ts')).backup, usage: 'backup 文件　备份' },
+  restore: { load: async () => (await import('#cli/restore-command.ts')).restore, usage: 'restore 文件　恢复到空目录' },
+  verify: { load: async () => (await reading()).verify, usage: 'verify　重算并核对全部台账' },
+  figures: { load: async () => (await reading()).figures, usage: 'figures --area 代码 --year 年份　全部数字' },
+  records: { load: async () => (await reading()).records, usage: 'records --indicator 指标 --area 代码 --year 年份　数字背后的记录' },
+  report: { load: async () => (await reading()).report, usage: 'report annual --area 代码 --year 年份 --out 文件.docx|.pdf　年度报告' },
+  check: { load: async () => (await import('#cli/check-command.ts')).check, usage: 'check 文件.txt|.docx　报告体检' },
+  deadline: { load: async () => (await declared()).deadline, usage: 'deadline 规则 --from 日期 [--pause 起..止]…　期限计算' },
+  procedures: { load: async () => (await declared()).procedures, usage: 'procedures [事项]　程序' },
+  laws: { load: async () => (await import('#cli/laws-command.ts')).laws, usage: 'laws import 文件夹|文件.docx…　search 词语　show 法名 条号　diff 法名　impact 法名　法律库' },
+  indicators: { load: async () => (await declared()).indicators, usage: 'indicators　指标' },
 }
 
 /** @param args without the program's own name */
@@ -34,7 +34,7 @@ export async function main(args: readonly string[]): Promise<void> {
   if (name === 'help' || name === '--help' || name === '-h') return usage()
   try {
     if (!command) throw new CommandError(`没有“${name}”这个命令，用 xiangzhi help 查看全部命令。`)
-    await command.run(rest)
+    await (await command.load())(rest)
   } catch (cause) {
     process.exitCode = cause instanceof CommandError ? 2 : 1
     const told = cause instanceof CommandError || cause instanceof Fault || (cause as Error).name === 'Fault'
