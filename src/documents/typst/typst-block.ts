@@ -4,7 +4,7 @@ import { bracketed } from '#documents/block-spacing.ts'
 import { closingPlace } from '#documents/closing-place.ts'
 import { piecesOf, wordsOf, type Content } from '#documents/inline.ts'
 import { mastheadSize, picturePlace, textWidth, type PageLayout } from '#documents/page-layout.ts'
-import { pictureWords } from '#documents/picture.ts'
+import { fitted, pictureWords, type Measures } from '#documents/picture.ts'
 import { signatureText } from '#documents/signature-text.ts'
 import { typstRuns, type RunSetting, type TypstRun } from '#documents/typst/typst-run.ts'
 import { typstForm, typstLedger, type TypstForm, type TypstLedger } from '#documents/typst/typst-table.ts'
@@ -40,8 +40,8 @@ export type TypstBlock =
 export type BlockSetting = RunSetting & {
   readonly page: PageLayout
   readonly layout: Layout
-  /** Where the typesetter finds a picture; undefined when it did not come with the paper. */
-  readonly picturePath: (name: string) => string | undefined
+  /** Where the typesetter finds a picture, and its shape where that is known; undefined when it did not come with the paper. */
+  readonly picture: (name: string) => { readonly path: string; readonly shape?: Measures } | undefined
 }
 type Renderers = { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, setting: BlockSetting) => readonly TypstBlock[] }
 
@@ -121,10 +121,13 @@ export function typstBlocks<K extends Block['kind']>(block: Extract<Block, { kin
 }
 
 function pictureBlock(block: PictureBlock, setting: BlockSetting): readonly TypstBlock[] {
-  const path = setting.picturePath(block.picture)
+  const found = setting.picture(block.picture)
   const align = block.align ?? 'center'
-  if (path === undefined) return [line(pictureWords(block, undefined), { align, small: true }, setting)]
-  return [{ kind: 'picture', path, page: block.page ?? 1, ...picturePlace(block, setting.page), align, caption: block.caption === undefined ? [] : words(block.caption, setting) }]
+  if (found === undefined) return [line(pictureWords(block, undefined), { align, small: true }, setting)]
+  const place = picturePlace(block, setting.page)
+  // A page of a PDF has a shape only the typesetter knows; it fits it into the place itself.
+  const size = found.shape === undefined ? place : fitted(found.shape, place)
+  return [{ kind: 'picture', path: found.path, page: block.page ?? 1, ...size, align, caption: block.caption === undefined ? [] : words(block.caption, setting) }]
 }
 
 function words(content: Content, setting: BlockSetting): Runs {

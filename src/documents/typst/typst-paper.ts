@@ -38,7 +38,7 @@ export type Setting = { readonly fonts: FontSet; readonly at?: Moment | undefine
 /** The data, the pictures by the path under which the data names them, and the characters that none of the fonts can draw. */
 export type TypstJob = { readonly file: TypstFile; readonly pictures: ReadonlyMap<string, Uint8Array>; readonly missing: readonly string[] }
 
-type Drawing = Pick<BlockSetting, 'draw' | 'picturePath'> & { readonly fonts: FontSet }
+type Drawing = Pick<BlockSetting, 'draw' | 'picture'> & { readonly fonts: FontSet }
 
 /** One paper alone. */
 export function typstPaper(document: PaperDocument, setting: Setting): TypstJob {
@@ -64,12 +64,12 @@ function typstJob({ title, setting }: { readonly title: string; readonly setting
       for (const character of drawn.missing) missing.add(character)
       return drawn.text
     },
-    picturePath(name) {
+    picture(name) {
       const picture = pictures.get(name)
       if (picture === undefined) return undefined
       const path = `/pictures/${[...pictures.keys()].indexOf(name)}.${picture.type}`
       used.set(path, picture.bytes)
-      return path
+      return { path, ...(picture.type === 'pdf' ? {} : { shape: { width: picture.width, height: picture.height } }) }
     },
   }
   const file = { title: printable(title), made: madeAt(at), keywords: fontRoles.map((role) => `${fontWishes[role].name}=${fonts.roles[role].name}`), fonts: familiesOf(fonts), papers: papers(drawing) }
@@ -90,11 +90,11 @@ const marksOfAPaper = 100_000
 
 type PaperPlace = Pick<TypstPaper, 'numbers' | 'restarts'> & { readonly place: number }
 
-function paperOf(document: PaperDocument, { numbers, restarts, place }: PaperPlace, { draw, picturePath }: Drawing): TypstPaper {
+function paperOf(document: PaperDocument, { numbers, restarts, place }: PaperPlace, { draw, picture }: Drawing): TypstPaper {
   const clean = printableDocument(document)
   const page = pageLayoutOf(clean)
   const anchors = new Map([...anchorsOf(clean)].map(([mark, at]) => [mark, at + place * marksOfAPaper]))
-  const setting: BlockSetting = { anchors, placed: new Set(), draw, picturePath, page, layout: clean.layout }
+  const setting: BlockSetting = { anchors, placed: new Set(), draw, picture, page, layout: clean.layout }
   return {
     layout: clean.layout,
     page,

@@ -1,6 +1,6 @@
 // 卷宗封面 and 卷内目录: whose dossier this is, what is filed in it in binding order, and what it should hold and does not.
 import { chineseDate } from '#calendar/plain-date.ts'
-import { form, note, numberLine, pageBreak, row, space, table, title, type Block } from '#documents/block.ts'
+import { form, note, pageBreak, row, space, table, title, type Block } from '#documents/block.ts'
 import { pageOf, type Content } from '#documents/inline.ts'
 import { lawBook } from '#law/instrument.ts'
 import { last } from '#procedure/matter.ts'
@@ -33,7 +33,7 @@ export const dossierCover = paperOf(disputeMediation)({
 })
 
 export function coverBlocks(dispute: Dispute, desk: Desk, standard: DossierStandard): readonly Block[] {
-  return [space(3), title(committeeName(dispute, desk)), title('人民调解卷宗'), space(1), numberLine(desk.number), form(coverRows(dispute, desk, standard))]
+  return [space(3), title(committeeName(dispute, desk)), title('人民调解卷宗'), space(1), form(coverRows(dispute, desk, standard))]
 }
 
 function coverRows(dispute: Dispute, desk: Desk, standard: DossierStandard) {

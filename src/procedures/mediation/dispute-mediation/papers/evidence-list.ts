@@ -26,10 +26,10 @@ export const evidenceList = paperOf(disputeMediation)({
         title('证据目录'),
         numberLine(desk.number),
         table(
-          [{ title: '序号', align: 'center' }, { title: '证据名称', width: 3 }, { title: '来源', width: 2 }, { title: '页数', align: 'center' }, { title: '证明什么', width: 4 }, { title: '收到日期', width: 2 }],
+          [{ title: '序号', align: 'center' }, { title: '证据名称', width: 3 }, { title: '来源', width: 2 }, { title: '页数', align: 'center' }, { title: '证明什么', width: 4 }, { title: '收到日期', width: 3 }],
           items.map((item, index) => [String(index + 1), item.name, source.of[item.source], item.pages === undefined ? '' : String(item.pages), item.shows ? desk.text(item.shows) : '', chineseDate(item.occurredOn)]),
         ),
-        signatures([{ label: '提交人签名', dated: true }, { label: '收证人签名', dated: true }], 2),
+        signatures([{ label: '提交人签名', dated: true }, { label: '收证人签名', dated: true }]),
         note(copies > 0 ? `复印件${copies}件附后。` : '复印件附后；原件核对以后退还。'),
       ],
     }

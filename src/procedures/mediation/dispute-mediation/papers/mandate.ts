@@ -1,5 +1,4 @@
 // 授权委托书: a party lets somebody act, for what, and until when (民法典 art. 165). Each on a page of its own, signed by the party.
-import { chineseDate } from '#calendar/plain-date.ts'
 import { form, numberLine, pageBreak, paragraph, row, signatures, title, type Block } from '#documents/block.ts'
 import { lawBook } from '#law/instrument.ts'
 import { all } from '#procedure/matter.ts'
@@ -24,7 +23,7 @@ export const mandate = paperOf(disputeMediation)({
   }),
 })
 
-function sheet({ occurredOn, answers }: Mandate, dispute: Dispute, desk: Desk): readonly Block[] {
+function sheet({ answers }: Mandate, dispute: Dispute, desk: Desk): readonly Block[] {
   const principal = partiesOf(dispute, desk)[answers.principal - 1]
   const agents = answers.agent.map((each) => desk.person(each))
   const { of } = disputeMediation.actions.mandate.asks.scope
@@ -48,6 +47,5 @@ function sheet({ occurredOn, answers }: Mandate, dispute: Dispute, desk: Desk): 
     paragraph(`代理事项和权限：${answers.scope.map((key) => of[key]).join('；')}。没有写明的，代理人不能代为决定。`),
     paragraph('委托期限：自委托人签名之日起，至本次调解终结之日止；委托人可以随时书面取消委托。'),
     signatures([{ label: `委托人（${principal?.name ?? ''}）签名`, dated: true }, ...agents.map((agent) => ({ label: `受委托人（${agent.name}）签名`, dated: true }))]),
-    paragraph(`（登记日期：${chineseDate(occurredOn)}）`),
   ]
 }
