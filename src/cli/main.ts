@@ -29,6 +29,8 @@ const commands: Readonly<Record<string, { readonly load: () => Promise<Run>; rea
 
 /** @param args without the program's own name */
 export async function main(args: readonly string[]): Promise<void> {
+  // Whoever reads may stop reading, as `head` does: then there is nobody left to tell, and nothing went wrong.
+  process.stdout.on('error', (cause: NodeJS.ErrnoException) => { if (cause.code === 'EPIPE') process.exit(0); else throw cause })
   const [name = 'help', ...rest] = args
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (name === 'help' || name === '--help' || name === '-h') return usage()

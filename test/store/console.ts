@@ -1,5 +1,5 @@
 // The command as somebody calls it at the prompt: what it printed, what it said of errors, and how it ended.
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
@@ -11,6 +11,17 @@ export type Ran = { readonly code: number; readonly out: string; readonly err: s
 export function run(...args: readonly string[]): Promise<Ran> {
   return new Promise((resolve) => {
     execFile(process.execPath, [program, ...args], { cwd: tmpdir(), timeout: 120_000, maxBuffer: 2 ** 26 }, (error, out, err) => resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }))
+  })
+}
+
+/** Called by somebody who reads the first bytes and goes, as `head` does. */
+export function runAndLeave(...args: readonly string[]): Promise<Pick<Ran, 'code' | 'err'>> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [program, ...args], { cwd: tmpdir() })
+    let err = ''
+    child.stderr.on('data', (bytes: Buffer) => { err += bytes.toString() })
+    child.stdout.once('data', () => child.stdout.destroy())
+    child.once('close', (code) => resolve({ code: code ?? 1, err }))
   })
 }
 
