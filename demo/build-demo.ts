@@ -9,7 +9,7 @@ import { plainDate } from '#calendar/plain-date.ts'
 import type { Deed, Known } from '#demo/deed.ts'
 import { community, county, demoPassword, officials, township, villagePeople, type DemoPerson } from '#demo/people.ts'
 import { yearOfDeeds } from '#demo/year.ts'
-import { readIn, writeIn } from '#ledger/database.ts'
+import { readIn, tenantOf, writeIn } from '#ledger/database.ts'
 import { newIdAt } from '#ledger/new-id.ts'
 import { refreshStatistics } from '#ledger/statistics.ts'
 import type { Engine } from '#matters/engine.ts'
@@ -108,7 +108,7 @@ class Year implements Known {
   readonly #clock: DeedClock
   readonly #accounts: ReadonlyMap<string, string>
   readonly #actors = new Map<string, Actor>()
-  readonly #matters = new Map<string, { id: string }>()
+  readonly #matters = new Map<string, { readonly id: string; readonly tenant: number }>()
 
   constructor(engine: Engine, clock: DeedClock, accounts: ReadonlyMap<string, string>) {
     this.#engine = engine
@@ -145,14 +145,14 @@ class Year implements Known {
     const known = this.#matters.get(deed.of)
     const asked = { command: this.#engine.newId(), actor: await this.#actor(deed.by), occurredOn: deed.on, answers: deed.answers?.(this) ?? {}, action: deed.action }
     const done = known
-      ? await mustBeDone(this.#engine, { ...asked, matter: known.id, tenant: Number(township), expected: await this.#seqOf(known.id) })
+      ? await mustBeDone(this.#engine, { ...asked, matter: known.id, tenant: known.tenant, expected: await this.#seqOf(known) })
       : await mustBeDone(this.#engine, { ...asked, procedure: deed.procedure, area: deed.area })
-    this.#matters.set(deed.of, { id: done.matter })
+    this.#matters.set(deed.of, { id: done.matter, tenant: known?.tenant ?? tenantOf(deed.area) })
   }
 
   /** As a person's page would show it: other deeds may have written in this matter since. */
-  async #seqOf(id: string): Promise<number> {
-    return readIn(this.#engine.database, township, async (client) => (await client.query<{ seq: number }>('select seq from matter where tenant = $1 and id = $2', [Number(township), id])).rows[0]?.seq ?? 0)
+  async #seqOf({ id, tenant }: { readonly id: string; readonly tenant: number }): Promise<number> {
+    return readIn(this.#engine.database, String(tenant), async (client) => (await client.query<{ seq: number }>('select seq from matter where tenant = $1 and id = $2', [tenant, id])).rows[0]?.seq ?? 0)
   }
 
   async #actor(login: string): Promise<Actor> {

@@ -2,6 +2,7 @@
 // committees are smaller than the law asks is written down as it is; the system says so on every page.
 import { addDays, plainDate, type PlainDate } from '#calendar/plain-date.ts'
 import type { Deed, Known } from '#demo/deed.ts'
+import { handOverDeeds, mediatorOf, panelDeeds, panelTemplates } from '#demo/deeds/linkage.ts'
 import { workingDayAt, workingDaysAfter } from '#demo/deeds/calendar.ts'
 import { given, surname, township, villager } from '#demo/people.ts'
 import type { DemoPlace } from '#demo/place.ts'
@@ -68,10 +69,11 @@ type Step = Pick<Deed, 'of' | 'procedure' | 'area' | 'by'>
 type Told = { readonly story: Story; readonly index: number; readonly village: number; readonly day: (count: number) => PlainDate }
 
 function openingOf(step: Step, { story, index, village, day }: Told): readonly Deed[] {
-  const heard = (known: Known) => ({ committee: known.matter(`committee-${village}`), type: story.type, parties: [villager(index * 2), villager(index * 2 + 1)], account: story.account })
+  const heard = (known: Known) => ({ committee: known.matter(`committee-${village}`), type: story.type, parties: [villager(index * 2), villager(index * 2 + 1)], account: story.account, ...(index === 22 ? { danger: ['publicOrder'] } : {}) })
   if (index % 3 === 2) return [{ ...step, on: day(0), action: 'takeUp', answers: (known) => ({ ...heard(known), found: index % 2 === 0 ? 'screening' : 'report' }) }]
   return [
     { ...step, on: day(0), action: 'apply', answers: (known) => ({ ...heard(known), form: index % 2 === 0 ? 'oral' : 'written' }) },
+    ...(index === 22 ? [{ ...step, on: day(0), action: 'report', answers: () => ({ to: 'police', unit: '永加派出所值班民警', at: '10时20分', reason: '一方扬言动手，请派出所到场', receipt: '已出警' }) }] : []),
     { ...step, on: day(0), action: 'accept', answers: () => (index % 15 === 0 ? { difficulty: 'hard' } : {}) },
   ]
 }
@@ -80,10 +82,11 @@ function courseOf(step: Step, { story, index, village, day }: Told): readonly De
   return [
     { ...step, on: day(1), action: 'tellRights', answers: () => ({ way: 'oral' }) },
     { ...step, on: day(1), action: 'appoint', answers: (known) => ({ mediators: [known.matter(`mediator-${village}`)], way: 'appointed' }) },
-    ...(index % 15 === 0 ? [{ ...step, on: day(3), action: 'joinForces', answers: () => ({ lead: '司法所', attendees: ['综治中心', '司法所', '派出所', '经管站'].map((unit) => ({ unit })), outcome: '各方同意按确权和账目资料调解。' }) }] : []),
-    { ...step, on: day(4), action: 'mediate', answers: () => ({ place: '村调解室', record: '双方陈述后，调解员讲明有关规定，双方互谅互让。', outcome: 'agreed' }) },
+    ...(index % 15 === 0 ? panelDeeds(step, day) : []),
+    ...handOverDeeds(step, index, day),
+    { ...step, by: mediatorOf(index, step.by), on: day(4), action: 'mediate', answers: () => ({ place: '村调解室', record: '双方陈述后，调解员讲明有关规定，双方互谅互让。', outcome: 'agreed' }) },
     {
-      ...step, on: day(4), action: 'agree',
+      ...step, by: mediatorOf(index, step.by), on: day(4), action: 'agree',
       answers: () => ({
         form: story.written ? 'written' : 'oral', terms: story.terms, performBy: addDays(day(4), 20), ...(story.amount ? { amount: story.amount } : {}),
         ...(story.written ? { facts: story.account, signed: true, mediatorSigned: true, sealed: true } : {}),
@@ -106,5 +109,5 @@ function afterwards(step: Step, { index, day }: Told): readonly Deed[] {
 }
 
 export function mediationDeeds(places: readonly DemoPlace[]): readonly Deed[] {
-  return [...committees(places), ...mediators(places), ...Array.from({ length: 90 }, (_, index) => dispute(places, index)).flat()]
+  return [...committees(places), ...mediators(places), ...panelTemplates, ...Array.from({ length: 90 }, (_, index) => dispute(places, index)).flat()]
 }

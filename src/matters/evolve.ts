@@ -40,7 +40,8 @@ function stateAfter(procedure: Procedure, entries: readonly Entry[]): Pick<Matte
     const to = procedure.actions[entry.action]?.to
     if (to === undefined || to === state) continue
     state = to
-    closedOn = procedure.ends.includes(to) ? entry.occurredOn : undefined
+    // From one end to another, as when a closed case is archived, it has long been closed.
+    closedOn = procedure.ends.includes(to) ? closedOn ?? entry.occurredOn : undefined
   }
   return closedOn === undefined ? { state } : { state, closedOn }
 }

@@ -31,6 +31,10 @@ describe('结案和归档（人民调解法第二十七条）', () => {
     expect(figures([...closed, archived('2024-04-01')])).toEqual({ ...figures(closed), 'mediation.archived': 1 })
   })
 
+  test('归档以后，办结日期仍是结案的那一天', () => {
+    expect(dispute.matter([...closed, archived('2024-04-01')]).closedOn).toBe('2024-03-22')
+  })
+
   test('签好的文书随时可以归卷，归档以后不行', () => {
     for (const steps of [[applied()], [takenUp()], closed]) dispute.given(...steps).when(...signed('2024-03-25')).accepted()
     villageDispute.given(takenUp({ ...heard, committee: villageCommittee.id }), handedOver()).when(...signed('2024-03-25')).accepted()
@@ -44,7 +48,7 @@ describe('当事人核对', () => {
   const partyIn = (steps: readonly Step[]) => (dispute.matter(steps).entries[0]?.answers['parties'] as readonly { readonly sealed: string }[])[0]?.sealed ?? ''
 
   test('只随当事人的答复自动记录，不能由工作人员登记', () => {
-    expect(disputeMediation.actions.partyAnswered.consequenceOnly).toBe(true)
+    expect(disputeMediation.actions.partyAnswered.by).toEqual(['party'])
   })
 
   test('没有发核对单的、不是这件纠纷当事人的，不能答复', () => {
