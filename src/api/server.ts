@@ -22,6 +22,7 @@ import { placeRoutes } from '#api/place-routes.ts'
 import { reportRoutes } from '#api/report-routes.ts'
 import { scoreRoutes } from '#api/score-routes.ts'
 import { sessionRoutes } from '#api/session-routes.ts'
+import { statisticsRoutes } from '#api/statistics-routes.ts'
 import { todayRoutes } from '#api/today-routes.ts'
 import { refusal } from '#procedure/refusal.ts'
 
@@ -51,7 +52,7 @@ export async function buildServer(door: Door, options: ServerOptions = {}): Prom
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
   installSessions(app, door)
-  for (const routes of [sessionRoutes, todayRoutes, matterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
+  for (const routes of [sessionRoutes, todayRoutes, matterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
   app.get('/api/openapi.json', { config: { open: true } }, async () => openapi(door.engine.system))
   app.get('/api/health', { config: { open: true } }, async () => ({ ok: true, demo: door.demo }))
   if (options.office) await officeRoutes(app, options.office)

@@ -1,5 +1,5 @@
 // A workbook of one sheet, written as a stream: zip parts are compressed while rows arrive, nothing is kept.
-// Cells are inline strings: what looks like a formula or a number stays the text it is.
+// Text goes in as inline strings: what looks like a formula or a number stays the text it is. What is given as a number can be summed.
 import { Readable } from 'node:stream'
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 
@@ -15,12 +15,14 @@ const fixedParts: Readonly<Record<string, string>> = {
   'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
 }
 
+export type Cell = string | number
+
 /** @param widths of the columns, in characters */
-export function xlsxStream(rows: AsyncIterable<readonly string[]>, widths: readonly number[]): Readable {
+export function xlsxStream(rows: AsyncIterable<readonly Cell[]>, widths: readonly number[]): Readable {
   return Readable.from(chunks(rows, widths))
 }
 
-async function* chunks(rows: AsyncIterable<readonly string[]>, widths: readonly number[]): AsyncGenerator<Uint8Array> {
+async function* chunks(rows: AsyncIterable<readonly Cell[]>, widths: readonly number[]): AsyncGenerator<Uint8Array> {
   let ready: Uint8Array[] = []
   const zip = new Zip((error, chunk) => {
     if (error) throw error
@@ -39,7 +41,7 @@ async function* chunks(rows: AsyncIterable<readonly string[]>, widths: readonly 
   let line = 0
   for await (const row of rows) {
     line += 1
-    pending += `<row r="${line}">${row.map((text, index) => cell(text, `${columnName(index)}${line}`)).join('')}</row>`
+    pending += `<row r="${line}">${row.map((content, index) => cell(content, `${columnName(index)}${line}`)).join('')}</row>`
     if (pending.length < 64_000) continue
     sheet.push(strToU8(pending))
     pending = ''
@@ -56,8 +58,9 @@ function columnName(index: number): string {
   return index < 26 ? String.fromCharCode(65 + index) : `${columnName(Math.floor(index / 26) - 1)}${columnName(index % 26)}`
 }
 
-function cell(text: string, address: string): string {
+function cell(content: Cell, address: string): string {
+  if (typeof content === 'number') return `<c r="${address}"><v>${content}</v></c>`
   // oxlint-disable-next-line no-control-regex -- XML has no way to write these
-  const safe = text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  const safe = content.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${safe}</t></is></c>`
 }

@@ -16,6 +16,8 @@ const pages: RouteObject[] = [
   { path: 'matters/:id', Component: MatterPage },
   { path: 'figures', lazy: async () => ({ Component: (await import('#office/pages/figures-page.tsx')).FiguresPage }) },
   { path: 'figures/:indicator', lazy: async () => ({ Component: (await import('#office/pages/records-page.tsx')).RecordsPage }) },
+  { path: 'mediation/statistics', lazy: async () => ({ Component: (await import('#office/pages/statistics-page.tsx')).StatisticsPage }) },
+  { path: 'mediation/statistics/disputes', lazy: async () => ({ Component: (await import('#office/pages/statistics-disputes-page.tsx')).StatisticsDisputesPage }) },
   { path: 'reports', lazy: async () => ({ Component: (await import('#office/pages/reports-page.tsx')).ReportsPage }) },
   { path: 'reports/:id', lazy: async () => ({ Component: (await import('#office/pages/report-desk-page.tsx')).ReportDeskPage }) },
   { path: 'own-indicators', lazy: async () => ({ Component: (await import('#office/pages/own-indicators-page.tsx')).OwnIndicatorsPage }) },

@@ -78,13 +78,9 @@ const sourceColumns: readonly StatisticsColumn[] = [
 const typeColumns = (Object.keys(disputeTypes) as DisputeType[]).map((type) =>
   cases(`type.${type}`, '按纠纷类型', disputeTypes[type].replace(/纠纷$/, ''), `本期受理的类型是“${disputeTypes[type]}”的；十八类之和等于调解案件总数。`, (dispute, span) => received(dispute, span) && dispute.type === type))
 
-const dangerOf = (dispute: Counted, kind: string) => dispute.dangers.find((each) => each.kind === kind)
-
-/** It had been noted what it might turn into, and it ended in an agreement. */
-const averted = (kind: string) => (dispute: Counted, span: DaySpan) => {
-  const agreed = dispute.agreement?.on
-  return agreed !== undefined && within(agreed, span) && (dangerOf(dispute, kind)?.on ?? '9999') <= agreed
-}
+/** It had been noted what it might turn into, and reported, and it ended in an agreement. */
+const averted = (kind: string) => (dispute: Counted, span: DaySpan) =>
+  within(dispute.agreement?.on, span) && dispute.reportedOn.length > 0 && dispute.dangers.some((each) => each.kind === kind)
 
 const otherColumns: readonly StatisticsColumn[] = [
   { id: 'parties', group: '规模', title: '涉及当事人', unit: '人', rule: '本期受理的纠纷登记的当事人人数之和。', adds: (dispute, span) => (received(dispute, span) ? dispute.parties : 0) },
@@ -104,10 +100,10 @@ const agreementColumns: readonly StatisticsColumn[] = [
 const dangerColumns: readonly StatisticsColumn[] = [
   cases('endangered', '防激化', '发现可能激化', '本期登记了可能激化的纠纷，每件计一。', (dispute, span) => dispute.dangers.some((each) => within(each.on, span))),
   cases('reported', '防激化', '防激化报告', '本期向公安机关或者有关部门报告过的纠纷，每件计一。', (dispute, span) => dispute.reportedOn.some((day) => within(day, span))),
-  cases('averted.criminal', '防激化', '防止民转刑', '登记过可能激化为刑事案件、在本期达成协议的，每件计一。', averted('criminal')),
+  cases('averted.criminal', '防激化', '防止民转刑', '登记过可能激化为刑事案件和防激化报告、在本期达成协议的，每件计一。', averted('criminal')),
   { id: 'averted.criminal.persons', group: '防激化', title: '防止民转刑涉及', unit: '人', rule: '防止民转刑的纠纷登记的当事人人数之和。', adds: (dispute, span) => (averted('criminal')(dispute, span) ? dispute.parties : 0) },
-  cases('averted.publicOrder', '防激化', '防止转为治安案件', '登记过可能激化为治安案件、在本期达成协议的，每件计一。', averted('publicOrder')),
-  cases('averted.mass', '防激化', '防止群体性事件', '登记过可能引发群体性事件、在本期达成协议的，每件计一。', averted('mass')),
+  cases('averted.publicOrder', '防激化', '防止转为治安案件', '登记过可能激化为治安案件和防激化报告、在本期达成协议的，每件计一。', averted('publicOrder')),
+  cases('averted.mass', '防激化', '防止群体性事件', '登记过可能引发群体性事件和防激化报告、在本期达成协议的，每件计一。', averted('mass')),
 ]
 
 const passingColumns: readonly StatisticsColumn[] = [

@@ -8,7 +8,7 @@ import type { Entry, JsonObject } from '#procedure/entry.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 import { accepted, agreed, applied, dispute, failed, heard, told } from '#test/mediation-story.ts'
-import { storyAccount } from '#test/story.ts'
+import { storyAccount, type Step } from '#test/story.ts'
 import { disputeMediation } from './dispute-mediation/procedure.ts'
 import { balanceOf, behind, countedOf, disputeStatistics } from './statistics.ts'
 import { statisticsColumns, type DaySpan } from './statistics-columns.ts'
@@ -35,10 +35,12 @@ describe('调解统计', () => {
     expect(disputeStatistics(matters, march).total).toMatchObject({ received: 0, refused: 0, notAccepted: 1 })
   })
 
-  test('防止民转刑：登记过可能激化为刑事案件、后来达成协议的', () => {
+  test('防止民转刑：登记过可能激化为刑事案件、报告过、后来达成协议的', () => {
     const risky = applied({ danger: ['criminal'] })
-    expect(disputeStatistics([dispute.matter([risky, accepted, told, agreed()])], march).total).toMatchObject({ endangered: 1, 'averted.criminal': 1, 'averted.criminal.persons': 2 })
-    expect(disputeStatistics([dispute.matter([risky, accepted, told, failed])], march).total).toMatchObject({ endangered: 1, 'averted.criminal': 0 })
+    const reported: Step = ['report', '2024-03-02', { to: 'police', unit: '永加派出所值班民警', at: '14时30分', reason: '扬言动手' }]
+    expect(disputeStatistics([dispute.matter([risky, accepted, reported, told, agreed()])], march).total).toMatchObject({ endangered: 1, reported: 1, 'averted.criminal': 1, 'averted.criminal.persons': 2, 'averted.mass': 0 })
+    expect(disputeStatistics([dispute.matter([risky, accepted, told, agreed()])], march).total).toMatchObject({ endangered: 1, 'averted.criminal': 0 })
+    expect(disputeStatistics([dispute.matter([risky, accepted, reported, told, failed])], march).total).toMatchObject({ endangered: 1, 'averted.criminal': 0 })
   })
 
   test('任凭怎样办理、更正，每个调委会都是结转＋受理＝办结＋在办，合计等于各调委会之和，期末在办就是下期结转', () => {

@@ -10,7 +10,7 @@ import { useSession } from '#office/use-session.ts'
 type Way = readonly [address: string, title: string]
 
 const reports: readonly Way[] = [
-  ['/reports', '年度报告'], ['/duties', '第一责任人履职'], ['/score-sheets', '考核评分'], ['/figures', '数字'], ['/own-indicators', '自定指标'], ['/registers', '名册'],
+  ['/reports', '年度报告'], ['/duties', '第一责任人履职'], ['/score-sheets', '考核评分'], ['/figures', '数字'], ['/mediation/statistics', '调解统计'], ['/own-indicators', '自定指标'], ['/registers', '名册'],
 ]
 const tools: readonly Way[] = [['/exams', '我的考试'], ['/check-up', '报告体检'], ['/laws', '法律库'], ['/deadline', '期限计算']]
 
