@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { plainDate } from '#calendar/plain-date.ts'
 import { actingAs } from '#people/appointment.ts'
-import { postIds, posts, type PostId } from '#people/post.ts'
+import { postIds, posts, type PostId, type StaffPost } from '#people/post.ts'
 import { holder, storyTownship, storyVillage } from '#test/story.ts'
 
 type Acting = { readonly areaLevel: string; readonly actions: Readonly<Record<string, { readonly by: readonly PostId[] }>> }
@@ -24,8 +24,8 @@ export function expectAuthority(procedure: Acting, table: Table): void {
 /** Where such a post is held, for a matter in that village or township. */
 const seats = { county: storyTownship.slice(0, 6), township: storyTownship, village: storyVillage } as const
 
-function allowed(procedure: Acting, area: string): Table {
-  const may = (post: PostId, by: readonly PostId[]) =>
+function allowed(procedure: Acting, area: string): Readonly<Record<string, readonly StaffPost[]>> {
+  const may = (post: StaffPost, by: readonly PostId[]) =>
     actingAs(holder(post, seats[posts[post].level]), by, { area, day: plainDate('2024-06-01') }).length > 0
   return Object.fromEntries(Object.entries(procedure.actions).map(([key, { by }]) => [key, postIds.filter((post) => may(post, by))]))
 }

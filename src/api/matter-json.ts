@@ -6,7 +6,7 @@ import type { Door } from '#api/door.ts'
 import type { Session } from '#accounts/session.ts'
 import { foreseen } from '#matters/foreseen.ts'
 import { actingAs } from '#people/appointment.ts'
-import { postTitle } from '#people/post.ts'
+import { forOutsidersOnly, postTitle } from '#people/post.ts'
 import type { Action } from '#procedure/action.ts'
 import { reversal } from '#procedure/entry.ts'
 import { isPrintable } from '#procedure/paper.ts'
@@ -35,7 +35,7 @@ export function matterJson(door: Door, person: Session, page: MatterPage): objec
       overdue: each.state === 'running' && each.derived.due < today, provisional: each.derived.provisional, settledOn: each.settledOn ?? null,
       receipt: receiptText(each.derived.receipt),
     })),
-    actions: Object.entries(procedure.actions).filter(([, action]) => action.from !== 'new' && !action.consequenceOnly)
+    actions: Object.entries(procedure.actions).filter(([, action]) => action.from !== 'new' && !action.consequenceOnly && !forOutsidersOnly(action.by))
       .map(([key, action]) => ({ key, title: action.title, hint: action.hint ?? '', basis: action.basis.map((basis) => citation(basis, today)), ...offer(action, { person, page, now }) })),
     papers: door.engine.system.papers.filter((paper) => paper.procedure === procedure.id).map((paper) => ({
       id: paper.id, title: paper.title, ready: isPrintable(paper, matter),

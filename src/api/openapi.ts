@@ -1,6 +1,6 @@
 // OpenAPI 3.1, generated from the declarations: every procedure's actions with what they ask, what they rest on and who may.
 import { citation } from '#law/instrument.ts'
-import { postTitle } from '#people/post.ts'
+import { forOutsidersOnly, postTitle } from '#people/post.ts'
 import type { Field, Fields } from '#procedure/field.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 import type { System } from '#procedure/system.ts'
@@ -67,7 +67,7 @@ function oneSchema(field: Field): Schema {
 
 /** One path for each step of each procedure: the generic path with the action spelt out. */
 function stepPaths(procedure: Procedure): [string, Schema][] {
-  return Object.entries(procedure.actions).filter(([, action]) => action.from !== 'new' && !action.consequenceOnly).map(([key, action]) => [
+  return Object.entries(procedure.actions).filter(([, action]) => action.from !== 'new' && !action.consequenceOnly && !forOutsidersOnly(action.by)).map(([key, action]) => [
     `/api/matters/{id}/actions/${key}#${procedure.id}`,
     {
       post: {

@@ -5,7 +5,7 @@ import { isPlainDate, type PlainDate } from '#calendar/plain-date.ts'
 import { checkAnswers } from '#matters/check-answers.ts'
 import { seal, type SealedValue } from '#matters/seal.ts'
 import { actingAs, type Actor } from '#people/appointment.ts'
-import { postTitle, type PostId } from '#people/post.ts'
+import { forOutsidersOnly, postTitle, type PostId } from '#people/post.ts'
 import type { Action, Consequence } from '#procedure/action.ts'
 import type { Declarations } from '#procedure/definable-fields.ts'
 import { reversal, type Entry, type Json, type JsonObject } from '#procedure/entry.ts'
@@ -100,7 +100,7 @@ function checkOpen(setting: Setting, action: Action, intention: Intention): read
 /** Keys of the actions that the state of the matter opens to people. */
 export function openActions(procedure: Procedure, matter: Matter): readonly string[] {
   return Object.entries(procedure.actions)
-    .filter(([, action]) => action.from !== 'new' && !action.consequenceOnly && action.from.includes(matter.state))
+    .filter(([, action]) => action.from !== 'new' && !action.consequenceOnly && !forOutsidersOnly(action.by) && action.from.includes(matter.state))
     .map(([key]) => key)
 }
 
@@ -108,15 +108,20 @@ function checkDay(setting: Setting, action: Action, occurredOn: unknown): readon
   if (!isPlainDate(occurredOn)) return [refusal('day-invalid', '请填写实际发生的日期，如2024-03-05。', { field: 'occurredOn' })]
   const today = dayOfMoment(setting.recordedAt)
   if (occurredOn > today) return [refusal('day-in-future', `发生日期${occurredOn}晚于今天${today}，还没有发生的事不能登记。`, { field: 'occurredOn' })]
-  const before = action.anyDay ? setting.matter?.entries[0] : latestDay(setting.matter)
+  const before = action.anyDay ? setting.matter?.entries[0] : latestDay(setting)
   if (!before || occurredOn >= before.occurredOn) return []
   const title = setting.procedure.actions[before.action]?.title ?? before.action
   return [refusal('day-before-last-step', `发生日期${occurredOn}早于“${title}”的日期${before.occurredOn}，请核对；那一步日期记错的，先更正那一步。`, { field: 'occurredOn' })]
 }
 
+/** What an outsider said by code stands beside the work of the staff: it neither dates nor blocks their steps. */
+export function entriesOfStaff({ procedure, matter }: { readonly procedure: Procedure; readonly matter: Matter | undefined }): readonly Entry[] {
+  return matter?.entries.filter((entry) => !forOutsidersOnly(procedure.actions[entry.action]?.by ?? [])) ?? []
+}
+
 /** The entry that happened last: with lines of a book between, not always the one written last. */
-function latestDay(matter: Matter | undefined): Entry | undefined {
-  return matter?.entries.reduce<Entry | undefined>((latest, entry) => (latest && entry.occurredOn < latest.occurredOn ? latest : entry), undefined)
+function latestDay(setting: Setting): Entry | undefined {
+  return entriesOfStaff(setting).reduce<Entry | undefined>((latest, entry) => (latest && entry.occurredOn < latest.occurredOn ? latest : entry), undefined)
 }
 
 function postFor(setting: Setting, action: Action, intention: Intention): { post: PostId; seats: readonly string[]; refusals: readonly Refusal[] } {
@@ -169,11 +174,11 @@ function circumstancesOf(setting: Setting, said: { answers: JsonObject; occurred
 }
 
 /**
- * Takes back the last entry that stands, with a reason. Only the last: what was built on an entry goes before it does.
- * Open to the posts that may make such an entry.
+ * Takes back the last entry that stands, with a reason. Only the last: what was built on an entry goes before it does; what an
+ * outsider said is built on none. Open to the posts that may make such an entry.
  */
 export function decideReversal(setting: Setting & { matter: Matter }, intention: { seq: unknown; reason: unknown }): Decision {
-  const target = setting.matter.entries.at(-1)
+  const target = entriesOfStaff(setting).at(-1)
   if (!target) return refused([refusal('nothing-to-reverse', '本事项没有可以更正的记录。')])
   const action = setting.procedure.actions[target.action]
   const refusals: Refusal[] = []
@@ -198,7 +203,7 @@ export function decideReversal(setting: Setting & { matter: Matter }, intention:
 
 /** What the entry carried with it into other matters, asked again of the matter as it was before. */
 function broughtBy(setting: Setting & { matter: Matter }, action: Action, target: Entry): readonly Consequence[] {
-  const before = { ...setting.matter, entries: setting.matter.entries.slice(0, -1) }
+  const before = { ...setting.matter, entries: setting.matter.entries.filter((entry) => entry.seq < target.seq) }
   const circumstances = circumstancesOf({ ...setting, matter: before }, { answers: target.answers, occurredOn: target.occurredOn, post: target.post, seats: [] })
   return action.brings?.(circumstances as Circumstances<never>) ?? []
 }

@@ -21,14 +21,24 @@ export const posts = {
   'administrator': { title: '系统管理员', level: 'township' },
 } as const satisfies Record<string, PostDefinition>
 
-export type PostId = keyof typeof posts
+/** Those who are not of the staff and act by a credential in their hand. Nobody is ever appointed to one of these. */
+const outsiders = { 'party': '当事人（凭核对码）' } as const
 
-export const postIds = Object.keys(posts) as readonly PostId[]
+export type StaffPost = keyof typeof posts
+export type Outsider = keyof typeof outsiders
+export type PostId = StaffPost | Outsider
+
+export const postIds = Object.keys(posts) as readonly StaffPost[]
 
 export function isPostId(value: unknown): value is PostId {
-  return typeof value === 'string' && Object.hasOwn(posts, value)
+  return typeof value === 'string' && (Object.hasOwn(posts, value) || Object.hasOwn(outsiders, value))
+}
+
+/** Open to outsiders alone: never offered to staff, and never theirs to take back. */
+export function forOutsidersOnly(by: readonly PostId[]): boolean {
+  return by.length > 0 && by.every((post) => Object.hasOwn(outsiders, post))
 }
 
 export function postTitle(post: PostId): string {
-  return posts[post].title
+  return post in outsiders ? outsiders[post as Outsider] : posts[post as StaffPost].title
 }

@@ -165,6 +165,10 @@ export const localParameters = {
     title: '低保申请材料不齐，一次性告知', unit: 'working-day', values: byDefault(5), checkedOn, confidence: 'low', verified: false,
     note: '参照行政许可的日数；由县（市、区）设定，到期只提醒。', source: '惯例',
   },
+  'slip-days': {
+    title: '当事人凭核对码回答的期限', unit: 'calendar-day', values: byDefault(30), checkedOn, confidence: 'low', verified: false,
+    note: '没有法律规定；过期以后核对码作废，需要时重新发单。由县（市、区）设定。', source: '惯例',
+  },
   'review-days': {
     title: '评查一件调解卷宗', unit: 'working-day', values: byDefault(10), checkedOn, confidence: 'low', verified: false,
     note: '没有查到法定期限；由县（市、区）设定，到期只提醒。', source: '惯例',

@@ -157,6 +157,10 @@ export const statutes = {
     title: '中华人民共和国老年人权益保障法', short: '老年人权益保障法', kind: 'statute',
     inForce: [{ from: day('2018-12-29'), articles: 85, note: '2018年修正' }], ...readTo2025,
   },
+  'electronic-signature-law': {
+    title: '中华人民共和国电子签名法', short: '电子签名法', kind: 'statute',
+    inForce: [{ from: day('2019-04-23'), articles: 36, note: '2019年修正；更早的文本没有收录' }], ...readTo2025,
+  },
   'ethnic-unity-law': {
     title: '中华人民共和国民族团结进步促进法', short: '民族团结进步促进法', kind: 'statute',
     inForce: [{ from: day('2026-07-01'), articles: 65 }], ...readTo2026,

@@ -1,5 +1,5 @@
 // 事项: one matter, whole. What may be done stands above what was done, because that is what it is opened for.
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Link, useLocation, useParams, useSearchParams } from 'react-router'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { ActionForm } from '#office/components/action-form/action-form.tsx'
@@ -16,6 +16,7 @@ import { PaperList } from '#office/components/paper-list/paper-list.tsx'
 import { Timeline } from '#office/components/timeline/timeline.tsx'
 import { Waiting } from '#office/components/waiting/waiting.tsx'
 import { pinned } from '#office/declared.ts'
+import { dossierProcedure } from '#office/reads/dossier.ts'
 import { examProcedure, sittingProcedure } from '#office/reads/exams.ts'
 import { matterPageQuery, type MatterPage as Page } from '#office/reads/matter-page.ts'
 import { reportProcedure } from '#office/reads/report.ts'
@@ -23,7 +24,11 @@ import { useArea, usePlaces, useReading } from '#office/use-area.ts'
 import { deskAddress, matterAddress, openingAddress, sittingAddress } from '#office/addresses.ts'
 import { usePageTitle } from '#office/use-page-title.ts'
 import { useSession } from '#office/use-session.ts'
+import { forOutsidersOnly } from '#people/post.ts'
 import type { Procedure } from '#procedure/procedure.ts'
+
+/** Only disputes have one; other pages need not load it. */
+const DossierPanel = lazy(async () => ({ default: (await import('#office/components/dossier/dossier-panel.tsx')).DossierPanel }))
 
 export function MatterPage() {
   const { id = '' } = useParams()
@@ -61,7 +66,7 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
     // Everything that lists or counts may have changed with it.
     await client.invalidateQueries()
   }
-  const last = page.entries.findLast((entry) => entry.stands)
+  const last = page.entries.findLast((entry) => entry.stands && !forOutsidersOnly(procedure.actions[entry.action]?.by ?? []))
   const form = chosen !== undefined && action ? (
     <ActionForm key={`${chosen} ${page.id}`} actionKey={chosen} action={action} place={{ matter: page.id, seq: page.seq, area: page.area, reading }}
       onDone={(finished) => void finish(action.title)(finished)} onOvertaken={() => void again()} onCancel={() => choose(undefined)} />
@@ -85,6 +90,7 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
         <OfferedActions actions={page.actions} chosen={chosen} onChoose={open} form={form} ended={page.ended} />
         <div className="beside">
           {procedure.id === examProcedure ? <ExamDesk page={page} reading={reading} onDone={(title) => void finish(title)({ earlier: false })} /> : null}
+          {procedure.id === dossierProcedure ? <Suspense fallback={<Waiting what="卷宗" />}><DossierPanel page={page} reading={reading} /></Suspense> : null}
           <section aria-labelledby="deadlines-title"><h2 id="deadlines-title">期限</h2><DeadlineList deadlines={page.deadlines} today={today} /></section>
           <section aria-labelledby="papers-title"><h2 id="papers-title">文书</h2><PaperList papers={page.papers} matter={page.id} area={reading} /></section>
         </div>

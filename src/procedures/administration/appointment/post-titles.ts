@@ -1,6 +1,6 @@
 // The posts as a closed list to choose from.
-import { posts, type PostId } from '#people/post.ts'
+import { posts, type StaffPost } from '#people/post.ts'
 
-type Titles = { readonly [Post in PostId]: (typeof posts)[Post]['title'] }
+type Titles = { readonly [Post in StaffPost]: (typeof posts)[Post]['title'] }
 
 export const postTitles = Object.fromEntries(Object.entries(posts).map(([post, { title }]) => [post, title])) as Titles

@@ -13,6 +13,17 @@ export const answersAsParty = guard<{ readonly party: string }>({
   holds: ({ answers, matter }) => (matter?.entries.some((entry) => entry.action === 'giveSlips') ?? false) && partiesIn(matter?.entries[0]?.answers['parties']).includes(answers.party),
 })
 
+/** A picture of a signature says nothing without the text it was set under. */
+export const drawnWithText = guard<{ readonly how: string; readonly drawn?: readonly object[]; readonly signedText?: string }>({
+  code: 'drawn-without-text',
+  otherwise: '屏幕签名要在签名页上办理：文书的文本和签名一起存。',
+  basis: [lawBook('electronic-signature-law')('13')],
+  field: 'how',
+  holds: ({ answers }) => (answers.how === 'drawn'
+    ? /^[0-9a-f]{64}$/.test(answers.signedText ?? '') && (answers.drawn?.length ?? 0) > 0
+    : answers.signedText === undefined && answers.drawn === undefined),
+})
+
 function partiesIn(parties: Json | undefined): readonly unknown[] {
   return Array.isArray(parties) ? parties.map((each: Json) => (typeof each === 'object' && each !== null && 'sealed' in each ? each['sealed'] : undefined)) : []
 }
