@@ -18,6 +18,7 @@ import { newIdAt } from '#ledger/new-id.ts'
 import { vaultOf } from '#ledger/vault.ts'
 import type { Engine } from '#matters/engine.ts'
 import { Fault } from '#matters/fault.ts'
+import { fillRecognitions } from '#matters/fill-recognitions.ts'
 import { faultsOf } from '#procedure/faults.ts'
 import { witnessNow } from '#projections/witness-now.ts'
 
@@ -115,6 +116,11 @@ export async function tenantsOf(engine: Engine): Promise<readonly number[]> {
 async function linesOf(engine: Engine): Promise<readonly number[]> {
   const townships = await tenantsOf(engine)
   return [...new Set([...townships.map((tenant) => tenantOf(String(tenant).slice(0, 6))), ...townships])]
+}
+
+/** Matters of a ledger older than this program's way of recognising the same people get what is missing. */
+export async function recogniseAll(engine: Engine): Promise<void> {
+  for (const tenant of await tenantsOf(engine)) await fillRecognitions(engine, tenant)
 }
 
 /** Seals the days that are over, for every township and county. Run at the start and every hour. */

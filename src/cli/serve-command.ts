@@ -9,7 +9,7 @@ import { openAt, optionsAt } from '#cli/open-here.ts'
 import { buildDemo, demoAccounts, demoPassword } from '#demo/build-demo.ts'
 import type { AlgorithmId } from '#ledger/chain.ts'
 import { announceAddress } from '#ledger/embedded/folder-lock.ts'
-import { sealAll, tenantsOf, type Township } from '#township.ts'
+import { recogniseAll, sealAll, tenantsOf, type Township } from '#township.ts'
 
 const hour = 3_600_000
 
@@ -39,6 +39,7 @@ export async function serve(args: readonly string[]): Promise<void> {
   if (database === undefined) await announceAddress(folder, address)
   await sealAll(township.engine)
   await greet(township, address)
+  await recogniseAll(township.engine)
 }
 
 function notListening(cause: unknown, port: number): CommandError | undefined {

@@ -95,5 +95,6 @@ function merged(changes: readonly Change[]): Change {
     tallies: changes.flatMap((change) => change.tallies),
     registers: changes.flatMap((change) => change.registers),
     sealed: changes.flatMap((change) => change.sealed),
+    recognitions: changes.flatMap((change) => change.recognitions),
   }
 }

@@ -88,6 +88,13 @@ hidden as (
   select s.tenant, s.id, s.matter, decode(s."wrappedKey", 'hex'), decode(s.ciphertext, 'hex')
   from scope, jsonb_to_recordset($PLACE::jsonb) as s(tenant int, id uuid, matter uuid, "wrappedKey" text, ciphertext text)
 )`,
+  recognitions: `,
+known as (
+  insert into recognition (tenant, digest, matter, kind, source)
+  select r.tenant, decode(r.digest, 'hex'), r.matter, r.kind, r.source
+  from scope, jsonb_to_recordset($PLACE::jsonb) as r(tenant int, digest text, matter uuid, kind text, source uuid)
+  on conflict do nothing
+)`,
 } as const
 
 const answer = `

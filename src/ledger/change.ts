@@ -80,6 +80,9 @@ export type RegisterRow = {
 /** Encrypted already; hexadecimal. */
 export type SealedRow = { readonly tenant: number; readonly id: string; readonly matter: string; readonly wrappedKey: string; readonly ciphertext: string }
 
+/** By what a later matter may be recognised as being about the same person or place; the digest is hexadecimal. */
+export type RecognitionRow = { readonly tenant: number; readonly digest: string; readonly matter: string; readonly kind: string; readonly source: string }
+
 /** One command's rows, or several commands' together. */
 export type Change = {
   readonly tenant: number
@@ -89,6 +92,7 @@ export type Change = {
   readonly tallies: readonly TallyRow[]
   readonly registers: readonly RegisterRow[]
   readonly sealed: readonly SealedRow[]
+  readonly recognitions: readonly RecognitionRow[]
 }
 
 /** Where the ledger put an entry, and the number its matter bears. */

@@ -2,6 +2,7 @@
 import type { Database } from '#ledger/database.ts'
 import { libraryTables } from '#ledger/library-tables.ts'
 import { onceColumn } from '#ledger/once-column.ts'
+import { recognitionTable } from '#ledger/recognition-table.ts'
 import { rights } from '#ledger/rights.ts'
 import { schema } from '#ledger/schema.ts'
 
@@ -11,6 +12,7 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'rights', sql: rights },
   { name: 'law library', sql: libraryTables },
   { name: 'once', sql: onceColumn },
+  { name: 'recognition', sql: recognitionTable },
 ]
 
 const role = `do $role$ begin

@@ -1,6 +1,6 @@
 // Names and private text, each encrypted under a key of its own that is itself wrapped by the township's master key.
 // Destroying the wrapped key erases the person; the ledger, which holds only ids, stays whole.
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import type { Json } from '#procedure/entry.ts'
 
 const cipher = 'aes-256-gcm'
@@ -12,6 +12,8 @@ const version = 1
 export type Vault = {
   seal(place: SealedPlace, value: Json): { readonly wrappedKey: Buffer; readonly ciphertext: Buffer }
   open(place: SealedPlace, kept: { readonly wrappedKey: Buffer; readonly ciphertext: Buffer }): Json
+  /** A digest that only this vault makes: equal words of one township give equal digests, and no digest gives its words. */
+  fingerprint(tenant: number, words: string): Buffer
 }
 
 /** Bound into the ciphertext: a value copied to another row does not open. */
@@ -20,6 +22,8 @@ export type SealedPlace = { readonly tenant: number; readonly id: string }
 /** @param master 32 bytes, kept outside the database */
 export function vaultOf(master: Buffer): Vault {
   if (master.length !== 32) throw new RangeError('the master key must have 32 bytes')
+  // A key of its own, so that what is made with one tells nothing of the other.
+  const fingerprintKey = Buffer.from(hkdfSync('sha256', master, '', 'xiangzhi fingerprint 1', 32))
   return {
     seal(place, value) {
       const key = randomBytes(32)
@@ -28,6 +32,9 @@ export function vaultOf(master: Buffer): Vault {
     open(place, kept) {
       const key = decrypt(master, kept.wrappedKey, boundTo(place, 'key'))
       return JSON.parse(decrypt(key, kept.ciphertext, boundTo(place, 'value')).toString()) as Json
+    },
+    fingerprint(tenant, words) {
+      return createHmac('sha256', fingerprintKey).update(`${tenant}|${words}`).digest().subarray(0, 16)
     },
   }
 }

@@ -2,7 +2,7 @@
 import { dayOfMoment, type Moment } from '#calendar/clock.ts'
 import { noHash } from '#ledger/chain.ts'
 import { append } from '#ledger/append.ts'
-import type { Change, SealedRow } from '#ledger/change.ts'
+import type { Change, RecognitionRow, SealedRow } from '#ledger/change.ts'
 import { readIn, tenantOf, writeIn, type Queryable } from '#ledger/database.ts'
 import { readMatters, type StoredMatter } from '#ledger/stored-matter.ts'
 import { deadlineRows, entryRow, matterRow, registerRow, tallyRows, type Act } from '#matters/change-of.ts'
@@ -12,6 +12,7 @@ import type { Engine } from '#matters/engine.ts'
 import { evolve } from '#matters/evolve.ts'
 import { collect, matterIds } from '#matters/references.ts'
 import type { SealedValue } from '#matters/seal.ts'
+import { recognitionRows } from '#matters/recognise.ts'
 import { matterOf, pinnedProcedure } from '#matters/stored.ts'
 import type { Actor } from '#people/appointment.ts'
 import type { PostId } from '#people/post.ts'
@@ -32,8 +33,11 @@ type Asked = {
   readonly asConsequence?: true
 }
 
+/** A further step of the same matter: each an entry of its own, all of them written or none. */
+export type Further = { readonly action: string; readonly answers: unknown; /** The day of the opening unless told. */ readonly occurredOn?: unknown }
+
 export type Command = Asked & (
-  | { readonly procedure: string; readonly area: string; readonly action: string; readonly id?: string }
+  | { readonly procedure: string; readonly area: string; readonly action: string; readonly id?: string; readonly further?: readonly Further[] }
   | {
     readonly matter: string; readonly tenant: number; readonly action: string
     /** `seq` the person saw; when the matter has moved on, the command is refused and told what happened. */
@@ -108,8 +112,28 @@ async function prepareOpening(engine: Engine, command: Extract<Command, { proced
   if (misplaced) return { outcome: 'refused', refusals: [misplaced] }
   const opening = procedure.actions[command.action]
   await work.load(collect(opening?.asks ?? {}, command.answers, matterIds))
-  const id = command.id ?? engine.newId()
-  return work.act({ id, procedure, area: command.area }, command)
+  const place = { id: command.id ?? engine.newId(), procedure, area: command.area }
+  let prepared = await work.act(place, command)
+  for (const { action, answers, occurredOn } of command.further ?? []) {
+    if (prepared.outcome !== 'prepared') break
+    await work.load(collect(procedure.actions[action]?.asks ?? {}, answers, matterIds))
+    prepared = told(procedure.actions[action]?.title ?? action, await work.act(place, { ...command, action, answers, occurredOn: occurredOn ?? command.occurredOn }))
+  }
+  return prepared
+}
+
+/** What stands against one step of several names the step. */
+function told(title: string, prepared: Prepared | Outcome): Prepared | Outcome {
+  return prepared.outcome === 'refused' ? { ...prepared, refusals: prepared.refusals.map((each) => ({ ...each, sentence: `${title}：${each.sentence}` })) } : prepared
+}
+
+/**
+ * What would stand against a command, without writing anything.
+ * @returns nothing where it would be carried out
+ */
+export async function rehearse(engine: Engine, command: Extract<Command, { procedure: string }>): Promise<readonly Refusal[]> {
+  const prepared = await prepare(engine, command)
+  return prepared.outcome === 'prepared' || prepared.outcome === 'done' ? [] : prepared.refusals
 }
 
 async function prepareStep(engine: Engine, command: Extract<Command, { matter: string }>, work: Work): Promise<Prepared | Outcome> {
@@ -266,7 +290,13 @@ class Work {
       tallies: touched.flatMap((each) => tallyRows(tenant, this.#engine.system.indicators, each.procedure, each)),
       registers: touched.flatMap((each) => registerRow(tenant, each.procedure, each.after) ?? []),
       sealed: this.#sealed.map(({ matter, value }) => this.#sealedRow(matter, value)),
+      recognitions: this.#acts.flatMap((act) => this.#recognitions(act)),
     }
+  }
+
+  #recognitions({ tenant, procedure, after, entry }: Act): readonly RecognitionRow[] {
+    const opened = (sealed: string) => this.#sealed.find(({ value }) => value.id === sealed)?.value.value
+    return procedure.recognised ? recognitionRows(this.#engine.vault.fingerprint, procedure.recognised, { tenant, matter: after.id, answers: entry.answers, opened }) : []
   }
 
   #sealedRow(matter: string, value: SealedValue): SealedRow {

@@ -60,6 +60,9 @@ export type Once = {
 /** In whose hands a matter is and since when, at one glance; and to whom it is on its way. `who` is words, or the id of a matter of the township's, such as a committee. */
 export type Keeper = { readonly who: string; readonly since: PlainDate; readonly to?: Omit<Keeper, 'to'> }
 
+/** Which answers of an opening name the people, and the place, by which a later matter is recognised as being about the same. */
+export type Recognised = { readonly persons: string; readonly place?: string }
+
 export type Actions = Readonly<Record<string, Action<string>>>
 
 export type Procedure = {
@@ -86,6 +89,8 @@ export type Procedure = {
   readonly areaLevel: 'township' | 'village' | 'either' | 'county' | 'any'
   /** What a county sets for all its townships, such as a standard or a template: every township below may read and use it. Holds no sealed values. */
   readonly forAllBelow?: true
+  /** Later matters about the same people or place are found again by these, blindly: see `Recognised`. */
+  readonly recognised?: Recognised
   /** Who has a matter that goes from hand to hand; absent where it stays with the township. */
   keeper?(matter: Matter): Keeper | undefined
   /** One line for lists. Names no person. */
@@ -103,6 +108,7 @@ type Specification<S extends string, Acts extends Readonly<Record<string, Action
   readonly numbering: string
   readonly areaLevel: Procedure['areaLevel']
   readonly forAllBelow?: true
+  readonly recognised?: Recognised
   readonly actions: Acts
   readonly timeLimits?: Readonly<Record<string, TimeLimit<Extract<keyof NoInfer<Acts>, string>>>>
   readonly flags?: readonly Flag<Matter<EntryOfActions<NoInfer<Acts>>>>[]

@@ -46,6 +46,7 @@ export const disputeMediation = defineProcedure({
   },
   flags: [mediatedByNobody, dangerUnreported],
   keeper: keeperOf,
+  recognised: { persons: 'parties', place: 'place' },
   name: (dispute) => {
     const opening = first(dispute, 'apply') ?? first(dispute, 'receive') ?? first(dispute, 'takeUp')
     return opening ? `${disputeTypes[opening.answers.type]}（当事人${opening.answers.parties.length}方）` : '矛盾纠纷调解'
