@@ -6,6 +6,7 @@ import { installSessions, refuse, type Door } from '#api/door.ts'
 import { accountRoutes, draftRoutes, fileRoutes } from '#api/desk-routes.ts'
 import { dossierRoutes } from '#api/dossier-routes.ts'
 import { examRoutes } from '#api/exam-routes.ts'
+import { countyRoutes } from '#api/county-routes.ts'
 import { dutyRoutes } from '#api/duty-routes.ts'
 import { exportRoutes } from '#api/export-routes.ts'
 import { figureRoutes } from '#api/figure-routes.ts'
@@ -20,9 +21,11 @@ import { ownIndicatorRoutes } from '#api/own-indicator-routes.ts'
 import { paperRoutes } from '#api/paper-routes.ts'
 import { placeRoutes } from '#api/place-routes.ts'
 import { reportRoutes } from '#api/report-routes.ts'
+import { samplingRoutes } from '#api/sampling-routes.ts'
 import { scoreRoutes } from '#api/score-routes.ts'
 import { sessionRoutes } from '#api/session-routes.ts'
 import { statisticsRoutes } from '#api/statistics-routes.ts'
+import { signalRoutes } from '#api/signal-routes.ts'
 import { todayRoutes } from '#api/today-routes.ts'
 import { refusal } from '#procedure/refusal.ts'
 
@@ -52,7 +55,7 @@ export async function buildServer(door: Door, options: ServerOptions = {}): Prom
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
   installSessions(app, door)
-  for (const routes of [sessionRoutes, todayRoutes, matterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
+  for (const routes of [sessionRoutes, todayRoutes, matterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
   app.get('/api/openapi.json', { config: { open: true } }, async () => openapi(door.engine.system))
   app.get('/api/health', { config: { open: true } }, async () => ({ ok: true, demo: door.demo }))
   if (options.office) await officeRoutes(app, options.office)
