@@ -8,6 +8,16 @@ export function matterAddress(matter: { readonly id: string; readonly tenant: nu
   return address(`/matters/${matter.id}`, { area: matter.tenant })
 }
 
+/** The matter with one of its steps opened. */
+export function stepAddress(matter: { readonly id: string; readonly tenant: number | string }, action: string): string {
+  return address(`/matters/${matter.id}`, { area: matter.tenant, action })
+}
+
+/** The whole dossier of a dispute. */
+export function dossierAddress(dispute: { readonly id: string; readonly tenant: number | string }): string {
+  return address(`/matters/${dispute.id}/dossier`, { area: dispute.tenant })
+}
+
 export function ledgerAddress(procedure: string, filter: { readonly state?: string; readonly flagged?: boolean } = {}): string {
   return address(`/ledgers/${procedure}`, filter)
 }
