@@ -2,7 +2,7 @@
 // `verify` are one computation; the change an entry makes is the difference of before and after.
 import { partsOf, type PlainDate } from '#calendar/plain-date.ts'
 import type { Entry } from '#procedure/entry.ts'
-import type { Contribution, Indicator } from '#procedure/indicator.ts'
+import { isCounted, type Contribution, type Indicator } from '#procedure/indicator.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 
@@ -10,7 +10,7 @@ import type { Procedure } from '#procedure/procedure.ts'
 export function contributionsOf(indicators: readonly Indicator[], procedure: Procedure, matter: Matter | undefined): readonly Contribution[] {
   if (!matter || matter.entries.length === 0) return []
   return indicators.flatMap((indicator) => {
-    if (indicator.measure === 'ratio' || indicator.procedure !== procedure.id) return []
+    if (!isCounted(indicator) || indicator.procedure !== procedure.id) return []
     return indicator.measure === 'roster' ? standingOf(indicator, procedure, matter) : countedOf(indicator, matter)
   })
 }

@@ -2,6 +2,7 @@
 import { addDays } from '#calendar/plain-date.ts'
 import { inForceOn, instrument, type Basis } from '#law/instrument.ts'
 import { reversal } from '#procedure/entry.ts'
+import { countsKeys, isCounted, type Indicator } from '#procedure/indicator.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 import type { System } from '#procedure/system.ts'
 
@@ -73,11 +74,25 @@ function indicatorFaults(system: System): readonly string[] {
     if (indicator.measure === 'ratio') {
       return [indicator.numerator, indicator.denominator].filter((id) => !system.indicators.some((each) => each.id === id)).map((id) => `indicator ${indicator.id} divides ${id}, which is not declared`)
     }
+    if (indicator.measure === 'total') return totalFaults(system, indicator)
     const procedures = 'procedure' in indicator ? system.procedures.filter((each) => each.id === indicator.procedure) : []
     if ('procedure' in indicator && procedures.length === 0) return [`indicator ${indicator.id} counts procedure ${indicator.procedure}, which is not declared`]
     const actions = 'actions' in indicator ? indicator.actions : []
     return actions.filter((key) => !procedures.some((each) => Object.hasOwn(each.actions, key))).map((key) => `indicator ${indicator.id} counts ${key}, which is no action`)
   })
+}
+
+/** What is added up must be of one kind: sums of one unit, or keys; a share can't be added, nor what others say. */
+function totalFaults({ indicators }: System, { id, of, unit }: Extract<Indicator, { measure: 'total' }>): readonly string[] {
+  const parts = of.flatMap((part) => indicators.filter((each) => each.id === part))
+  const summed = (each: Indicator) => isCounted(each) && each.measure !== 'attested'
+  return [
+    ...of.filter((part) => parts.every((each) => each.id !== part)).map((part) => `indicator ${id} adds up ${part}, which is not declared`),
+    ...parts.filter((each) => !summed(each)).map((each) => `indicator ${id} adds up ${each.id}, which cannot be added`),
+    ...parts.filter((each) => each.unit !== unit).map((each) => `indicator ${id} adds up ${each.id}, which is in ${each.unit}, not in ${unit}`),
+    ...(new Set(parts.map((each) => countsKeys(each))).size > 1 ? [`indicator ${id} adds up sums and numbers of keys`] : []),
+    ...(new Set(of).size < 2 || new Set(of).size < of.length ? [`indicator ${id} needs two or more different parts`] : []),
+  ]
 }
 
 function twice(ids: readonly string[], what: string): readonly string[] {

@@ -34,6 +34,8 @@ export type Indicator = Said & (
   | { readonly measure: 'roster'; readonly procedure: string; readonly standing: readonly string[]; readonly when: (matter: never) => boolean; readonly key?: (matter: never) => readonly string[] }
   /** Of two others; refuses to be a number when the denominator is nought. */
   | { readonly measure: 'ratio'; readonly numerator: string; readonly denominator: string }
+  /** Of several others, which may come from different procedures: their sum; of persons and villages, how many different ones. */
+  | { readonly measure: 'total'; readonly of: readonly string[] }
   /** Somebody else's number, with its source, for a period that ends on a day. Of a year the one that ends last stands; they are never added up. */
   | ({ readonly measure: 'attested'; readonly on: (entry: never) => PlainDate } & Counted)
 )
@@ -78,13 +80,33 @@ export function ratio(spec: Said & { readonly numerator: string; readonly denomi
   return { ...spec, measure: 'ratio' }
 }
 
-/** Is it kept as a running sum, by key where keys are counted? What others attest can't be added up: it is looked up when asked for. */
-export function isTallied(indicator: Indicator): boolean {
-  return indicator.measure !== 'attested' && indicator.measure !== 'ratio' && indicator.recounted === undefined
+/** Of several indicators of one kind: their sum, or where they count keys the number of different keys in all of them. */
+export function total(spec: Said & { readonly of: readonly string[] }): Indicator {
+  return { ...spec, measure: 'total' }
 }
 
-/** Is it a number of different keys, and not a sum? */
-export function countsKeys(indicator: Indicator): boolean {
+/** What is counted from the entries of one procedure. */
+export type CountedIndicator = Exclude<Indicator, { readonly measure: 'ratio' | 'total' }>
+
+export function isCounted(indicator: Indicator): indicator is CountedIndicator {
+  return indicator.measure !== 'ratio' && indicator.measure !== 'total'
+}
+
+/** What the records behind it are counted by: itself, the parts of a total, the denominator of a share. */
+export function countedBehind(indicator: Indicator, all: readonly Indicator[]): readonly CountedIndicator[] {
+  if (isCounted(indicator)) return [indicator]
+  const ids = indicator.measure === 'total' ? indicator.of : [indicator.denominator]
+  return ids.flatMap((id) => all.filter((each) => each.id === id)).flatMap((each) => countedBehind(each, all))
+}
+
+/** Is it kept as a running sum, by key where keys are counted? What others attest can't be added up: it is looked up when asked for. */
+export function isTallied(indicator: Indicator): boolean {
+  return isCounted(indicator) && indicator.measure !== 'attested' && indicator.recounted === undefined
+}
+
+/** Is it a number of different keys, and not a sum? Of a total, its parts say so. */
+export function countsKeys(indicator: Indicator, all: readonly Indicator[] = []): boolean {
+  if (indicator.measure === 'total') return countedBehind(indicator, all).some((each) => countsKeys(each))
   return indicator.measure === 'distinct' || (indicator.measure === 'roster' && indicator.key !== undefined)
 }
 

@@ -6,7 +6,7 @@ import type { Queryable } from '#ledger/database.ts'
 import { groupBy } from '#ledger/group-by.ts'
 import { readMattersActing, readMattersOf, type StoredMatter } from '#ledger/stored-matter.ts'
 import { dayOf } from '#calendar/plain-date.ts'
-import { countsKeys, type Contribution, type Indicator } from '#procedure/indicator.ts'
+import { countedBehind, countsKeys, isCounted, type Contribution, type CountedIndicator, type Indicator } from '#procedure/indicator.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { System } from '#procedure/system.ts'
 import { tenantCondition, tenantRange } from '#projections/matter-list.ts'
@@ -47,7 +47,7 @@ const mostKept = 500
 
 /** No tally is kept of the township's own indicators; they are recounted from the entries of their year. */
 async function ownTotals(client: Queryable, whole: System, span: Span): Promise<ReadonlyMap<string, Total>> {
-  const own = whole.indicators.filter((each) => each.recounted && each.measure !== 'ratio')
+  const own = whole.indicators.filter((each) => each.recounted && isCounted(each))
   if (own.length === 0) return new Map()
   const { rows: [last] } = await client.query<{ position: number; hash: Buffer }>('select position, hash from entry where tenant = $1 order by position desc limit 1', [Number(span.area.slice(0, 9))])
   const key = `${span.area} ${span.year} ${last?.position ?? 0} ${last?.hash.toString('hex') ?? ''}`
@@ -62,7 +62,7 @@ async function ownTotals(client: Queryable, whole: System, span: Span): Promise<
 /** The same, recounted from entries up to a ledger position: what a signed report is proved against. */
 export async function recountFigures(client: Queryable, system: System, span: Span & { upTo?: number }): Promise<readonly Figure[]> {
   const whole = await withOwnIndicators(client, system, span)
-  return assemble(whole, await totalsFromEntries(client, whole, { ...span, indicators: whole.indicators }))
+  return assemble(whole, await totalsFromEntries(client, whole, { ...span, indicators: whole.indicators.filter((each) => each.measure !== 'ratio') }))
 }
 
 function assemble(system: System, totals: ReadonlyMap<string, Total>): readonly Figure[] {
@@ -90,21 +90,39 @@ async function totalsFromTallies(client: Queryable, system: System, span: Span):
   // Rosters are running sums from the beginning; everything else belongs to its year.
   const rosters = system.indicators.filter((each) => each.measure === 'roster').map((each) => each.id)
   where.push(`(month >= ${value(span.year * 100 + 1)} or indicator = any(${value(rosters)}))`)
+  const kept = `select indicator, key, sum(amount) as amount, sum(records) as records from tally where ${where.join(' and ')} group by indicator, key`
   const result = await client.query<{ indicator: string; amount: string; records: number; keys: number }>(
-    `select indicator, sum(amount)::text as amount, sum(records)::int as records, count(*) filter (where amount > 0)::int as keys
-     from (select indicator, key, sum(amount) as amount, sum(records) as records from tally where ${where.join(' and ')} group by indicator, key) as kept group by indicator`,
+    `select indicator, sum(amount)::text as amount, sum(records)::int as records, count(*) filter (where amount > 0)::int as keys from (${kept}) as kept group by indicator`,
     values,
   )
-  const keyed = new Set(system.indicators.filter(countsKeys).map((each) => each.id))
-  return new Map(result.rows.map((row) => [row.indicator, { amount: keyed.has(row.indicator) ? row.keys : Number(row.amount), records: row.records }]))
+  const keyed = new Set(system.indicators.filter((each) => countsKeys(each)).map((each) => each.id))
+  const totals = new Map(result.rows.map((row) => [row.indicator, { amount: keyed.has(row.indicator) ? row.keys : Number(row.amount), records: row.records }]))
+  const joined = system.indicators.filter((each) => each.measure === 'total')
+  const inKeyed = joined.flatMap((each) => each.of).filter((id) => keyed.has(id))
+  const keys = inKeyed.length === 0 ? [] : (await client.query<TalliedKey>(`select indicator, key from (${kept}) as kept where amount > 0 and indicator = any(${value(inKeyed)})`, values)).rows
+  for (const each of joined) totals.set(each.id, joinedTotal(each.of, totals, keys))
+  return totals
+}
+
+type TalliedKey = { readonly indicator: string; readonly key: string }
+
+/** Sums add up; who is counted in several parts is counted once. */
+function joinedTotal(parts: readonly string[], totals: ReadonlyMap<string, Total>, keys: readonly TalliedKey[]): Total {
+  const own = keys.filter((each) => parts.includes(each.indicator))
+  const sum = (part: keyof Total) => parts.reduce((all, id) => all + (totals.get(id)?.[part] ?? 0), 0)
+  return { amount: own.length > 0 ? new Set(own.map((each) => each.key)).size : sum('amount'), records: sum('records') }
 }
 
 async function totalsFromEntries(client: Queryable, system: System, search: Span & { indicators: readonly Indicator[]; upTo?: number }): Promise<Map<string, Total>> {
-  const found = await contributionsByIndicator(client, system, search)
-  return new Map(search.indicators.map((indicator) => [indicator.id, totalOf(indicator, found.get(indicator.id) ?? [])]))
+  const behind = (indicator: Indicator) => countedBehind(indicator, system.indicators)
+  const found = await contributionsByIndicator(client, system, { ...search, indicators: [...new Set(search.indicators.flatMap(behind))] })
+  return new Map(search.indicators.map((indicator) => {
+    const [counted, ...others] = behind(indicator)
+    return [indicator.id, counted === undefined ? { amount: 0, records: 0 } : totalOf(counted, [counted, ...others].flatMap((each) => found.get(each.id) ?? []))]
+  }))
 }
 
-function totalOf(indicator: Indicator, found: readonly FoundContribution[]): Total {
+function totalOf(indicator: CountedIndicator, found: readonly FoundContribution[]): Total {
   const records = found.reduce((sum, { contribution }) => sum + (indicator.measure === 'attested' ? 1 : Math.sign(contribution.amount)), 0)
   if (countsKeys(indicator)) return { amount: new Set(found.map((each) => each.contribution.key)).size, records }
   return { amount: found.reduce((sum, { contribution }) => sum + contribution.amount, 0), records }
@@ -122,18 +140,18 @@ export type FoundContribution = { readonly tenant: number; readonly matter: Matt
 
 /**
  * The entries behind one figure: recounted by its rule, so that the list and the number cannot differ. For a roster, only
- * what still stands at the year's end; for a figure of others, only what they said last.
+ * what still stands at the year's end; for a figure of others, only what they said last; for a total, those of all its parts.
  */
 export async function contributionsIn(client: Queryable, system: System, search: Span & { indicator: Indicator; upTo?: number }): Promise<readonly FoundContribution[]> {
   const { indicator } = search
-  const counted = indicator.measure === 'ratio' ? system.indicators.find((each) => each.id === indicator.denominator) : indicator
-  if (!counted) return []
-  return (await contributionsByIndicator(client, system, { ...search, indicators: [counted] })).get(counted.id) ?? []
+  const counted = countedBehind(indicator, system.indicators)
+  const found = await contributionsByIndicator(client, system, { ...search, indicators: counted })
+  return counted.flatMap((each) => found.get(each.id) ?? [])
 }
 
 /** Each procedure is read once, whatever number of figures it feeds. */
-async function contributionsByIndicator(client: Queryable, system: System, search: Span & { indicators: readonly Indicator[]; upTo?: number }): Promise<ReadonlyMap<string, readonly FoundContribution[]>> {
-  const counted = search.indicators.filter((each) => each.measure !== 'ratio')
+async function contributionsByIndicator(client: Queryable, system: System, search: Span & { indicators: readonly CountedIndicator[]; upTo?: number }): Promise<ReadonlyMap<string, readonly FoundContribution[]>> {
+  const counted = search.indicators
   const found = new Map<string, FoundContribution[]>(counted.map((each) => [each.id, []]))
   for (const [procedure, indicators] of groupBy(counted, (each) => each.procedure)) {
     for (const stored of await readFor(client, { ...search, procedure, indicators })) {
@@ -147,10 +165,8 @@ async function contributionsByIndicator(client: Queryable, system: System, searc
   return new Map(counted.map((indicator) => [indicator.id, ofYear(indicator, search.year, found.get(indicator.id) ?? [])]))
 }
 
-type Counted = Exclude<Indicator, { measure: 'ratio' }>
-
 /** Rosters go back to the beginning, and what is attested may arrive in another year than the one it speaks of. */
-async function readFor(client: Queryable, search: Span & { procedure: string; indicators: readonly Counted[]; upTo?: number }): Promise<readonly StoredMatter[]> {
+async function readFor(client: Queryable, search: Span & { procedure: string; indicators: readonly CountedIndicator[]; upTo?: number }): Promise<readonly StoredMatter[]> {
   const { procedure, year } = search
   const where = { ...tenantRange(search.area), procedure, upTo: search.upTo ?? Number.MAX_SAFE_INTEGER }
   const actions = search.indicators.flatMap((each) => (each.measure === 'roster' || each.measure === 'attested' ? [] : each.actions))
@@ -158,7 +174,7 @@ async function readFor(client: Queryable, search: Span & { procedure: string; in
   return readMattersActing(client, { ...where, actions: [...new Set(actions)], from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) })
 }
 
-function ofYear(indicator: Counted, year: number, found: readonly FoundContribution[]): readonly FoundContribution[] {
+function ofYear(indicator: CountedIndicator, year: number, found: readonly FoundContribution[]): readonly FoundContribution[] {
   const [low, high] = [indicator.measure === 'roster' ? 0 : year * 100 + 1, year * 100 + 12]
   const inSpan = found.filter(({ contribution }) => contribution.amount !== 0 || indicator.measure === 'attested' ? contribution.month >= low && contribution.month <= high : false)
   if (indicator.measure === 'attested') return saidLast(inSpan)

@@ -1,4 +1,5 @@
 // One figure, opened: its counting rule and every record that adds to it.
+import { Fragment } from 'react'
 import { Button } from 'antd'
 import { Link, useParams } from 'react-router'
 import { useQuery } from '@tanstack/react-query'
@@ -21,7 +22,7 @@ import { useSpan } from '#office/use-span.ts'
 import { indicatorFrom } from '#procedure/defined-indicator.ts'
 import { isOwnId } from '#procedure/definition-faults.ts'
 import type { IndicatorDefinition } from '#procedure/indicator-definition.ts'
-import type { Indicator } from '#procedure/indicator.ts'
+import { countsKeys, type Indicator } from '#procedure/indicator.ts'
 
 export function RecordsPage() {
   const { indicator: id = '' } = useParams()
@@ -61,6 +62,7 @@ function Records({ indicator, parts }: { readonly indicator: Indicator; readonly
       <p><strong>口径</strong>　{indicator.definition}</p>
       <Citations basis={indicator.basis ?? []} on={today} />
       {indicator.measure === 'ratio' ? <RatioParts indicator={indicator} area={area} year={year} /> : null}
+      {indicator.measure === 'total' ? <TotalParts indicator={indicator} area={area} year={year} /> : null}
       {parts?.parts === undefined ? null : <FigureParts definition={parts} span={{ area, year }} />}
       {error ? <FailedRead error={error} again={() => void records.refetch()} /> : null}
       {records.isPending ? <Waiting what="记录" /> : null}
@@ -69,8 +71,22 @@ function Records({ indicator, parts }: { readonly indicator: Indicator; readonly
   )
 }
 
-function RatioParts({ indicator, area, year }: { readonly indicator: Extract<Indicator, { measure: 'ratio' }>; readonly area: string; readonly year: number }) {
-  const title = (id: string) => work.indicators.find((each) => each.id === id)?.title ?? id
+type PartsProps<Kind extends Indicator['measure']> = { readonly indicator: Extract<Indicator, { measure: Kind }>; readonly area: string; readonly year: number }
+
+function title(id: string): string {
+  return work.indicators.find((each) => each.id === id)?.title ?? id
+}
+
+function TotalParts({ indicator, area, year }: PartsProps<'total'>) {
+  return (
+    <p>
+      由{indicator.of.map((id, index) => <Fragment key={id}>{index === 0 ? '' : '、'}<Link to={recordsAddress({ indicator: id, area, year })}>{title(id)}</Link></Fragment>)}合成。
+      <span className="quiet">下面列的是各部分的记录{countsKeys(indicator, work.indicators) ? '，同一个对象只计一次' : ''}。</span>
+    </p>
+  )
+}
+
+function RatioParts({ indicator, area, year }: PartsProps<'ratio'>) {
   return (
     <p>
       分子：<Link to={recordsAddress({ indicator: indicator.numerator, area, year })}>{title(indicator.numerator)}</Link>
@@ -84,7 +100,7 @@ type RecordTableProps = { readonly records: readonly FigureRecord[]; readonly ar
 
 function RecordTable({ records, areaName, indicator }: RecordTableProps) {
   if (records.length === 0) return <p className="empty">这一年没有计入的记录。</p>
-  const adds = indicator.measure === 'count' || indicator.measure === 'sum'
+  const adds = indicator.measure === 'count' || indicator.measure === 'sum' || (indicator.measure === 'total' && !countsKeys(indicator, work.indicators))
   return (
     <table className="list">
       <thead><tr><th scope="col">发生日期</th><th scope="col">编号</th><th scope="col">事项</th><th scope="col">地点</th><th scope="col">计入的记录</th><th scope="col" className="amount">计入</th></tr></thead>
