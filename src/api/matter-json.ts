@@ -45,13 +45,16 @@ export function matterJson(door: Door, person: Session, page: MatterPage): objec
 }
 
 /** May this person take the step now, and if not, why not: the state, the post, or a guard that no answer can satisfy. */
-function offer(action: Action, { person, page: { matter, around }, now }: { person: Session; page: MatterPage; now: Moment }): { readonly open: boolean; readonly may: boolean; readonly why: readonly string[] } {
+function offer(action: Action, { person, page: { matter, around }, now }: { person: Session; page: MatterPage; now: Moment }): { readonly open: boolean; readonly may: boolean; readonly stopped: boolean; readonly why: readonly string[] } {
   const reached = action.from !== 'new' && action.from.includes(matter.state)
-  const able = actingAs({ account: person.account, appointments: person.appointments }, action.by, { area: matter.area, day: dayOfMoment(now) })[0]
-  const stopped = reached && able ? foreseen(action, { matter, around: (id) => around.get(id), recordedAt: now, actor: { account: person.account, post: able.post } }) : []
+  const appointments = actingAs({ account: person.account, appointments: person.appointments }, action.by, { area: matter.area, day: dayOfMoment(now) })
+  const able = appointments[0]
+  const actor = able && { account: person.account, post: able.post, seats: appointments.map((each) => each.area) }
+  const stopped = reached && actor ? foreseen(action, { matter, around: (id) => around.get(id), recordedAt: now, actor }) : []
   return {
     open: reached && stopped.length === 0,
     may: able !== undefined,
+    stopped: stopped.length > 0,
     why: [
       ...(reached || action.from === 'new' ? [] : [`须处于“${action.from.join('”或“')}”，现处于“${matter.state}”。`]),
       ...(able ? [] : [`须由${action.by.map(postTitle).join('、')}办理。`]),

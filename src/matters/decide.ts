@@ -129,7 +129,7 @@ function postFor(setting: Setting, action: Action, intention: Intention): { post
   if (intention.asConsequence) return { post: fallback, seats: [], refusals: [] }
   const able = actingAs(setting.actor, action.by, { area: setting.area, day: dayOfMoment(setting.recordedAt) })
   const chosen = able.find((each) => intention.post === undefined || each.post === intention.post)
-  if (chosen) return { post: chosen.post, seats: able.filter((each) => each.post === chosen.post).map((each) => each.area), refusals: [] }
+  if (chosen) return { post: chosen.post, seats: able.map((each) => each.area), refusals: [] }
   const who = action.by.map(postTitle).join('、')
   return { post: fallback, seats: [], refusals: [refusal('no-authority', `“${action.title}”须由本区域的${who}办理，您今天没有这个岗位。`, { basis: action.basis })] }
 }

@@ -29,7 +29,7 @@ export type Circumstances<Answers> = {
   readonly actor: {
     readonly account: string
     readonly post: PostId
-    /** Division codes at which they hold the post they act in: a county's, a township's or a village's. None for a consequence. */
+    /** Division codes at which they hold a post that may take this step: a county's, a township's or a village's. None for a consequence. */
     readonly seats?: readonly string[]
   }
   /** A matter that the answers or the earlier entries point to. */
