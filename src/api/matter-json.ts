@@ -55,6 +55,7 @@ function offer(action: Action, { person, page: { matter, around }, now }: { pers
     open: reached && stopped.length === 0,
     may: able !== undefined,
     stopped: stopped.length > 0,
+    stopped: stopped.length > 0,
     why: [
       ...(reached || action.from === 'new' ? [] : [`须处于“${action.from.join('”或“')}”，现处于“${matter.state}”。`]),
       ...(able ? [] : [`须由${action.by.map(postTitle).join('、')}办理。`]),

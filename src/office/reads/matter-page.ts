@@ -33,6 +33,8 @@ export type OfferedAction = {
   readonly hint: string
   readonly open: boolean
   readonly may: boolean
+  /** This person could take it now, were it not for what `why` says. */
+  readonly stopped: boolean
   readonly basis: readonly string[]
   readonly why: readonly string[]
 }

@@ -1,6 +1,7 @@
 // What may be done now, each step opening into its form; and what may not, each with the reason and the article.
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
+import type { PlainDate } from '#calendar/plain-date.ts'
 import { CitedText } from '#office/components/citations/cited-text.tsx'
 import type { OfferedAction } from '#office/reads/matter-page.ts'
 import { useSession } from '#office/use-session.ts'
@@ -18,7 +19,9 @@ type OfferedActionsProps = {
 export function OfferedActions({ actions, chosen, onChoose, form, ended }: OfferedActionsProps) {
   const { today } = useSession()
   const open = actions.filter((each) => each.open && each.may)
-  const closed = actions.filter((each) => !(each.open && each.may))
+  // What stands in the way of the next step is what one has come to see; the rest is there for whoever asks.
+  const near = ended ? [] : actions.filter((each) => each.stopped)
+  const closed = actions.filter((each) => !open.includes(each) && !near.includes(each))
   return (
     <section aria-labelledby="offered-title" className="offered">
       <h2 id="offered-title">现在可以办</h2>
@@ -32,12 +35,17 @@ export function OfferedActions({ actions, chosen, onChoose, form, ended }: Offer
           </li>
         ))}
       </ul>
+      {near.length === 0 ? null : <ul className="near-steps" aria-label="还差条件的步骤">{near.map((each) => <OneClosed key={each.key} action={each} today={today} />)}</ul>}
       {closed.length === 0 ? null : (
-        <details className="closed-steps" open={open.length === 0 && !ended}>
+        <details className="closed-steps" open={open.length === 0 && near.length === 0 && !ended}>
           <summary>现在不能办的步骤和原因（{closed.length}项）</summary>
-          <ul>{closed.map((each) => <li key={each.key}><span className="step">{each.title}</span>：{each.why.join('')}<span className="basis">依据：<CitedText text={each.basis.join('；')} on={today} /></span></li>)}</ul>
+          <ul>{closed.map((each) => <OneClosed key={each.key} action={each} today={today} />)}</ul>
         </details>
       )}
     </section>
   )
+}
+
+function OneClosed({ action, today }: { readonly action: OfferedAction; readonly today: PlainDate }) {
+  return <li><span className="step">{action.title}</span>：{action.why.join('')}<span className="basis">依据：<CitedText text={action.basis.join('；')} on={today} /></span></li>
 }
