@@ -52,7 +52,7 @@ export function fileRoutes(app: FastifyInstance, door: Door): void {
     if (!area) return reply
     const name = fileName(request.headers['x-file-name'])
     const type = Buffer.isBuffer(content) ? safeTypeOf(content) : undefined
-    if (!Buffer.isBuffer(content) || !name || !type) return refuse(door, reply, refusal('type-unsupported', '只接收图片（JPG、PNG）、PDF、Word和Excel文件。'))
+    if (!Buffer.isBuffer(content) || !name || !type) return refuse(door, reply, refusal('type-unsupported', '只接收图片（JPG、PNG）、录音、PDF、Word和Excel文件。'))
     const sha256 = createHash('sha256').update(content).digest()
     await writeIn(door.engine.database, area, (client) => client.query(
       'insert into file (tenant, sha256, name, type, bytes, content, taken_at, taken_by) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing',

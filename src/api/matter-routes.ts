@@ -99,7 +99,8 @@ export function readBody(body: unknown, keys: readonly string[]): Readonly<Recor
     : body as Record<string, unknown>
 }
 
-function asked(request: FastifyRequest, body: Readonly<Record<string, unknown>>): Pick<Command, 'command' | 'actor' | 'occurredOn' | 'answers'> {
+/** Who asks for what, in which post and by which command. */
+export function asked(request: FastifyRequest, body: Readonly<Record<string, unknown>>): Pick<Command, 'command' | 'actor' | 'occurredOn' | 'answers'> {
   const person = personOf(request)
   const post = body['post']
   return {
@@ -108,7 +109,8 @@ function asked(request: FastifyRequest, body: Readonly<Record<string, unknown>>)
   }
 }
 
-function answer(door: Door, reply: FastifyReply, outcome: Outcome): FastifyReply {
+/** What became of a command, as every route that performs one says it. */
+export function answer(door: Door, reply: FastifyReply, outcome: Outcome): FastifyReply {
   if (outcome.outcome === 'done') {
     door.onWritten?.(outcome.procedure)
     return reply.code(outcome.repeated ? 200 : 201).send(outcome)

@@ -20,6 +20,7 @@ import { operatorRoutes } from '#api/operator-routes.ts'
 import { ownIndicatorRoutes } from '#api/own-indicator-routes.ts'
 import { paperRoutes } from '#api/paper-routes.ts'
 import { placeRoutes } from '#api/place-routes.ts'
+import { quickEntryRoutes } from '#api/quick-entry-routes.ts'
 import { reportRoutes } from '#api/report-routes.ts'
 import { samplingRoutes } from '#api/sampling-routes.ts'
 import { scoreRoutes } from '#api/score-routes.ts'
@@ -55,7 +56,7 @@ export async function buildServer(door: Door, options: ServerOptions = {}): Prom
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
   installSessions(app, door)
-  for (const routes of [sessionRoutes, todayRoutes, matterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
+  for (const routes of [sessionRoutes, todayRoutes, matterRoutes, quickEntryRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
   app.get('/api/openapi.json', { config: { open: true } }, async () => openapi(door.engine.system))
   app.get('/api/health', { config: { open: true } }, async () => ({ ok: true, demo: door.demo }))
   if (options.office) await officeRoutes(app, options.office)

@@ -1,12 +1,13 @@
 // How a dispute comes in: applied for, handed over by an authority or taken up; then accepted or not.
 import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
-import { choice, choices, matter, people, privateText, text } from '#procedure/field.ts'
+import { choice, choices, files, matter, people, privateText, text } from '#procedure/field.ts'
 import { difficulties } from '../difficulties.ts'
+import { dangers } from '../dangers.ts'
 import { disputeTypes, senders } from '../dispute-types.ts'
 import { bodyNoted } from './bodies.ts'
 import { committeeStands } from './guards.ts'
-import { dangers, workers } from './lists.ts'
+import { workers } from './lists.ts'
 
 const 人民调解法 = lawBook('people-mediation-law')
 const 若干规定 = lawBook('people-mediation-work-provisions')
@@ -21,6 +22,8 @@ const heard = {
   account: privateText('纠纷简要情况'),
   place: text('纠纷发生地', { optional: true, hint: '如“三组东头机耕路”，不写姓名' }),
   danger,
+  attachments: files('照片、录音、手写材料', { optional: true, hint: '有就附上，没有不用补' }),
+  source: text('原台账出处', { optional: true, hint: '补录旧台账的，写明哪一本、第几行' }),
 }
 
 export const openingSteps = {
