@@ -38,9 +38,10 @@ export const onePlusThree = {
 const inUse = (more: object = {}) => storyOf(panelTemplate, { area: storyVillage.slice(0, 6) }).matter([['draft', '2024-01-02', { ...onePlusThree, ...more }], ['putInUse', '2024-01-03']])
 export const template = inUse()
 export const hardLandTemplate = inUse({ name: '1+1+3', types: ['land', 'expropriation'], difficulties: ['hard'] })
+export const outsiderTemplate = inUse({ parts: onePlusThree.parts.map((each) => ({ ...each, need: 'must' })) })
 export const draftTemplate = storyOf(panelTemplate, { area: storyVillage.slice(0, 6) }).matter([['draft', '2024-01-02', onePlusThree]])
 
-export const around = [committee, dissolvedCommittee, standingMediator, formerMediator, townCommittee, villageCommittee, template, hardLandTemplate, draftTemplate]
+export const around = [committee, dissolvedCommittee, standingMediator, formerMediator, townCommittee, villageCommittee, template, hardLandTemplate, outsiderTemplate, draftTemplate]
 
 /** Tells a dispute before that committee. */
 export const dispute = storyOf(disputeMediation, { around })

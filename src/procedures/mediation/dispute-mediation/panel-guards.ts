@@ -4,14 +4,15 @@ import type { PlainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
 import { guard } from '#procedure/guard.ts'
 import type { Matter } from '#procedure/matter.ts'
-import { panelPartIds, type PanelPart } from '../panel-parts.ts'
+import { panelPartIds } from '../panel-parts.ts'
 import { templateSaid } from '../template-said.ts'
 import { openTasks } from './panel-tasks.ts'
+import { unitsCalled, type Unit } from './panel-units.ts'
 
 const 人民调解法 = lawBook('people-mediation-law')
 const 本地规定 = lawBook('local-rules')
 
-type Called = { readonly template: string; readonly units: readonly { readonly part: PanelPart; readonly unit: string }[]; readonly difficulty?: string; readonly conveneOn: PlainDate; readonly consent?: boolean }
+type Called = { readonly template: string; readonly units?: readonly Unit[]; readonly difficulty?: string; readonly conveneOn: PlainDate; readonly consent?: boolean }
 
 export const templateInUse = guard<Pick<Called, 'template'>>({
   code: 'panel-template-not-in-use',
@@ -48,7 +49,8 @@ export const rolesFilled = guard<Pick<Called, 'template' | 'units'>>({
   field: 'units',
   holds: ({ answers, around }) => {
     const said = templateSaid(around(answers.template))
-    return panelPartIds.every((part) => answers.units.filter((each) => each.part === part).length >= (said?.parts.filter((each) => each.part === part && each.need === 'must').length ?? 0))
+    const units = unitsCalled(answers, said)
+    return panelPartIds.every((part) => units.filter((each) => each.part === part).length >= (said?.parts.filter((each) => each.part === part && each.need === 'must').length ?? 0))
   },
 })
 
@@ -67,12 +69,12 @@ function lastDay(within: number, start: PlainDate): PlainDate {
   return derive({ title: '召开联调会商', amount: within, unit: 'working-day', roll: true, basis: [本地规定('')] }, { start }).due
 }
 
-export const outsidersAgreed = guard<Pick<Called, 'units' | 'consent'>>({
+export const outsidersAgreed = guard<Pick<Called, 'template' | 'units' | 'consent'>>({
   code: 'panel-outsider-without-consent',
   otherwise: '邀请社会组织、有专门知识或特定经验的人员参与调解，须先征得当事人同意。请先征得同意，在“当事人是否同意邀请”选“是”；不同意的，不要请他们参加。',
   basis: [人民调解法('20')],
   field: 'consent',
-  holds: ({ answers }) => answers.consent === true || answers.units.every((each) => each.part !== 'outsider'),
+  holds: ({ answers, around }) => answers.consent === true || unitsCalled(answers, templateSaid(around(answers.template))).every((each) => each.part !== 'outsider'),
 })
 
 export const taskOpen = guard<{ readonly task: number }>({

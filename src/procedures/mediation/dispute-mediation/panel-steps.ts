@@ -6,7 +6,8 @@ import { panelParts } from '../panel-parts.ts'
 import { workers } from './lists.ts'
 import { difficulty } from './opening-steps.ts'
 import { convenedInTime, outsidersAgreed, panelFits, rolesFilled, taskOpen, templateInUse } from './panel-guards.ts'
-import { conveningNoted, nextTaskNoted } from './panel-tasks.ts'
+import { nextTaskNoted } from './panel-tasks.ts'
+import { conveningNoted } from './panel-units.ts'
 
 const 人民调解法 = lawBook('people-mediation-law')
 const 若干规定 = lawBook('people-mediation-work-provisions')
@@ -18,7 +19,7 @@ export const panelSteps = {
     asks: {
       template: matter('联调方案', 'panel-template', { hint: '如“1+3”；方案由县里定，本乡镇也可以定' }),
       difficulty,
-      units: rows('参加单位', { part: choice('担任', panelParts), unit: text('单位或者人员', { hint: '如“乡综治中心”“县农经站”' }) }),
+      units: rows('参加单位', { part: choice('担任', panelParts), unit: text('单位或者人员', { hint: '如“乡综治中心”“县农经站”' }) }, { optional: true, hint: '不填的，按方案里必须参加的各方；要换、要加的，逐个填全' }),
       conveneOn: day('会商日期', { future: true }),
       consent: yesNo('当事人是否同意邀请社会组织、专业人员', { optional: true, basis: [人民调解法('20')], hint: '邀请了的要填' }),
     },

@@ -2,7 +2,6 @@
 import { daysBetween, type PlainDate } from '#calendar/plain-date.ts'
 import type { JsonObject } from '#procedure/entry.ts'
 import type { Circumstances } from '#procedure/guard.ts'
-import { templateSaid } from '../template-said.ts'
 
 type Told = { readonly action: string; readonly answers: object }
 type TaskSaid = { readonly what: string; readonly owner: string; readonly due: PlainDate }
@@ -32,9 +31,4 @@ export function nextTaskNoted(action: 'joinForces' | 'finishTask') {
     const due = openTasks([...(matter?.entries ?? []), { action, answers }]).map((task) => task.due).sort()[0]
     return due === undefined ? {} : { taskDays: Math.max(0, daysBetween(occurredOn, due)) }
   }
-}
-
-/** What the panel was called by, and what it was called on that day. */
-export function conveningNoted({ answers, around }: Circumstances<{ readonly template: string }>): JsonObject {
-  return { templateName: templateSaid(around(answers.template))?.name ?? null }
 }

@@ -1,6 +1,6 @@
 // Panels: called by a template in use, with its roles filled and the parties' consent; minuted, with tasks that fall due.
 import { describe, expect, test } from 'vitest'
-import { called, dispute, draftTemplate, hardLandTemplate, satTogether, takenUp } from '#test/mediation-story.ts'
+import { called, dispute, draftTemplate, hardLandTemplate, outsiderTemplate, satTogether, takenUp } from '#test/mediation-story.ts'
 import type { Step } from '#test/story.ts'
 import { openTasks, tasksOf } from './panel-tasks.ts'
 
@@ -17,6 +17,12 @@ describe('启动联调', () => {
   test('方案里必须参加的要请齐', () => {
     dispute.given(takenUp()).when(...called({ units: full.slice(0, 2) })).refused('panel-role-missing')
     dispute.given(takenUp()).when(...called({ units: full.slice(1) })).refused('panel-role-missing')
+  })
+
+  test('不逐个填的，按方案里必须参加的各方；方案必须请社会组织的，仍要当事人同意', () => {
+    expect(dispute.given(takenUp()).when(...called({ units: undefined })).accepted().noted).toMatchObject({ templateName: '1+3', units: [{ part: 'coordinator', unit: '综治中心' }, { part: 'lead', unit: '司法所' }, { part: 'member', unit: '办属单位' }] })
+    dispute.given(takenUp()).when(...called({ template: outsiderTemplate.id, units: undefined })).refused('panel-outsider-without-consent')
+    dispute.given(takenUp()).when(...called({ template: outsiderTemplate.id, units: undefined, consent: true })).accepted()
   })
 
   test('会商日期在方案规定的工作日以内，不早于启动', () => {

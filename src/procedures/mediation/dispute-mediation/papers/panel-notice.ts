@@ -8,8 +8,8 @@ import { paperOf, type Desk } from '#procedure/paper.ts'
 import type { EntryOf } from '#procedure/procedure.ts'
 import { disputeTypes } from '../../dispute-types.ts'
 import { panelParts } from '../../panel-parts.ts'
-import { templateSaid } from '../../template-said.ts'
 import { openingOf } from '../opening.ts'
+import { unitsIn } from '../panel-units.ts'
 import { disputeMediation } from '../procedure.ts'
 import { committeeName, type Dispute } from './paper-words.ts'
 
@@ -30,13 +30,15 @@ export const panelNotice = paperOf(disputeMediation)({
 })
 
 function notice(called: Called, dispute: Dispute, desk: Desk): readonly Block[] {
-  const { template, units, conveneOn, consent } = called.answers
+  const { conveneOn, consent } = called.answers
+  const units = unitsIn(called)
+  const name = called.noted?.['templateName']
   const opening = openingOf(dispute)
   return [
     title('矛盾纠纷联调通知'),
     numberLine(desk.number),
     addressee(units.map((each) => each.unit).join('、')),
-    paragraph(`一件${opening ? disputeTypes[opening.answers.type] : '纠纷'}需要各方一起调解，现按“${templateSaid(desk.matter(template))?.name ?? '联调'}”方案启动联调，请派人参加会商，带齐与纠纷有关的资料。`),
+    paragraph(`一件${opening ? disputeTypes[opening.answers.type] : '纠纷'}需要各方一起调解，现按“${typeof name === 'string' ? name : '联调'}”方案启动联调，请派人参加会商，带齐与纠纷有关的资料。`),
     form([
       row({ 会商日期: chineseDate(conveneOn), 负责的调解组织: committeeName(dispute, desk, called) }),
       row({ 纠纷发生地: opening?.answers.place ?? desk.area(dispute.area) }),
