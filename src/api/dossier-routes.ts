@@ -7,7 +7,7 @@ import { deskFor } from '#api/paper-routes.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { runningNumbers, type BoundPapers, type PageCounts } from '#documents/bound-papers.ts'
 import { toBoundDocx } from '#documents/docx.ts'
-import { toBoundPdf } from '#documents/pdf.ts'
+import { pageCounts, toBoundPdf } from '#documents/pdf.ts'
 import { citation } from '#law/instrument.ts'
 import type { Desk } from '#procedure/paper.ts'
 import { refusal } from '#procedure/refusal.ts'
@@ -85,7 +85,7 @@ async function countedDossier(door: Door, dossier: Dossier, given?: ReadFiles): 
   const read = given ?? await readPictures(door, page.tenant, filesIn(lines))
   const bindingOf = (counts?: PageCounts) => ({ papers, pagesOf: read.pagesOf, ...(door.demo ? { watermark: '演示数据' } : {}), ...(counts === undefined ? {} : { counts }) })
   const plain = wholeDossier(page.matter, desk, bindingOf())
-  const { counts } = await toBoundPdf(plain)
+  const counts = await pageCounts(plain)
   return { bound: wholeDossier(page.matter, desk, bindingOf(counts)), read, numbers: runningNumbers(plain, counts), again: (other) => countedDossier(door, dossier, other) }
 }
 

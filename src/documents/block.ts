@@ -19,6 +19,8 @@ export type PaperDocument = {
   readonly watermark?: string
   /** Printed at the foot of every page beside the page number. */
   readonly footer?: string
+  /** Printed small at the left of the head of every page, beside the words: the code by which this sheet finds its matter again. */
+  readonly mark?: { readonly picture: string; readonly lines: readonly string[] }
   readonly blocks: readonly Block[]
 }
 

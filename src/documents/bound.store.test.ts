@@ -11,7 +11,9 @@ import { officialCharacters, officialLines } from '#documents/page-layout.ts'
 import { pdfPress } from '#documents/pdf-press.ts'
 import type { Picture } from '#documents/picture.ts'
 import { readPicture } from '#documents/read-picture.ts'
+import { jpegPage } from '#documents/typst/jpeg-page.ts'
 import { everyBlock } from '#test/documents/every-block.ts'
+import { smallJpeg } from '#test/documents/small-jpeg.ts'
 import { xmlFault } from '#test/documents/well-formed.ts'
 
 const at = momentAt(plainDate('2025-01-20'), 9)
@@ -84,6 +86,22 @@ test('PDF附件数得出面数，并能逐面装进去；坏了的附件读不�
   expect(await press.pagesOf(png(3, 3))).toBe(1)
   expect(await press.pagesOf({ ...png(3, 3), bytes: png(3, 3).bytes.subarray(0, 40) })).toBeUndefined()
   expect(await press.pagesOf({ ...scan, bytes: bytes.subarray(0, 300) })).toBeUndefined()
+})
+
+test('照片原样装进去，不重新压缩；横着存、竖着拍的也只占一面', async () => {
+  const photograph = readPicture(smallJpeg())
+  if (!photograph) throw new Error('not a picture')
+  const pixels = Buffer.from(photograph.bytes).subarray(-40)
+  for (const turn of [0, 90, 180, 270]) {
+    const printed = await press.bind(bound, at, new Map([['照片', { ...photograph, turn }]]))
+    expect(printed.counts).toEqual([1, 2, 1, 1, 3, 1])
+    expect(Buffer.from(printed.bytes).includes(pixels)).toBe(true)
+    expect(await press.pagesOf({ ...photograph, type: 'pdf', bytes: jpegPage({ ...photograph, turn }) })).toBe(1)
+  }
+})
+
+test('只数面数不画，和画出来的一样', async () => {
+  expect(await press.count(bound)).toEqual((await press.bind(bound, at, new Map([['照片', png(400, 300)]]))).counts)
 })
 
 test('a picture that did not come with the paper is said in words, and the file is set all the same', async () => {

@@ -23,7 +23,7 @@ import { printable, printableDocument } from '#documents/printable.ts'
 export async function toDocx(document: PaperDocument, at: Moment, pictures: Pictures = noPictures): Promise<Uint8Array> {
   const paper = printableDocument(document)
   const setting = settingOf(paper, pictures)
-  const section = { properties: pageProperties(paper, setting.page), ...pageEdges(paper, setting.page), children: paperParts(paper, setting) }
+  const section = { properties: pageProperties(paper, setting.page), ...pageEdges(paper, setting), children: paperParts(paper, setting) }
   return packed({ title: paper.title, settings: [setting], sections: [section] }, at)
 }
 

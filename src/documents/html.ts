@@ -3,6 +3,7 @@ import { anchorsOf } from '#documents/anchor.ts'
 import type { PaperDocument } from '#documents/block.ts'
 import { keepsWithNext, linesBefore } from '#documents/block-spacing.ts'
 import { blockHtml, type HtmlSetting } from '#documents/html/block-html.ts'
+import { dataAddress } from '#documents/html/data-address.ts'
 import { escapeHtml } from '#documents/html/escape.ts'
 import { printStyle } from '#documents/html/print-style.ts'
 import { pageLayoutOf } from '#documents/page-layout.ts'
@@ -19,8 +20,8 @@ export function toPrintHtml(document: PaperDocument, pictures: Pictures = noPict
   const body = paperBody(paper, { layout: paper.layout, page, anchors: anchorsOf(paper), pictures })
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(paper.title)}</title>
-<style>${printStyle(page, paper.layout, { watermark: paper.watermark !== undefined, footer: paper.footer !== undefined })}</style></head>
-<body>${everyPage(paper, body)}</body></html>
+<style>${printStyle(page, paper.layout, { watermark: paper.watermark !== undefined, footer: paper.footer !== undefined, mark: paper.mark !== undefined })}</style></head>
+<body>${everyPage(paper, body, pictures)}</body></html>
 `
 }
 
@@ -42,10 +43,19 @@ function gapHtml(height: number, kept: boolean): string {
 
 // The head and foot of a table are what every browser repeats on every page; margin boxes are too young. The foot only
 // keeps the room: on the last page it would follow the text, so its words are fixed to the page.
-function everyPage(paper: PaperDocument, body: string): string {
-  if (paper.watermark === undefined && paper.footer === undefined) return `<main>${body}</main>`
-  const head = paper.watermark === undefined ? '' : `<thead><tr><td><p class="watermark">${escapeHtml(paper.watermark)}</p></td></tr></thead>`
+function everyPage(paper: PaperDocument, body: string, pictures: Pictures): string {
+  if (paper.watermark === undefined && paper.footer === undefined && paper.mark === undefined) return `<main>${body}</main>`
+  const edge = headHtml(paper, pictures)
+  const head = edge === '' ? '' : `<thead><tr><td>${edge}</td></tr></thead>`
   const foot = paper.footer === undefined ? '' : `<tfoot><tr><td><p class="edge"></p></td></tr></tfoot>`
   const words = paper.footer === undefined ? '' : `<p class="footer">${escapeHtml(paper.footer)}</p>`
   return `<table class="sheet" role="presentation">${head}<tbody><tr><td><main>${body}</main></td></tr></tbody>${foot}</table>${words}`
+}
+
+function headHtml({ watermark, mark }: PaperDocument, pictures: Pictures): string {
+  const words = watermark === undefined ? '' : `<p class="watermark">${escapeHtml(watermark)}</p>`
+  if (mark === undefined) return words
+  const picture = pictures.get(mark.picture)
+  const image = picture === undefined ? '' : `<img alt="" src="${dataAddress(picture)}">`
+  return `<div class="mark">${image}<span>${mark.lines.map(escapeHtml).join('<br>')}</span>${words}</div>`
 }

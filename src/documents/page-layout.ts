@@ -101,6 +101,14 @@ export function textWidth(page: PageLayout): number {
   return (page.width - page.margin.left - page.margin.right) * pointsPerMillimetre
 }
 
+/** Side of the code in the head of a page, in millimetres: three tenths of one for each of its squares, which phones still read. */
+export const markSize = 13
+
+/** How far below the paper's edge the mark begins, in millimetres: in the head margin, clear of what printers cannot reach. */
+export function markTop(page: PageLayout): number {
+  return Math.max(4, (page.margin.top - markSize) / 2)
+}
+
 /** Size of 发文机关标志: as large as the organ's name allows, at most 48 points (below the 22 mm of GB/T 9704-2012 7.2.4). */
 export function mastheadSize(organ: string): number {
   return Math.min(48, Math.floor(420 / Math.max(1, organ.length)))

@@ -22,6 +22,8 @@ export type PdfPress = {
   /** @param at the moment the file says it was made; without it the file says none. The same input gives the same bytes. */
   readonly print: (document: PaperDocument, at?: Moment, pictures?: Pictures) => Promise<PrintedPdf>
   readonly bind: (bound: BoundPapers, at?: Moment, pictures?: Pictures) => Promise<BoundPdf>
+  /** The pages each paper would take without its pictures, which in a dossier each take a page all the same; nothing is drawn. */
+  readonly count: (bound: BoundPapers) => Promise<PageCounts>
   /** How many pages a picture has: 1, or those of a PDF. @returns undefined when it cannot be read */
   readonly pagesOf: (picture: Picture) => Promise<number | undefined>
   /** Lets the worker go; papers still waiting are refused. The next paper starts a new one. */
@@ -48,6 +50,11 @@ export function pdfPress(options: PdfPressOptions = {}): PdfPress {
       return printed
     },
     bind: (bound, at, pictures = noPictures) => set(queue, typstBound(bound, { fonts: queue.fonts(), at, pictures })),
+    count: async (bound) => {
+      const answer = await queue.ask({ kind: 'count', file: JSON.stringify(typstBound(bound, { fonts: queue.fonts() }).file) })
+      if (answer.kind !== 'counted') throw new Error(otherAnswer)
+      return countsOf(answer)
+    },
     pagesOf: async ({ type, bytes }) => {
       const answer = await queue.ask({ kind: 'probe', path: `/probe.${type}`, bytes })
       return answer.kind === 'probed' ? answer.pages : undefined
@@ -57,9 +64,14 @@ export function pdfPress(options: PdfPressOptions = {}): PdfPress {
 
 async function set(queue: WorkerQueue, { file, pictures, missing }: TypstJob): Promise<BoundPdf> {
   const answer = await queue.ask({ kind: 'set', file: JSON.stringify(file), pictures })
-  if (answer.kind !== 'set') throw new Error('the typesetter answered another question')
-  const { bytes, pages, starts } = answer
-  return { bytes, pages, missing, counts: starts.map((start, index) => (starts[index + 1] ?? pages + 1) - start) }
+  if (answer.kind !== 'set') throw new Error(otherAnswer)
+  return { bytes: answer.bytes, pages: answer.pages, missing, counts: countsOf(answer) }
+}
+
+const otherAnswer = 'the typesetter answered another question'
+
+function countsOf({ starts, pages }: { readonly starts: readonly number[]; readonly pages: number }): PageCounts {
+  return starts.map((start, index) => (starts[index + 1] ?? pages + 1) - start)
 }
 
 type Done = Exclude<PdfAnswer, { readonly kind: 'fault' }>

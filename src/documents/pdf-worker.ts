@@ -9,6 +9,8 @@ import { typstTemplate } from '#documents/typst/template.ts'
 /** One file to set, with the pictures its data names by path; or a picture to look at before a file relies on it. */
 export type PdfTask =
   | { readonly kind: 'set'; readonly file: string; readonly pictures: ReadonlyMap<string, Uint8Array> }
+  /** Lays the file out and says where its papers begin, without drawing it: much cheaper. */
+  | { readonly kind: 'count'; readonly file: string }
   | { readonly kind: 'probe'; readonly path: string; readonly bytes: Uint8Array }
 export type PdfJob = { readonly id: number; readonly task: PdfTask }
 /** `memory` is what the typesetter holds by now, in bytes; it never gives any back while it lives. */
@@ -16,11 +18,13 @@ type Held = { readonly id: number; readonly memory: number }
 export type PdfAnswer =
   /** `starts` are the pages on which the papers begin. */
   | (Held & { readonly kind: 'set'; readonly bytes: Uint8Array; readonly pages: number; readonly starts: readonly number[] })
+  | (Held & { readonly kind: 'counted'; readonly pages: number; readonly starts: readonly number[] })
   /** Pages of a PDF, 1 of any other picture; undefined when it cannot be read. */
   | (Held & { readonly kind: 'probed'; readonly pages: number | undefined })
   | { readonly kind: 'fault'; readonly id: number; readonly fault: string }
 
 const pdfFormat = 1
+const pagedTarget = 0
 const fullDiagnostics = 3
 const main = '/main.typ'
 const probing = '/probe.typ'
@@ -56,12 +60,32 @@ function describe(face: LoadedFace): unknown {
 type Artifact = { readonly result?: Uint8Array; readonly diagnostics?: readonly { readonly severity: string; readonly message: string }[] }
 
 function work(typesetter: Typesetter, { id, task }: PdfJob): PdfAnswer {
-  const files = task.kind === 'set' ? new Map([...task.pictures, ['/paper.json', new TextEncoder().encode(task.file)]]) : new Map([[task.path, task.bytes]])
+  const files = filesOf(task)
   for (const [path, bytes] of files) typesetter.compiler.map_shadow(path, bytes)
   try {
-    return task.kind === 'set' ? set(typesetter, id) : { kind: 'probed', id, pages: probe(typesetter, task.path), memory: typesetter.memory.buffer.byteLength }
+    if (task.kind === 'probe') return { kind: 'probed', id, pages: probe(typesetter, task.path), memory: typesetter.memory.buffer.byteLength }
+    return task.kind === 'count' ? count(typesetter, id) : set(typesetter, id)
   } finally {
     for (const path of files.keys()) typesetter.compiler.unmap_shadow(path)
+  }
+}
+
+function filesOf(task: PdfTask): ReadonlyMap<string, Uint8Array> {
+  if (task.kind === 'probe') return new Map([[task.path, task.bytes]])
+  return new Map([...(task.kind === 'set' ? task.pictures : []), ['/paper.json', new TextEncoder().encode(task.file)] as const])
+}
+
+type Placed = readonly [{ readonly starts: readonly number[]; readonly pages: number }]
+
+function count({ compiler, memory }: Typesetter, id: number): PdfAnswer {
+  const world = compiler.snapshot(undefined, main, undefined)
+  try {
+    const { hasError, diagnostics = [] } = world.compile(pagedTarget, fullDiagnostics) as Artifact & { readonly hasError?: boolean }
+    if (hasError) return { kind: 'fault', id, fault: diagnostics.map((each) => each.message).join('; ') }
+    const [{ starts, pages }] = JSON.parse(world.query(pagedTarget, '<pages>', 'value')) as Placed
+    return { kind: 'counted', id, pages, starts, memory: memory.buffer.byteLength }
+  } finally {
+    world.free()
   }
 }
 
@@ -70,7 +94,7 @@ function set({ compiler, memory }: Typesetter, id: number): PdfAnswer {
   try {
     const { result, diagnostics = [] } = world.get_artifact(pdfFormat, fullDiagnostics) as Artifact
     if (result === undefined) return { kind: 'fault', id, fault: diagnostics.map((each) => each.message).join('; ') }
-    const [{ starts, pages }] = JSON.parse(world.query(0, '<pages>', 'value')) as [{ starts: number[]; pages: number }]
+    const [{ starts, pages }] = JSON.parse(world.query(pagedTarget, '<pages>', 'value')) as Placed
     return { kind: 'set', id, bytes: result, pages, starts, memory: memory.buffer.byteLength }
   } finally {
     world.free()

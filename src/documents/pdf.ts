@@ -1,7 +1,7 @@
 // Papers as PDF, from the one press of the running program.
 import type { Moment } from '#calendar/clock.ts'
 import type { PaperDocument } from '#documents/block.ts'
-import type { BoundPapers } from '#documents/bound-papers.ts'
+import type { BoundPapers, PageCounts } from '#documents/bound-papers.ts'
 import { pdfPress, type BoundPdf, type PdfPress, type PrintedPdf } from '#documents/pdf-press.ts'
 import type { Pictures } from '#documents/picture.ts'
 
@@ -32,6 +32,11 @@ export async function printPdf(document: PaperDocument, at?: Moment): Promise<Pr
 export async function useFontsFolder(path: string | undefined): Promise<void> {
   folder = path
   await stopPdf()
+}
+
+/** How many pages each paper of a file takes; pictures are counted as the words that stand for them. */
+export async function pageCounts(bound: BoundPapers): Promise<PageCounts> {
+  return thePdfPress().count(bound)
 }
 
 /** Ends the worker at once; papers still waiting are refused. For the end of the program. */

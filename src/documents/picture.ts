@@ -8,6 +8,8 @@ export type Picture = {
   readonly height: number
   /** Degrees by which the stored picture is turned clockwise to stand upright, as a phone notes them. */
   readonly turn?: number
+  /** Of a JPEG: grey, three colours or four; three unless told. */
+  readonly colours?: 1 | 3 | 4
 }
 
 /** By the name a paper's block calls them. */

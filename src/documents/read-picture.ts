@@ -29,11 +29,15 @@ function jpeg(bytes: Uint8Array, view: DataView): Picture | undefined {
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
       const [height, width] = [view.getUint16(at + 5), view.getUint16(at + 7)]
       const lying = turn === 90 || turn === 270
-      return sized({ type: 'jpg', bytes, width: lying ? height : width, height: lying ? width : height, ...(turn === 0 ? {} : { turn }) })
+      return sized({ type: 'jpg', bytes, width: lying ? height : width, height: lying ? width : height, ...(turn === 0 ? {} : { turn }), ...coloursOf(bytes[at + 9]) })
     }
     at += 2 + length
   }
   return undefined
+}
+
+function coloursOf(count: number | undefined): Pick<Picture, 'colours'> {
+  return count === 1 || count === 4 ? { colours: count } : {}
 }
 
 /** Exif orientation → degrees clockwise; mirrored pictures come from no phone and are left as they are. */

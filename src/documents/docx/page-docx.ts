@@ -4,11 +4,15 @@ import {
   DocumentGridType,
   Footer,
   Header,
+  HorizontalPositionRelativeFrom,
+  ImageRun,
   LineRuleType,
   PageNumber,
   PageOrientation,
   Paragraph,
   TextRun,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
   type ISectionOptions,
   type ISectionPropertiesOptions,
 } from 'docx'
@@ -16,7 +20,9 @@ import type { PaperDocument } from '#documents/block.ts'
 import type { BoundPaper } from '#documents/bound-papers.ts'
 import { runOptions } from '#documents/docx/run-docx.ts'
 import { twips, twipsOfMillimetres } from '#documents/docx/twips.ts'
-import { orientationOf, type PageLayout } from '#documents/page-layout.ts'
+import { markSize, markTop, orientationOf, type PageLayout } from '#documents/page-layout.ts'
+import type { Pictures } from '#documents/picture.ts'
+import type { DocxSetting } from '#documents/docx/setting.ts'
 
 export function pageProperties(paper: PaperDocument, page: PageLayout): ISectionPropertiesOptions {
   const lying = orientationOf(paper) === 'landscape'
@@ -45,12 +51,31 @@ export function pageProperties(paper: PaperDocument, page: PageLayout): ISection
 }
 
 /** The heads and feet of odd and even pages. */
-export function pageEdges(paper: PaperDocument, page: PageLayout): Pick<ISectionOptions, 'headers' | 'footers'> {
-  const head =
-    paper.watermark === undefined
-      ? {}
-      : { headers: both(() => new Header({ children: [edgeLine([text(paper.watermark ?? '', 9, '777777')], AlignmentType.CENTER)] })) }
+export function pageEdges(paper: PaperDocument, { page, pictures }: Pick<DocxSetting, 'page' | 'pictures'>): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const lines = () => [
+    ...(paper.mark === undefined ? [] : [markLine(paper.mark, page, pictures)]),
+    ...(paper.watermark === undefined ? [] : [edgeLine([text(paper.watermark, 9, '777777')], AlignmentType.CENTER)]),
+  ]
+  const head = lines().length === 0 ? {} : { headers: both(() => new Header({ children: lines() })) }
   return { ...head, footers: { default: foot(paper, page, AlignmentType.RIGHT), even: foot(paper, page, AlignmentType.LEFT) } }
+}
+
+/** The code floats at its own place on the page; only its words stand in the head, so that the head stays one line high. */
+function markLine(mark: NonNullable<PaperDocument['mark']>, page: PageLayout, pictures: Pictures): Paragraph {
+  const found = pictures.get(mark.picture)
+  const side = Math.round((markSize / 25.4) * 96)
+  const image = found?.type !== 'png' ? [] : [new ImageRun({
+    type: 'png', data: found.bytes, transformation: { width: side, height: side },
+    floating: {
+      horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: Math.round(page.margin.left * 36_000) },
+      verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: Math.round(markTop(page) * 36_000) },
+      wrap: { type: TextWrappingType.NONE }, behindDocument: true,
+    },
+  })]
+  return new Paragraph({
+    style: footStyle, indent: { left: twipsOfMillimetres(markSize + 1.5) }, spacing: { line: 240, lineRule: LineRuleType.AUTO },
+    children: [...image, text(mark.lines.join('　'), 7)],
+  })
 }
 
 /** The edges of a paper in a file of several: its watermark, and at the right above the running number where it counts. */

@@ -1,10 +1,10 @@
 // The style sheet of print HTML: A4 by the measures of the layout, heads of tables on every page.
 import { fontRoles, fontWishes } from '#documents/font-names.ts'
-import type { FontRole, PageLayout } from '#documents/page-layout.ts'
+import { markSize, type FontRole, type PageLayout } from '#documents/page-layout.ts'
 import type { Layout } from '#documents/block.ts'
 
 /** Lines that every page carries besides its text. */
-export type PageEdges = { readonly watermark: boolean; readonly footer: boolean }
+export type PageEdges = { readonly watermark: boolean; readonly footer: boolean; readonly mark: boolean }
 
 /** @returns CSS without any text of the document in it */
 export function printStyle(page: PageLayout, layout: Layout, edges: PageEdges): string {
@@ -39,7 +39,7 @@ function variables(page: PageLayout): string {
 // Margin boxes are known to Chromium from 131 on; older browsers leave the page number to their own print dialog.
 function pageRules(page: PageLayout, layout: Layout, edges: PageEdges): string {
   const { right, left } = page.margin
-  const top = page.margin.top - (edges.watermark ? edgeLine : 0)
+  const top = page.margin.top - (edges.mark ? markSize : edges.watermark ? edgeLine : 0)
   const bottom = page.margin.bottom - (edges.footer ? edgeLine : 0)
   const foot = (place: string, text: string): string => `@${place}{content:${text};font:${page.footSize}pt var(--song)}`
   const dashes = '"— " counter(page) " —"'
@@ -71,6 +71,9 @@ sup{font-size:.6em;line-height:0}
 .page-break,.annex{break-before:page}
 .watermark,.footer,.edge{text-indent:0;font-size:9pt;line-height:${edgeLine}mm;height:${edgeLine}mm;overflow:hidden;white-space:nowrap}
 .watermark{text-align:center;color:#666}
+.mark{display:flex;align-items:center;gap:1.5mm;height:${markSize}mm;font:7pt/9pt var(--song);letter-spacing:0;overflow:hidden}
+.mark img{width:${markSize}mm;height:${markSize}mm}
+.mark .watermark{flex:1;padding-right:${2 * markSize}mm}
 @media print{.footer{position:fixed;bottom:0}}`
 }
 

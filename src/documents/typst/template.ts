@@ -65,7 +65,16 @@ const setting = String.raw`
     text(size: 9pt, fill: luma(45%), d.watermark),
     if d.numbers == "running" { text(size: 12pt, counter(page).display()) })
 }
+// Set on the page itself and not in the head, whose height it would stretch.
+#let mark = if d.mark.lines.len() > 0 {
+  place(top + left, dx: p.margin.left * 1mm, dy: d.mark.top * 1mm, grid(
+    columns: (auto, auto), column-gutter: 1.5mm, align: horizon,
+    if d.mark.path != "" { image(d.mark.path, width: d.mark.size * 1mm, height: d.mark.size * 1mm) },
+    { set par(leading: 3pt, spacing: 3pt, justify: false); set text(font: fonts.song, size: 7pt, tracking: 0pt); d.mark.lines.join(linebreak()) },
+  ))
+}
 #set page(
+  background: mark,
   width: p.width * 1mm, height: p.height * 1mm,
   margin: (top: p.margin.top * 1mm, right: p.margin.right * 1mm, bottom: p.margin.bottom * 1mm, left: p.margin.left * 1mm),
   header: head, footer: foot, footer-descent: p.footGap * 1mm, header-ascent: p.margin.top * 0.5mm,
@@ -195,7 +204,7 @@ const page = String.raw`
   else if b.kind == "title" { title-block(b) }
   else if b.kind == "masthead" { masthead(b) }
   else if b.kind == "signatures" { signatures(b) }
-  else if b.kind == "picture" { block(breakable: false, picture(b)) }
+  else if b.kind == "picture" { block(width: 100%, breakable: false, picture(b)) }
 }
 #let sticks(b) = (b.kind == "line" and b.sticky) or b.kind == "title" or (b.kind == "heading" and b.runIn.len() == 0)
 #let gap = leading(p.size, p.pitch)

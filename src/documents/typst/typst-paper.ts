@@ -7,9 +7,10 @@ import { firstNumbered, type BoundPapers } from '#documents/bound-papers.ts'
 import type { FontSet, RoleFont } from '#documents/fonts.ts'
 import { drawable, withoutBoxes } from '#documents/fonts/missing-characters.ts'
 import { fontRoles, fontWishes } from '#documents/font-names.ts'
-import { pageLayoutOf, type PageLayout } from '#documents/page-layout.ts'
+import { markSize, markTop, pageLayoutOf, type PageLayout } from '#documents/page-layout.ts'
 import { noPictures, type Pictures } from '#documents/picture.ts'
 import { printable, printableDocument } from '#documents/printable.ts'
+import { jpegPage } from '#documents/typst/jpeg-page.ts'
 import { typstBlocks, type BlockSetting, type TypstBlock } from '#documents/typst/typst-block.ts'
 import { utcInstant } from '#documents/utc-instant.ts'
 
@@ -18,6 +19,8 @@ export type TypstPaper = {
   readonly page: PageLayout
   readonly watermark: string
   readonly footer: string
+  /** The code at the left of every head; no lines where there is none. Millimetres. */
+  readonly mark: { readonly path: string; readonly lines: readonly string[]; readonly top: number; readonly size: number }
   /** Its own foot as it has when it stands alone, the running number of a file, or none. */
   readonly numbers: 'own' | 'running' | 'none'
   /** The number of its first page is 1. */
@@ -67,8 +70,9 @@ function typstJob({ title, setting }: { readonly title: string; readonly setting
     picture(name) {
       const picture = pictures.get(name)
       if (picture === undefined) return undefined
-      const path = `/pictures/${[...pictures.keys()].indexOf(name)}.${picture.type}`
-      used.set(path, picture.bytes)
+      const photograph = picture.type === 'jpg'
+      const path = `/pictures/${[...pictures.keys()].indexOf(name)}.${photograph ? 'pdf' : picture.type}`
+      if (!used.has(path)) used.set(path, photograph ? jpegPage(picture) : picture.bytes)
       return { path, ...(picture.type === 'pdf' ? {} : { shape: { width: picture.width, height: picture.height } }) }
     },
   }
@@ -100,6 +104,7 @@ function paperOf(document: PaperDocument, { numbers, restarts, place }: PaperPla
     page,
     watermark: draw(clean.watermark ?? ''),
     footer: draw(clean.footer ?? ''),
+    mark: { path: clean.mark === undefined ? '' : picture(clean.mark.picture)?.path ?? '', lines: clean.mark?.lines.map(draw) ?? [], top: markTop(page), size: markSize },
     numbers,
     restarts,
     blocks: clean.blocks.map((block, index) => ({
