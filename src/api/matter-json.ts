@@ -36,7 +36,7 @@ export function matterJson(door: Door, person: Session, page: MatterPage): objec
       receipt: receiptText(each.derived.receipt),
     })),
     actions: Object.entries(procedure.actions).filter(([, action]) => action.from !== 'new' && !action.consequenceOnly && !forOutsidersOnly(action.by))
-      .map(([key, action]) => ({ key, title: action.title, hint: action.hint ?? '', basis: action.basis.map((basis) => citation(basis, today)), ...offer(action, { person, page, now }) })),
+      .map(([key, action]) => ({ key, title: action.title, hint: action.hint ?? '', aside: action.aside === true, basis: action.basis.map((basis) => citation(basis, today)), ...offer(action, { person, page, now }) })),
     papers: door.engine.system.papers.filter((paper) => paper.procedure === procedure.id).map((paper) => ({
       id: paper.id, title: paper.title, ready: isPrintable(paper, matter),
       after: paper.after.map((key) => procedure.actions[key]?.title ?? key).join('或'), basis: paper.basis.map((basis) => citation(basis, today)),
@@ -54,7 +54,6 @@ function offer(action: Action, { person, page: { matter, around }, now }: { pers
   return {
     open: reached && stopped.length === 0,
     may: able !== undefined,
-    stopped: stopped.length > 0,
     stopped: stopped.length > 0,
     why: [
       ...(reached || action.from === 'new' ? [] : [`须处于“${action.from.join('”或“')}”，现处于“${matter.state}”。`]),

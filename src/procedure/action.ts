@@ -30,6 +30,8 @@ export type Action<State extends string = string, Asks extends Fields = Fields> 
   readonly anyDay?: true
   /** Only ever the consequence of another action; not offered to people. */
   readonly consequenceOnly?: true
+  /** Not one of the usual next steps: shown folded, beneath them. */
+  readonly aside?: true
   /** Papers made from the matter once this action is recorded. */
   readonly issues?: readonly string[]
   /** One sentence for the button: when to use it. */

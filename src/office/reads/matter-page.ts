@@ -31,6 +31,8 @@ export type OfferedAction = {
   readonly key: string
   readonly title: string
   readonly hint: string
+  /** Not one of the usual next steps. */
+  readonly aside: boolean
   readonly open: boolean
   readonly may: boolean
   /** This person could take it now, were it not for what `why` says. */

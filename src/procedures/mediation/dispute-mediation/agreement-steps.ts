@@ -53,7 +53,7 @@ export const agreementSteps = {
     basis: [人民调解法('31')], hint: '到期没有履行或者只履行一部分的，如实登记；履行期限继续提醒',
   }),
   contest: action({
-    title: '登记对协议的争议', from: agreed, by: workers,
+    title: '登记对协议的争议', from: agreed, by: workers, aside: true,
     asks: {
       over: choices('争议什么', { performance: '协议的履行', content: '协议的内容' }), account: privateText('争议情况', { optional: true }),
       told: choices('已告知的途径', { court: '可以向人民法院起诉', again: '可以再次申请调解' }, { basis: [人民调解法('32')] }),
@@ -82,7 +82,7 @@ export const agreementSteps = {
     basis: [人民调解法('33')],
   }),
   policeAsked: action({
-    title: '登记治安案件认可', from: agreed, by: workers,
+    title: '登记治安案件认可', from: agreed, by: workers, aside: true,
     asks: { unit: text('公安机关', { hint: '如“双辽市公安局永加派出所”' }), result: choice('结果', { accepted: '公安机关认可，不予处罚', declined: '公安机关没有认可', pending: '已提交书面申请，等待答复' }), paper: text('文号', { optional: true }) },
     guards: [policeRuleInForce, performedBeforePolice],
     basis: [治安管理处罚法('9', '4'), 人民调解法('31')], hint: '打架、损毁财物等情节较轻的治安案件，调解履行后当事人书面申请、公安机关认可的',

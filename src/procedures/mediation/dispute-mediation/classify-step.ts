@@ -32,7 +32,7 @@ const somethingChosen = guard<Chosen>({
 
 export const classifySteps = {
   classify: action({
-    title: '确定上报分类', from: [...notArchived, '已归档'], by: workers,
+    title: '确定上报分类', from: [...notArchived, '已归档'], by: workers, aside: true,
     asks: { politicalLegal: text('政法委（综治）分类', { optional: true, most: 30 }), petition: text('信访分类', { optional: true, most: 30 }) },
     guards: [somethingChosen, classFits], consults: ['classification-map'], basis: [本地规定('')], hint: '一般不用办：系统按对应表分类；一种类型对应几类、要说得更准的才办',
   }),

@@ -11,7 +11,7 @@ const 本地规定 = lawBook('local-rules')
 
 export const dossierSteps = {
   attachSigned: action({
-    title: '签好的文书归卷', from: notArchived, by: workers,
+    title: '签好的文书归卷', from: notArchived, by: workers, aside: true,
     asks: {
       paper: text('哪种文书', { most: 60 }), scans: files('照片或者扫描件'), how: choice('怎样取得', { photo: '拍照', scan: '扫描', drawn: '屏幕签名' }),
       drawn: rows('屏幕签名', { line: integer('文书里第几处签名', { least: 1, most: 200 }) }, { optional: true, hint: '屏幕签名时自动填写' }),
@@ -21,7 +21,7 @@ export const dossierSteps = {
     basis: [人民调解法('27'), 人民调解法('29')],
   }),
   giveSlips: action({
-    title: '发当事人核对单', from: notArchived, by: workers,
+    title: '发当事人核对单', from: notArchived, by: workers, aside: true,
     asks: { why: choice('为什么发', { first: '第一次发', again: '遗失或者过期，重新发（原来的作废）' }) },
     basis: [人民调解法('11'), 本地规定('')], hint: '每位当事人一张，凭核对码自己说这次调解是不是真的',
   }),

@@ -38,7 +38,7 @@ export const panelSteps = {
     basis: [若干规定('21'), 本地规定('')], hint: '联调会开一次记一次',
   }),
   finishTask: action({
-    title: '登记分工落实', from: ['调解中', '移交中', '已达成协议'], by: workers,
+    title: '登记分工落实', from: ['调解中', '移交中', '已达成协议'], by: workers, aside: true,
     asks: { task: integer('第几项', { least: 1, most: 500, hint: '按会商记录的先后连续数' }), result: choice('结果', { done: '已经办完', impossible: '办不了' }), said: text('说明', { optional: true, hint: '如“已调取”“图已遗失”' }) },
     guards: [taskOpen], notes: nextTaskNoted('finishTask'), basis: [本地规定('')],
   }),

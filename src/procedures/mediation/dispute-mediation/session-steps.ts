@@ -22,12 +22,12 @@ export const sessionSteps = {
     guards: [mediatorsStand], basis: [人民调解法('19'), 人民调解法('23')],
   }),
   identify: action({
-    title: '核对身份', from: underWay, by: workers,
+    title: '核对身份', from: underWay, by: workers, aside: true,
     asks: { way: choice('怎样核对', { original: '已核对身份证件原件', household: '已核对户口簿', known: '村（居）委会证明，或者本村人都认识' }), copies: files('复印件照片', { optional: true }) },
     basis: [人民调解法('27')],
   }),
   mandate: action({
-    title: '登记授权委托', from: underWay, by: workers,
+    title: '登记授权委托', from: underWay, by: workers, aside: true,
     asks: {
       principal: integer('委托人是第几位当事人', { least: 1, most: 50 }), agent: people('受委托人'), relation: text('与当事人的关系', { optional: true, hint: '如“儿子”“律师”' }),
       scope: choices('委托权限', {
@@ -38,7 +38,7 @@ export const sessionSteps = {
     basis: [人民调解法('23'), 人民调解法('27')], hint: '当事人请别人代办的才填',
   }),
   evidence: action({
-    title: '收集证据材料', from: underWay, by: workers,
+    title: '收集证据材料', from: underWay, by: workers, aside: true,
     asks: {
       items: rows('证据', {
         name: text('名称', { hint: '如“土地承包合同”，不写当事人姓名' }), source: choice('来源', { party: '当事人提交', gathered: '调委会调取', other: '其他单位提供' }),
@@ -49,7 +49,7 @@ export const sessionSteps = {
     basis: [若干规定('31'), 人民调解法('27')],
   }),
   invite: action({
-    title: '邀请参与调解', from: mediating, by: workers,
+    title: '邀请参与调解', from: mediating, by: workers, aside: true,
     asks: { who: choices('邀请了谁', { relatives: '亲属', neighbours: '邻里', colleagues: '同事', experts: '有专门知识或特定经验的人', organisations: '有关社会组织的人员', elders: '当地公道正派、热心调解的群众' }), consent: yesNo('当事人是否同意') },
     guards: [helpersAgreed], basis: [人民调解法('20')],
   }),
