@@ -8,4 +8,5 @@ const attested = { on: plainDate('2025-01-14'), by: 'sifa', procedure: 'outside-
 export const outsideDeeds: readonly Deed[] = [
   { ...attested, of: 'outside-crimes', answers: () => ({ indicator: 'security.majorCrimes', from: '2024-01-01', to: '2024-12-31', value: 0, source: '双辽市公安局永加派出所', document: '盖章回函' }) },
   { ...attested, of: 'outside-violations', answers: () => ({ indicator: 'security.majorViolations', from: '2024-01-01', to: '2024-12-31', value: 0, source: '双辽市纪委监委派出机构', document: '盖章回函' }) },
+  { ...attested, of: 'outside-party', answers: () => ({ indicator: 'org.partyUnits', from: '2024-01-01', to: '2024-12-31', value: 14, source: '永加乡党建办', document: '党组织名册' }) },
 ]

@@ -59,6 +59,18 @@ function lawLiterate(places: readonly DemoPlace[]): readonly Deed[] {
   }))
 }
 
+/** One liaison to a village, in touch with the township twice in the year. */
+function liaisons(places: readonly DemoPlace[]): readonly Deed[] {
+  return places.flatMap((place, village): readonly Deed[] => {
+    const step = { of: `liaison-${village}`, procedure: 'law-liaison', area: place.code, by: 'sifa' } as const
+    return [
+      { ...step, on: on('2024-01-10'), action: 'engage', answers: () => ({ person: { name: `${surname(village + 4)}${given(village * 3 + 2)}` }, identity: 'cadre' }) },
+      { ...step, on: on('2024-04-02'), action: 'report', answers: () => ({ about: village % 3 === 0 ? ['disputes', 'needs'] : ['nothing'], ...(village % 3 === 0 ? { note: '春耕地界问题较多，请司法所来讲一次土地承包' } : {}) }) },
+      { ...step, on: on('2024-10-09'), action: 'report', answers: () => ({ about: ['needs'], note: '想听防范电信诈骗的法律知识' }) },
+    ]
+  })
+}
+
 const trainings: readonly Deed[] = ([
   ['2024-03-20', '“法律明白人”的职责和民法典常识', 33, 33], ['2024-06-13', '调解方法和协议书写作', 33, 31], ['2024-09-19', '土地承包、宅基地纠纷的依法处理', 33, 32], ['2024-11-28', '宪法和村民委员会组织法', 33, 33],
 ] as const).map(([day, topic, due, attendance], index) => ({
@@ -67,5 +79,5 @@ const trainings: readonly Deed[] = ([
 }))
 
 export function publicityDeeds(places: readonly DemoPlace[]): readonly Deed[] {
-  return [...stock, ...activities(places), ...lawLiterate(places), ...trainings]
+  return [...stock, ...activities(places), ...lawLiterate(places), ...liaisons(places), ...trainings]
 }

@@ -30,10 +30,11 @@ import { officerTraining } from '#procedures/enforcement/officer-training/proced
 import { jointOperationIndicators } from '#procedures/enforcement/joint-operation/indicators.ts'
 import { operationPlan, operationRecord } from '#procedures/enforcement/joint-operation/papers/operation-papers.ts'
 import { jointOperation } from '#procedures/enforcement/joint-operation/procedure.ts'
+import { enforcementTotals } from '#procedures/enforcement/totals.ts'
 
 export const enforcement: Part = {
   procedures: [enforcementCertificate, enforcementPower, penaltyCase, simplePenalty, patrol, caseTransfer, enterpriseInspection, enforcementSupervision, officerTraining, jointOperation],
-  indicators: [...enforcementCertificateIndicators, ...enforcementPowerIndicators, ...penaltyCaseIndicators, ...simplePenaltyIndicators, ...patrolIndicators, ...caseTransferIndicators, ...enterpriseInspectionIndicators, ...enforcementSupervisionIndicators, ...officerTrainingIndicators, ...jointOperationIndicators],
+  indicators: [...enforcementCertificateIndicators, ...enforcementPowerIndicators, ...penaltyCaseIndicators, ...simplePenaltyIndicators, ...patrolIndicators, ...caseTransferIndicators, ...enterpriseInspectionIndicators, ...enforcementSupervisionIndicators, ...officerTrainingIndicators, ...jointOperationIndicators, ...enforcementTotals],
 }
 
 export const enforcementPapers = [certificateCard, ...penaltyPapers, simplePenaltyDecision, patrolRecord, caseTransferLetter, ...enterpriseInspectionPapers, supervisionFindings, rectificationReport, trainingRecord, trainingSignIn, operationPlan, operationRecord] as const

@@ -11,12 +11,13 @@ import { meetingMinutes } from '#procedures/leadership/rule-of-law-meeting/paper
 import { meetingSignIn } from '#procedures/leadership/rule-of-law-meeting/papers/meeting-sign-in.ts'
 import { ruleOfLawMeeting } from '#procedures/leadership/rule-of-law-meeting/procedure.ts'
 import { supervisedTaskIndicators } from '#procedures/leadership/supervised-task/indicators.ts'
+import { leadershipTotals } from '#procedures/leadership/totals.ts'
 import { supervisionSlip } from '#procedures/leadership/supervised-task/papers/supervision-slip.ts'
 import { supervisedTask } from '#procedures/leadership/supervised-task/procedure.ts'
 
 export const leadership: Part = {
   procedures: [ruleOfLawMeeting, annualPlan, supervisedTask, leadershipAct],
-  indicators: [...ruleOfLawMeetingIndicators, ...annualPlanIndicators, ...supervisedTaskIndicators, ...leadershipActIndicators],
+  indicators: [...ruleOfLawMeetingIndicators, ...annualPlanIndicators, ...supervisedTaskIndicators, ...leadershipActIndicators, ...leadershipTotals],
 }
 
 export const leadershipPapers = [meetingSignIn, meetingMinutes, annualPlanIssued, supervisionSlip, leadershipActRecord] as const

@@ -1,5 +1,7 @@
 // What is declared of law publicity.
 import type { Part } from '#content/part.ts'
+import { lawLiaisonIndicators } from '#procedures/publicity/law-liaison/indicators.ts'
+import { lawLiaison } from '#procedures/publicity/law-liaison/procedure.ts'
 import { lawLiteratePersonIndicators } from '#procedures/publicity/law-literate-person/indicators.ts'
 import { lawLiterateCard } from '#procedures/publicity/law-literate-person/papers/law-literate-card.ts'
 import { lawLiteratePerson } from '#procedures/publicity/law-literate-person/procedure.ts'
@@ -14,8 +16,8 @@ import { materialLedger } from '#procedures/publicity/publicity-material/papers/
 import { publicityMaterial } from '#procedures/publicity/publicity-material/procedure.ts'
 
 export const publicity: Part = {
-  procedures: [publicityActivity, publicityMaterial, lawLiteratePerson, lawLiterateTraining],
-  indicators: [...publicityActivityIndicators, ...publicityMaterialIndicators, ...lawLiteratePersonIndicators, ...lawLiterateTrainingIndicators],
+  procedures: [publicityActivity, publicityMaterial, lawLiteratePerson, lawLiterateTraining, lawLiaison],
+  indicators: [...publicityActivityIndicators, ...publicityMaterialIndicators, ...lawLiteratePersonIndicators, ...lawLiterateTrainingIndicators, ...lawLiaisonIndicators],
 }
 
 export const publicityPapers = [publicityActivityRecord, materialLedger, lawLiterateCard, lawLiterateTrainingRecord] as const

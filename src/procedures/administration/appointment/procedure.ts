@@ -3,7 +3,7 @@ import { plainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
 import { posts } from '#people/post.ts'
 import { action } from '#procedure/action.ts'
-import { choice, staff, text } from '#procedure/field.ts'
+import { choice, staff, text, yesNo } from '#procedure/field.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { atThePostsLevel, notOneself, notOnesOwn } from './guards.ts'
@@ -27,6 +27,7 @@ export const appointment = defineProcedure({
       asks: {
         account: staff('人员'),
         post: choice('岗位', postTitles, { hint: '一人有几个岗位的，分别登记' }),
+        lawTrained: yesNo('法律专业人员', { optional: true, hint: '法律专业毕业，或者取得法律职业资格的' }),
         document: text('任职文件', { optional: true, hint: '如“永政发〔2024〕3号”；没有发文的不填' }),
       },
       guards: [notOneself, atThePostsLevel],

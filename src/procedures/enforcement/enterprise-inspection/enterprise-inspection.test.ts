@@ -149,7 +149,7 @@ describe('数字', () => {
 
   test('一家企业检查一次计一，几个项目、复查都不另计；申请了没有去的不计', () => {
     expect(figures([...faulty, ['recheckPassed', '2025-03-20', recheck]], [proposed(), approved])).toEqual({
-      'enforcement.inspections': 1, 'enforcement.inspectionsWithProblems': 1, 'enforcement.enterprisesInspected': 1, 'enforcement.inspectionProblems': 1, 'enforcement.inspectionsCorrected': 1,
+      'enforcement.inspections': 1, 'officer.inInspections': 2, 'enforcement.inspectionsWithProblems': 1, 'enforcement.enterprisesInspected': 1, 'enforcement.inspectionProblems': 1, 'enforcement.inspectionsCorrected': 1,
     })
   })
 

@@ -30,4 +30,5 @@ export const enterpriseInspectionIndicators = [
   sum({ ...visit, id: 'enforcement.inspectionProblems', title: '检查发现问题数', unit: '个', definition: '检查记录里结果为“有问题”的项目数之和。', amount: (entry) => Number(entry.noted?.['problems'] ?? 0) }),
   count({ id: 'enforcement.inspectionsCorrected', title: '检查发现问题整改完成件数', unit: '件', system: 'enforcement', definition: '复查确认已经改正的检查，每件计一，按复查日期归入年度。', actions: ['recheckPassed'] }),
   count({ id: 'enforcement.inspectionsUrgent', title: '事后补批的检查次数', unit: '次', system: 'enforcement', definition: '情况紧急、先检查后补办批准的，每次计一。', actions: ['startUrgent'] }),
+  distinct({ id: 'officer.inInspections', title: '参与涉企检查的执法人员', unit: '名', system: 'enforcement', definition: '年内以执法证件检查、复查过企业的人员，一证计一。', actions: ['inspect', 'recheckPassed', 'recheckFailed'], key: (entry) => entry.answers.officers }),
 ] as const

@@ -64,7 +64,7 @@ test('按计划的日期提醒结束；没有出示证件的如实记录并提�
 test('联合执法每开展一次计一，专项行动一个计一；部署了没有开展的都不计', () => {
   const figures = (...cases: readonly (readonly Step[])[]) => figuresOf(jointOperationIndicators, jointOperation, ...cases.map((steps) => story.matter(steps)))
   expect(figures([launched(), acted(), acted({}, '2024-09-26'), assisted()])).toEqual({
-    'enforcement.jointOperations': 3, 'enforcement.jointAssisted': 1, 'enforcement.campaigns': 1, 'enforcement.operationsChecked': 29, 'enforcement.operationsProblems': 6,
+    'enforcement.jointOperations': 3, 'officer.inOperations': 2, 'enforcement.jointAssisted': 1, 'enforcement.campaigns': 1, 'enforcement.operationsChecked': 29, 'enforcement.operationsProblems': 6,
   })
   expect(figures([launched({ kinds: ['campaign'] }), acted()])).not.toHaveProperty('enforcement.jointOperations')
   expect(figures([launched({ kinds: ['joint'] }), acted()])).not.toHaveProperty('enforcement.campaigns')

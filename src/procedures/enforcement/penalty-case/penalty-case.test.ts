@@ -114,14 +114,14 @@ describe('数字', () => {
   test('一个决定几种处罚，只计一件，归入最重的一种；金额是决定书上的', () => {
     const both = { kinds: ['warning', 'fine', 'confiscateGoods'], fine: 20_000, confiscated: 5_000 }
     const counted = figures([...ended, told(both), decision(both), handed(), paid({ amount: 10_000 })])
-    expect(counted).toMatchObject({ 'enforcement.penalties': 1, 'enforcement.penaltiesConfiscation': 1, 'enforcement.fineAmount': 25_000, 'enforcement.violationsHandled': 1 })
-    expect(counted).not.toHaveProperty('enforcement.penaltiesFine')
+    expect(counted).toMatchObject({ 'enforcement.ordinaryPenalties': 1, 'enforcement.penaltiesConfiscation': 1, 'enforcement.ordinaryFineAmount': 25_000, 'enforcement.violationsInCases': 1 })
+    expect(counted).not.toHaveProperty('enforcement.ordinaryFines')
   })
 
   test('不予处罚、移送的计入查处，违法事实不能成立的不计', () => {
     const unfounded: Step = ['decideNone', '2024-03-12', { why: 'unfounded', facts: '不成立。', educated: false, reviewBody: '双辽市人民政府', court: '双辽市人民法院' }]
     expect(figures([...ended, none], [...ended, unfounded], [clue(), ['passOn', '2024-03-02', { to: '双辽市农业农村局' }]])).toMatchObject({
-      'enforcement.violationsHandled': 2, 'enforcement.noPenalties': 2, 'enforcement.firstOffences': 1, 'enforcement.passedOn': 1, 'enforcement.casesFiled': 2, 'enforcement.clues': 3,
+      'enforcement.violationsInCases': 2, 'enforcement.noPenalties': 2, 'enforcement.firstOffences': 1, 'enforcement.passedOn': 1, 'enforcement.casesFiled': 2, 'enforcement.clues': 3,
     })
   })
 
@@ -143,7 +143,7 @@ describe('数字', () => {
       ['review', '2024-03-28', { qualified: true, firstTime: false, result: 'pass', opinion: '合法。' }],
       decision({ kinds: ['fine'], fine: 500_000, publish: true }, '2024-06-05'), ['publish', '2024-06-06', { where: '政府网站' }], handed({}, '2024-06-06'), ['annul', '2024-07-01', { by: 'court' }],
     ]
-    expect(figures(heard)).toMatchObject({ 'enforcement.hearings': 1, 'enforcement.published': 1, 'enforcement.annulled': 1, 'enforcement.decidedLate': 1, 'enforcement.penaltiesFine': 1 })
+    expect(figures(heard)).toMatchObject({ 'enforcement.hearings': 1, 'enforcement.published': 1, 'enforcement.ordinaryAnnulled': 1, 'enforcement.decidedLate': 1, 'enforcement.ordinaryFines': 1 })
   })
 })
 

@@ -89,7 +89,9 @@ describe('结案', () => {
 })
 
 test('当场处罚与普通程序分开计，金额按决定，被撤销的另计', () => {
-  expect(figuresOf(simplePenaltyIndicators, simplePenalty, story.matter([punished(), ['annul', '2024-04-01', { why: 'self' }]]))).toEqual({ 'enforcement.simplePenalties': 1, 'enforcement.simpleFines': 10_000, 'enforcement.simplePenaltiesAnnulled': 1 })
+  expect(figuresOf(simplePenaltyIndicators, simplePenalty, story.matter([punished(), ['annul', '2024-04-01', { why: 'self' }]]))).toEqual({
+    'enforcement.simplePenalties': 1, 'enforcement.simpleFines': 10_000, 'enforcement.violationsOnSpot': 1, 'enforcement.simpleFinedCases': 1, 'officer.onSpot': 2, 'enforcement.simplePenaltiesAnnulled': 1,
+  })
 })
 
 test('决定书写明违法行为、依据、数额、时间地点、救济途径、机关和执法人员（行政处罚法第五十二条）', () => {

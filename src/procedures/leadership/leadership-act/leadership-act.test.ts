@@ -23,8 +23,8 @@ test('领导只能登记自己的履职事项，司法所可以代登', () => {
 })
 
 test('听取汇报、现场办公、批示分别计次，班子其他成员的不计', () => {
-  expect(figures(recorded())).toEqual({ 'leadership.briefingsHeard': 1 })
-  expect(figures(recorded({ kind: 'onSite' }))).toEqual({ 'leadership.onSiteOffices': 1 })
+  expect(figures(recorded())).toEqual({ 'leadership.actBriefings': 1 })
+  expect(figures(recorded({ kind: 'onSite' }))).toEqual({ 'leadership.actOnSite': 1 })
   expect(figures(recorded({ kind: 'instruction' }))).toEqual({ 'leadership.instructions': 1 })
   expect(figures(recorded({ leaderPost: 'deputyHead' }, 'justice-clerk'))).toEqual({})
 })

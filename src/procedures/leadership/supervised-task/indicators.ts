@@ -19,7 +19,7 @@ function headActed(id: string, act: LeaderAct) {
 function headMet(id: string, way: 'briefing' | 'onSite', words: { title: string; way: string }) {
   return count({
     id, title: words.title, unit: '次', system: 'leadership',
-    definition: `党委书记、乡镇长（街道办主任）就督办任务以“${words.way}”方式交办、过问、协调、督办的次数，每次计一；班子其他成员的不计；另行登记的领导履职事项不在此数。`,
+    definition: `党委书记、乡镇长（街道办主任）就督办任务以“${words.way}”方式交办、过问、协调、督办的次数，每次计一；班子其他成员的不计；单独登记的领导履职事项不在此数。`,
     actions: ['arrange', 'askAfter', 'coordinate', 'supervise'],
     when: (entry) => isHead(entry.answers.leaderPost) && entry.answers.way === way,
   })

@@ -12,6 +12,8 @@ export const attestedFigures = {
   'legalService.kioskUses': { title: '法律自助服务使用件数', unit: '件', owner: '自助终端的运行单位' },
   'service.kioskTransactions': { title: '自助终端业务笔数', unit: '笔', owner: '自助终端的运行单位' },
   'service.kioskUsers': { title: '自助终端服务人次', unit: '人次', owner: '自助终端的运行单位' },
+  'org.partyUnits': { title: '党组织数', unit: '个', owner: '组织部门' },
+  'publicity.venueInvestment': { title: '法治阵地投资额', unit: '元', owner: '建设单位或者财政所' },
   'township.villages': { title: '村（社区）总数', unit: '个', owner: '民政部门' },
 } as const
 
@@ -24,4 +26,9 @@ export const attestedTitles = Object.fromEntries(
 
 export function isRate(id: AttestedId): boolean {
   return attestedFigures[id].unit === '%'
+}
+
+/** Money is written in whole 元 and kept in 分, as all money is. */
+export function asKept(id: AttestedId, value: number | undefined): number | undefined {
+  return value !== undefined && attestedFigures[id].unit === '元' ? value * 100 : value
 }

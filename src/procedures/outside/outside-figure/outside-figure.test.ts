@@ -81,4 +81,8 @@ describe('外部数据的数字', () => {
   test('各项目互不相混', () => {
     expect(figures(attest(crimes), attest(closedRate))).toEqual({ 'security.majorCrimes': 0, 'petition.hotlineClosedRate': 9850 })
   })
+
+  test('金额按元填写，和其他金额一样以分保存', () => {
+    expect(figures(attest({ ...crimes, indicator: 'publicity.venueInvestment', value: 500_000 }))).toEqual({ 'publicity.venueInvestment': 50_000_000 })
+  })
 })

@@ -5,7 +5,7 @@ import { action } from '#procedure/action.ts'
 import { choice, day, files, integer, text } from '#procedure/field.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
-import { attestedFigures, attestedTitles } from './attested-figures.ts'
+import { asKept, attestedFigures, attestedTitles } from './attested-figures.ts'
 import { percentReadable, periodInOrder, periodOver, valueInItsPlace } from './guards.ts'
 import { hundredthsOf } from './percent.ts'
 
@@ -28,14 +28,14 @@ export const outsideFigure = defineProcedure({
         indicator: choice('数据项目', attestedTitles),
         from: day('统计期自', { hint: '一般从年初算起：同一年有几份的，以截止日最晚的一份为准，不累加' }),
         to: day('统计期至'),
-        value: integer('数值', { optional: true, hint: '件、个、笔、人次；没有发生的填0' }),
+        value: integer('数值', { optional: true, hint: '件、个、笔、人次；金额按元填整数；没有发生的填0' }),
         percent: text('百分率', { optional: true, most: 10, hint: '如“98.5”' }),
         source: text('提供单位', { hint: '如“双辽市公安局永加派出所”' }),
         document: text('凭据', { hint: '文件名称和文号，或“盖章回函”“平台导出表”' }),
         scans: files('文件扫描件', { optional: true }),
       },
       guards: [periodInOrder, periodOver, valueInItsPlace, percentReadable],
-      notes: ({ answers }) => ({ value: answers.value ?? hundredthsOf(answers.percent ?? '') ?? 0 }),
+      notes: ({ answers }) => ({ value: asKept(answers.indicator, answers.value) ?? hundredthsOf(answers.percent ?? '') ?? 0 }),
       basis: [本地规定('')],
       hint: '发生日期填收到数据的日期；登记错了的，更正这一条后重新登记',
     }),
