@@ -18,7 +18,7 @@ import { keptFor, standardFor, type DossierStandard } from '#procedures/mediatio
 import { reviewItemsOn } from '#procedures/mediation/review-items.ts'
 import type { MatterPage } from '#projections/matter-page.ts'
 
-type DossierRequest = FastifyRequest<{ Params: { id: string }; Querystring: { format?: string; area?: string; show?: string } }>
+type DossierRequest = FastifyRequest<{ Params: { id: string }; Querystring: { format?: string; area?: string } }>
 
 export function dossierRoutes(app: FastifyInstance, door: Door): void {
   app.get('/api/matters/:id/dossier', async (request: DossierRequest, reply) => {
@@ -36,12 +36,12 @@ export function dossierRoutes(app: FastifyInstance, door: Door): void {
     const found = await dossierFor(door, request, reply)
     if (!found) return reply
     const format = request.query.format ?? 'pdf'
-    if (format !== 'pdf' && format !== 'docx') return refuse(door, reply, refusal('query-invalid', '整卷的格式只有pdf、docx两种。', { field: 'format' }))
+    if (format !== 'pdf' && format !== 'print' && format !== 'docx') return refuse(door, reply, refusal('query-invalid', '整卷的格式只有pdf、docx两种，print直接打开打印。', { field: 'format' }))
     const bytes = filesIn(found.lines).reduce((sum, file) => sum + file.bytes, 0)
     if (bytes > mostPictureBytes) return refuse(door, reply, refusal('dossier-too-large', '附件合计超过200兆，不能装成一份。请把大的照片缩小后重新归卷，或者逐份打印文书分册装订。'))
     const counted = await countedDossier(door, found)
     const content = format === 'docx' ? await toBoundDocx(counted.bound, door.engine.clock(), counted.read.pictures) : (await setWith(door, counted)).bytes
-    return sendDossier(reply, { content, format, name: `人民调解卷宗${found.desk.number}`, inline: request.query.show === 'inline' })
+    return sendDossier(reply, { content, format, name: `人民调解卷宗${found.desk.number}` })
   })
 }
 
@@ -110,11 +110,12 @@ function pagesJson(lines: readonly DossierLine[], { of, last }: ReturnType<typeo
   return { rows, pages: last }
 }
 
-const types = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const
+const types = { pdf: 'application/pdf', print: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const
 
-type Sent = { readonly content: Uint8Array; readonly format: keyof typeof types; readonly name: string; readonly inline: boolean }
+type Sent = { readonly content: Uint8Array; readonly format: keyof typeof types; readonly name: string }
 
-function sendDossier(reply: FastifyReply, { content, format, name, inline }: Sent): FastifyReply {
-  const disposition = `${inline && format === 'pdf' ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(`${name}.${format}`)}`
+function sendDossier(reply: FastifyReply, { content, format, name }: Sent): FastifyReply {
+  const file = `${name}.${format === 'docx' ? 'docx' : 'pdf'}`
+  const disposition = `${format === 'print' ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file)}`
   return reply.type(types[format]).header('content-disposition', disposition).send(Buffer.from(content))
 }

@@ -37,7 +37,7 @@ function Whole({ page, reading }: WholeProps) {
       <header className="page-head">
         <div><p className="kind"><Link to={matterAddress(page)}>{page.number}</Link>　{page.state}</p><h1 tabIndex={-1}>{page.title}　卷宗</h1></div>
         <div className="page-actions unprinted">
-          <a className="main-button" href={file({ format: 'pdf', show: 'inline' })} target="_blank" rel="noopener">打印整卷</a>
+          <a className="main-button" href={file({ format: 'print' })} target="_blank" rel="noopener">打印整卷</a>
           <a href={file({ format: 'pdf' })} download="">下载PDF</a>
           <a href={file({ format: 'docx' })} download="">下载Word</a>
         </div>

@@ -19,7 +19,7 @@ export function DossierPanel({ page, reading }: DossierPanelProps) {
       {dossier.data ? <Lines dossier={dossier.data} page={page} /> : dossier.error ? <p className="quiet">卷宗情况没有读出来。<button type="button" onClick={() => void dossier.refetch()}>再试一次</button></p> : <Waiting what="卷宗" />}
       <p className="desk-links">
         <Link to={dossierAddress(page)}>看整卷、自查</Link>
-        <a href={address(`/api/matters/${page.id}/dossier/file`, { format: 'pdf', show: 'inline', area: reading })} target="_blank" rel="noopener">打印整卷</a>
+        <a href={address(`/api/matters/${page.id}/dossier/file`, { format: 'print', area: reading })} target="_blank" rel="noopener">打印整卷</a>
       </p>
     </section>
   )
