@@ -13,12 +13,14 @@ export function RegisteredMatterInput(props: InputProps<MatterField>) {
   const { field, path, value, onChange, area, on } = props
   const { nameOf } = usePlaces(area)
   const register = useQuery(registerQuery({ procedure: field.of, area, on }))
-  const options = (register.data ?? []).map((line) => ({ value: line.matter, label: `${line.person?.name ?? '（已删除）'}　${nameOf(line.area)}　${line.title}` }))
+  const known = (register.data ?? []).map((line) => ({ value: line.matter, label: `${line.person?.name ?? '（已删除）'}　${nameOf(line.area)}　${line.title}` }))
+  const chosen = chosenIds(value)
+  const gone = chosen.filter((id) => known.every((each) => each.value !== id)).map((id) => ({ value: id, label: register.isPending ? '正在读取…' : `${on}不在册` }))
+  const options = [...known, ...gone]
   const common = {
     id: answerId(path), className: 'wide', options, showSearch: { optionFilterProp: 'label' }, loading: register.isPending,
     notFoundContent: `${on}没有在册的${latest(field.of)?.title ?? '人员'}`, ...attributesOf(props),
   }
-  const chosen = chosenIds(value)
   return field.many
     ? <Select {...common} mode="multiple" value={[...chosen]} onChange={onChange} />
     : <Select {...common} allowClear value={chosen[0] ?? null} onChange={(id) => onChange(id ?? undefined)} />
