@@ -16,6 +16,7 @@ export function storyDesk(around: readonly Matter[] = []): Desk {
     matter: (id) => around.find((each) => each.id === id),
     consulted: (kind) => around.filter((each) => each.procedure === kind),
     title: (id) => `事项${id.slice(-4)}`,
+    numberOf: (id) => `第${id.slice(-4)}号`,
     indicator: () => undefined,
   }
 }

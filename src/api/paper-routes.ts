@@ -12,7 +12,10 @@ import type { PersonInput } from '#procedure/field.ts'
 import { readConsulted } from '#matters/consulted.ts'
 import { isPrintable, type Desk, type Paper } from '#procedure/paper.ts'
 import { refusal } from '#procedure/refusal.ts'
-import type { MatterPage } from '#projections/matter-page.ts'
+import type { Matter } from '#procedure/matter.ts'
+import type { Procedure } from '#procedure/procedure.ts'
+import { latestProcedure } from '#procedure/system.ts'
+import { openSealed, type MatterPage } from '#projections/matter-page.ts'
 import { numberText } from '#projections/number-text.ts'
 import { placeNames } from '#projections/places.ts'
 
@@ -42,7 +45,28 @@ export async function documentOf(door: Door, page: MatterPage, paper: Paper): Pr
 export async function deskFor(door: Door, page: MatterPage, kinds: readonly string[]): Promise<Desk> {
   const places = await readIn(door.engine.database, String(page.tenant), (client) => placeNames(client, page.tenant))
   const consulted = new Map(await Promise.all([...new Set(kinds)].map(async (kind) => [kind, await readConsulted(door.engine, { procedure: kind, tenant: page.tenant })] as const)))
-  return { ...deskOf(door, page, places), consulted: (kind) => consulted.get(kind) ?? [] }
+  return withConsulted(door, page, { desk: deskOf(door, page, places), consulted })
+}
+
+/** Matters that are only consulted can be named too, and whoever stands on a register among them. */
+async function withConsulted(door: Door, page: MatterPage, { desk, consulted }: { desk: Omit<Desk, 'consulted'>; consulted: ReadonlyMap<string, readonly Matter[]> }): Promise<Desk> {
+  const all = new Map([...consulted.values()].flat().map((each) => [each.id, each]))
+  const declared = (matter: Matter) => latestProcedure(door.engine.system, matter.procedure)
+  const people = [...all.values()].flatMap((each) => declared(each)?.register?.person?.(each) ?? [])
+  const opened = await readIn(door.engine.database, String(page.tenant), (client) => openSealed(door.engine, client, page.tenant, people))
+  const named = (id: string, say: (procedure: Procedure, matter: Matter) => string, otherwise: string) => {
+    const matter = page.around.get(id) ?? all.get(id)
+    const procedure = matter && declared(matter)
+    return matter && procedure ? say(procedure, matter) : otherwise
+  }
+  return {
+    ...desk,
+    consulted: (kind) => consulted.get(kind) ?? [],
+    person: (sealed) => (opened[sealed.sealed] as PersonInput | undefined) ?? desk.person(sealed),
+    matter: (id) => page.around.get(id) ?? all.get(id),
+    title: (id) => desk.title(id) || named(id, (procedure, matter) => procedure.name(matter), ''),
+    numberOf: (id) => named(id, numberText, ''),
+  }
 }
 
 function deskOf(door: Door, page: MatterPage, places: Awaited<ReturnType<typeof placeNames>>): Omit<Desk, 'consulted'> {
@@ -56,6 +80,7 @@ function deskOf(door: Door, page: MatterPage, places: Awaited<ReturnType<typeof 
     area: (code) => places.names.get(code) ?? places.township.name,
     matter: (id) => page.around.get(id),
     title: (id) => page.titles[id] ?? '',
+    numberOf: () => '',
     indicator: (id) => door.engine.system.indicators.find((each) => each.id === id),
   }
 }

@@ -1,5 +1,9 @@
 // What is declared of people's mediation.
 import type { Part } from '#content/part.ts'
+import { allowanceSheetIndicators } from '#procedures/mediation/allowance-sheet/indicators.ts'
+import { allowanceSheetPaper } from '#procedures/mediation/allowance-sheet/papers/allowance-sheet-paper.ts'
+import { allowanceSheet } from '#procedures/mediation/allowance-sheet/procedure.ts'
+import { allowanceStandard } from '#procedures/mediation/allowance-standard/procedure.ts'
 import { classificationMap } from '#procedures/mediation/classification-map/procedure.ts'
 import { disputeMediationIndicators } from '#procedures/mediation/dispute-mediation/indicators.ts'
 import { confirmationApplication } from '#procedures/mediation/dispute-mediation/papers/confirmation-application.ts'
@@ -47,8 +51,8 @@ import { screeningReturn } from '#procedures/mediation/screening-book/papers/scr
 import { screeningBook } from '#procedures/mediation/screening-book/procedure.ts'
 
 export const mediation: Part = {
-  procedures: [mediationCommittee, mediator, mediatorCertificate, disputeMediation, dossierStandard, screeningBook, disputeScreening, judgementMeeting, panelTemplate, classificationMap, reviewSampling, dossierReview],
-  indicators: [...mediationCommitteeIndicators, ...mediatorIndicators, ...mediatorCertificateIndicators, ...disputeMediationIndicators, ...screeningBookIndicators, ...disputeScreeningIndicators, ...judgementMeetingIndicators],
+  procedures: [mediationCommittee, mediator, mediatorCertificate, disputeMediation, dossierStandard, screeningBook, disputeScreening, judgementMeeting, panelTemplate, classificationMap, allowanceStandard, allowanceSheet, reviewSampling, dossierReview],
+  indicators: [...mediationCommitteeIndicators, ...mediatorIndicators, ...mediatorCertificateIndicators, ...disputeMediationIndicators, ...screeningBookIndicators, ...disputeScreeningIndicators, ...judgementMeetingIndicators, ...allowanceSheetIndicators],
 }
 
 export const mediationPapers = [
@@ -75,6 +79,7 @@ export const mediationPapers = [
   screeningReturn,
   screeningSummary,
   judgementMinutes,
+  allowanceSheetPaper,
   reviewCircular,
   reviewSheet,
   phoneCheck,

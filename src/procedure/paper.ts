@@ -22,6 +22,8 @@ export type Desk = {
   consulted(procedure: string): readonly Matter[]
   /** The one-line name of another matter. */
   title(id: string): string
+  /** Its number as people write it. */
+  numberOf(id: string): string
   indicator(id: string): Pick<Indicator, 'title' | 'unit' | 'definition' | 'measure'> | undefined
 }
 

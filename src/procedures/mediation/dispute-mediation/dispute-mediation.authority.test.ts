@@ -11,6 +11,6 @@ test('纠纷由本地调解员和司法所办理，接收、退回移交的纠�
     apply: workers, receive: workers, takeUp: workers, accept: workers, decline: workers, tellRights: workers, appoint: workers, identify: workers, mandate: workers, evidence: workers, invite: workers, inquire: workers,
     mediate: workers, report: workers, handOver: workers, takeOver: receivers, handBack: receivers, callPanel: workers, joinForces: workers, finishTask: workers, draft: workers, agree: workers, performed: workers, urge: workers,
     contest: workers, visit: workers, confirmApplied: workers, confirmDecided: workers, policeAsked: workers, close: workers, fail: workers, refuse: workers, withdraw: workers, refer: workers,
-    attachSigned: workers, giveSlips: workers, partyAnswered: [], archive: workers, classify: workers,
+    attachSigned: workers, giveSlips: workers, partyAnswered: [], archive: workers, classify: workers, allowance: ['deputy-head', 'township-head'], allowanceBack: ['deputy-head', 'township-head'],
   })
 })

@@ -2,14 +2,13 @@
 import { indicatorsOf } from '#procedure/indicator.ts'
 import { last } from '#procedure/matter.ts'
 import type { MatterOf } from '#procedure/procedure.ts'
+import { dangers, type Danger } from '../dangers.ts'
 import { levels, type Level } from './keeper.ts'
-import { dangers } from './lists.ts'
 import { disputeMediation } from './procedure.ts'
 
 const { count, sum, distinct } = indicatorsOf(disputeMediation)
 
 type Dispute = MatterOf<typeof disputeMediation>
-type Danger = keyof typeof dangers
 
 const cases = { unit: '件', system: 'mediation' } as const
 const times = { unit: '次', system: 'mediation' } as const

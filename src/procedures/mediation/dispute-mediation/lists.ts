@@ -6,9 +6,6 @@ export const workers = ['mediator', 'justice-clerk'] as const
 /** Who takes a dispute over: the same, and the county for what is handed up to it. */
 export const receivers = ['mediator', 'justice-clerk', 'county-reviewer'] as const
 
-/** What a quarrel may turn into; whoever sees it coming reports it at once (人民调解法 art. 25). */
-export const dangers = { publicOrder: '可能激化为治安案件', criminal: '可能激化为刑事案件', mass: '可能引发群体性事件' } as const
-
 /** The ways that stay open to parties who don't settle (人民调解法 art. 26). */
 export const otherWays = { arbitration: '仲裁', administrative: '行政处理', court: '向人民法院起诉' } as const
 

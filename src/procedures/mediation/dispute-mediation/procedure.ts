@@ -7,6 +7,7 @@ import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { disputeTypes } from '../dispute-types.ts'
 import { agreementSteps } from './agreement-steps.ts'
+import { allowanceSteps } from './allowance-steps.ts'
 import { classifySteps } from './classify-step.ts'
 import { dossierSteps } from './dossier-steps.ts'
 import { endingSteps } from './ending-steps.ts'
@@ -34,7 +35,7 @@ export const disputeMediation = defineProcedure({
   areaLevel: 'either',
   states: ['待受理', '调解中', '移交中', '已达成协议', '已结案', '调解不成', '当事人拒绝', '已撤回', '已移送', '不予受理', '已归档'],
   ends: [...ended, '已归档'],
-  actions: { ...openingSteps, ...sessionSteps, ...linkageSteps, ...panelSteps, ...agreementSteps, ...endingSteps, ...dossierSteps, ...classifySteps },
+  actions: { ...openingSteps, ...sessionSteps, ...linkageSteps, ...panelSteps, ...agreementSteps, ...endingSteps, ...dossierSteps, ...classifySteps, ...allowanceSteps },
   timeLimits: {
     target: { title: '一般在一个月内调结', within: { rule: 'pm-time-target' }, after: ['takeUp', 'accept'], until: ['agree', ...withoutAgreement], whose: '调解员', onExpiry: 'remind', basis: [若干规定('33')] },
     handOver: { title: '接收移交的纠纷', within: { rule: 'pm-hand-over-receipt' }, after: ['handOver'], until: ['takeOver', 'handBack', 'refuse', 'withdraw'], whose: '接收的调解组织', onExpiry: 'remind', basis: [本地规定('')] },
