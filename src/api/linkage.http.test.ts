@@ -88,6 +88,15 @@ describe('村乡县联动', () => {
     }
   })
 
+  test('村里移交时，选得到乡镇的调委会；乡镇的其他事项仍不列给村里', async () => {
+    const listed = async (query: string) => (await app.inject({ url: `/api/matters?area=${village}&${query}`, headers: headers('mediator') })).json<{ items: readonly { id: string; title: string }[] }>().items.map((each) => each.title)
+    expect(await listed('procedure=mediation-committee')).toEqual(['某村调委会'])
+    expect((await listed('procedure=mediation-committee&above=true')).sort()).toEqual(['乡调委会', '某村调委会'].sort())
+    await open('clerk', 'dispute-mediation', township, 'takeUp', { committee: town, type: 'traffic', parties: [{ name: '丙某' }, { name: '丁某' }], account: '刮碰', found: 'report' })
+    expect(await listed('procedure=dispute-mediation&above=true')).toEqual(['山林土地纠纷（当事人2方）'])
+    expect(await listed('procedure=appointment&above=true')).toEqual([])
+  })
+
   test('别的台账没有“由谁负责”', async () => {
     const listed = (await app.inject({ url: `/api/matters?area=${township}&procedure=mediation-committee`, headers: headers('clerk') })).json<{ items: readonly { keeper: unknown }[] }>()
     expect(listed.items.map((each) => each.keeper)).toEqual([null, null])

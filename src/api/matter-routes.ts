@@ -1,5 +1,6 @@
 // Matters over HTTP: open one, act in one, list them, look at one. Bodies are judged by the declarations themselves.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { mayOpen } from '#accounts/authority.ts'
 import { areaToRead, personOf, refuse, type Door } from '#api/door.ts'
 import { sendProblem } from '#api/problem.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
@@ -9,6 +10,7 @@ import { readIn, tenantOf } from '#ledger/database.ts'
 import { countyTenant } from '#matters/consulted.ts'
 import { perform, type Command, type Outcome } from '#matters/perform.ts'
 import { isPostId } from '#people/post.ts'
+import type { Procedure } from '#procedure/procedure.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
 import { latestProcedure } from '#procedure/system.ts'
 import { readKeepers } from '#projections/keepers.ts'
@@ -17,7 +19,7 @@ import { readMatterPage } from '#projections/matter-page.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-export const listShape = { area: 'area', procedure: 'text', state: 'text', from: 'day', to: 'day', flagged: 'flag', words: 'text', after: 'text', size: 'size' } as const
+export const listShape = { area: 'area', procedure: 'text', state: 'text', from: 'day', to: 'day', flagged: 'flag', above: 'flag', words: 'text', after: 'text', size: 'size' } as const
 
 export function matterRoutes(app: FastifyInstance, door: Door): void {
   app.get('/api/matters', async (request, reply) => {
@@ -56,18 +58,25 @@ export function matterRoutes(app: FastifyInstance, door: Door): void {
 }
 
 /** A page of a ledger. Of a kind that is for all below, the county's come first on a township's first page. */
-async function listFor(door: Door, filter: MatterFilter) {
+async function listFor(door: Door, asked: MatterFilter) {
+  const procedure = latestProcedure(door.engine.system, asked.procedure ?? '')
+  const filter = { ...asked, above: asked.above === true && procedure !== undefined && isForTheVillages(procedure) }
   const page = await readIn(door.engine.database, filter.area, async (client) => {
     const found = await listMatters(client, filter)
     const keepers = await readKeepers(door.engine.system, client, found.items)
     return { ...found, items: found.items.map((each) => ({ ...each, keeper: keepers.get(each.id) ?? null })) }
   })
   const tenant = tenantOf(filter.area)
-  const shared = filter.area.length >= 9 && filter.after === undefined && latestProcedure(door.engine.system, filter.procedure ?? '')?.forAllBelow
+  const shared = filter.area.length >= 9 && filter.after === undefined && procedure?.forAllBelow
   if (!shared || countyTenant(tenant) === tenant) return page
   const above = String(countyTenant(tenant))
   const county = await readIn(door.engine.database, above, (client) => listMatters(client, { ...filter, area: above }))
   return { ...page, items: [...county.items.map((each) => ({ ...each, keeper: null })), ...page.items] }
+}
+
+/** What a village must be able to name though it is its township's: bodies on a register that is of no persons, and templates. */
+function isForTheVillages({ forAllBelow, register }: Procedure): boolean {
+  return forAllBelow === true || (register !== undefined && register.person === undefined && register.holder === undefined)
 }
 
 /** The matter named in the path, if this person may see it; otherwise a refusal has been sent. */
@@ -81,7 +90,9 @@ export async function pageFor(door: Door, request: FastifyRequest<{ Params: { id
   const tenant = tenantOf(area)
   const page = uuid.test(id) ? await read(tenant) : undefined
   // A village reader asking for another village's matter gets the answer of one who asks for what does not exist.
-  if (page && (page.matter.area.startsWith(area) || area.startsWith(page.matter.area))) return page
+  if (page && (page.matter.area.startsWith(area) || area.startsWith(page.matter.area))) {
+    return mayOpen(personOf(request), page, door.engine.clock()) ? page : void await refuse(door, reply, refusal('not-yours', '这件事只有本人和管理这项工作的人员可以打开。'))
+  }
   // What the county has set for all its townships is read from each of them.
   const shared = uuid.test(id) && !page && countyTenant(tenant) !== tenant ? await read(countyTenant(tenant)) : undefined
   if (shared?.procedure.forAllBelow) return shared

@@ -97,7 +97,7 @@ function fixedPaths(system: System): Schema {
     '/api/session': { post: { summary: '登录', security: [], requestBody: jsonBody({ login: { type: 'string' }, password: { type: 'string' } }, ['login', 'password']), responses: answers(true) }, ...get('当前登录人'), delete: { summary: '退出', responses: { 204: { description: '已退出' } } } },
     '/api/invitation': { post: { summary: '用一次性口令设置密码', security: [], requestBody: jsonBody({ login: { type: 'string' }, code: { type: 'string' }, password: { type: 'string' } }, ['login', 'code', 'password']), responses: { 204: { description: '已设置' }, default: problemAnswer } } },
     '/api/today': get('今日', ['area']),
-    '/api/matters': { ...get('台账', ['area', 'procedure', 'state', 'from', 'to', 'flagged', 'words', 'after', 'size']), post: { summary: '登记事项', requestBody: { required: true, content: { 'application/json': { schema: { oneOf: openings } } } }, responses: answers(true) } },
+    '/api/matters': { ...get('台账', ['area', 'procedure', 'state', 'from', 'to', 'flagged', 'above', 'words', 'after', 'size']), post: { summary: '登记事项', requestBody: { required: true, content: { 'application/json': { schema: { oneOf: openings } } } }, responses: answers(true) } },
     '/api/matters/{id}': get('事项', ['area'], ['id']),
     '/api/matters/{id}/papers/{paper}': get('文书', ['format', 'area'], ['id', 'paper']),
     '/api/figures': get('数字', ['area', 'year']),

@@ -13,6 +13,8 @@ export type MatterFilter = {
   readonly from?: PlainDate
   readonly to?: PlainDate
   readonly flagged?: boolean
+  /** Of a village: its township's own as well, for bodies and templates that it deals with. */
+  readonly above?: boolean
   /** Part of the title, two characters or more to be quick. */
   readonly words?: string
   /** From `next` of the page before. */
@@ -36,6 +38,14 @@ export async function listMatters(client: Queryable, filter: MatterFilter): Prom
   const items = rows.slice(0, size)
   const last = items.at(-1)
   return rows.length > size && last ? { items, next: `${last.openedOn}~${last.id}` } : { items }
+}
+
+/** How many matters such a list has in all. Costs more than a page: for what reads the whole list anyway. */
+export async function countMatters(client: Queryable, filter: Omit<MatterFilter, 'size'>): Promise<number> {
+  const { value, values } = placeholders()
+  const where = [tenantCondition(filter.area, value), ...conditionsOf({ ...filter, size: 1 }, value, 'to_hex(tenant)')]
+  const { rows } = await client.query<{ count: number }>(`select count(*)::int as count from matter where ${where.join(' and ')}`, values)
+  return rows[0]?.count ?? 0
 }
 
 async function newest(client: Queryable, filter: MatterFilter, size: number): Promise<readonly ListedMatter[]> {
@@ -96,7 +106,7 @@ export function isCursor(text: string): boolean {
 /** @param prefix SQL of what the township's grams begin with */
 function conditionsOf(filter: MatterFilter, value: Value, prefix: string): string[] {
   const where: string[] = []
-  if (filter.area.length > 9) where.push(`area = ${value(filter.area)}`)
+  if (filter.area.length > 9) where.push(filter.above ? `area in (${value(filter.area)}, ${value(filter.area.slice(0, 9))})` : `area = ${value(filter.area)}`)
   if (filter.procedure) where.push(`procedure = ${value(filter.procedure)}`)
   if (filter.state) where.push(`state = ${value(filter.state)}`)
   if (filter.from) where.push(`opened_on >= ${value(filter.from)}`)

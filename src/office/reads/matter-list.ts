@@ -30,6 +30,8 @@ export type MatterFilter = {
   readonly from?: string
   readonly to?: string
   readonly flagged?: boolean
+  /** Of a village: bodies and templates of its township as well. */
+  readonly above?: boolean
   readonly words?: string
 }
 

@@ -16,7 +16,7 @@ export function ListedMatterInput(props: InputProps<MatterField>) {
   const [typed, setTyped] = useState('')
   const words = useDeferredValue(typed.trim())
   const procedure = latest(field.of)
-  const found = useQuery(matterListQuery({ area, procedure: field.of, ...(words === '' ? {} : { words }), size: 50 }))
+  const found = useQuery(matterListQuery({ area, procedure: field.of, ...(words === '' ? {} : { words }), size: 50, above: true }))
   const listed = (found.data?.items ?? []).map((each) => ({ value: each.id, label: `${procedure ? numberText(procedure, each) : ''} ${each.title}（${each.state}）` }))
   const chosen = chosenIds(value)
   const unlisted = useUnlisted(chosen.filter((id) => !listed.some((each) => each.value === id)), area)
