@@ -18,6 +18,15 @@ export function dossierAddress(dispute: { readonly id: string; readonly tenant: 
   return address(`/matters/${dispute.id}/dossier`, { area: dispute.tenant })
 }
 
+/** A dispute entered on one page. */
+export const quickEntryAddress = '/disputes/new'
+
+/** An Excel ledger of disputes taken over. */
+export const importAddress = '/disputes/import'
+
+/** Committees and mediators of a day, and where they fall short. */
+export const rosterAddress = '/mediation/roster'
+
 export function ledgerAddress(procedure: string, filter: { readonly state?: string; readonly flagged?: boolean } = {}): string {
   return address(`/ledgers/${procedure}`, filter)
 }

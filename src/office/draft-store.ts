@@ -18,9 +18,13 @@ export function readDraft(account: string, place: string): KeptDraft | undefined
   }
 }
 
-/** A full store is no reason to stop somebody who is typing: the server is tried all the same. */
-export function keepDraft(account: string, place: string, content: unknown): void {
-  write(keyOf(account, place), { content, at: systemClock(), held: false })
+/**
+ * A full store is no reason to stop somebody who is typing: the server is tried all the same.
+ * @returns when it was kept; nothing when the store is full
+ */
+export function keepDraft(account: string, place: string, content: unknown): Moment | undefined {
+  const at = systemClock()
+  return write(keyOf(account, place), { content, at, held: false }) ? at : undefined
 }
 
 export function markHeld(account: string, place: string, content: unknown): void {
@@ -39,10 +43,12 @@ export function forgetSavedDrafts(account: string): void {
   }
 }
 
-function write(key: string, draft: KeptDraft): void {
+function write(key: string, draft: KeptDraft): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(draft))
+    return true
   } catch (cause) {
     if (!(cause instanceof DOMException)) throw cause
+    return false
   }
 }

@@ -3,8 +3,9 @@ import { Button } from 'antd'
 import { Link, useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
 import { useQuery } from '@tanstack/react-query'
 import { holdsAny } from '#office/actor.ts'
-import { openingAddress } from '#office/addresses.ts'
+import { importAddress, openingAddress, quickEntryAddress } from '#office/addresses.ts'
 import { address } from '#office/api-client.ts'
+import { Download } from '#office/components/download/download.tsx'
 import { LedgerFilter, type LedgerFilterValue } from '#office/components/ledger-filter/ledger-filter.tsx'
 import { LedgerTable } from '#office/components/ledger-table/ledger-table.tsx'
 import { FailedRead } from '#office/components/notice/failed-read.tsx'
@@ -16,6 +17,7 @@ import { useArea, usePlaces } from '#office/use-area.ts'
 import { usePageTitle } from '#office/use-page-title.ts'
 import { useSession } from '#office/use-session.ts'
 import type { Procedure } from '#procedure/procedure.ts'
+import { disputeMediation } from '#procedures/mediation/dispute-mediation/procedure.ts'
 
 export function LedgerPage() {
   const { procedure: id = '' } = useParams()
@@ -40,13 +42,15 @@ function Ledger({ procedure }: { readonly procedure: Procedure }) {
   const go = (to: LedgerFilterValue & { after?: string }, pages: readonly string[]) => void navigate(address(`/ledgers/${procedure.id}`, to), { state: { trail: pages } })
   const mayOpen = openingActions(procedure).some(([, action]) => holdsAny(session, action.by))
   const { next } = page.data ?? {}
+  const quick = procedure.id === disputeMediation.id
   return (
     <>
       <header className="page-head">
         <div><h1>{procedure.title}台账</h1><p className="about">{procedure.about}</p></div>
         <div className="page-actions unprinted">
-          {mayOpen ? <Link className="main-button" to={openingAddress(procedure.id)}>登记新的{procedure.title}</Link> : null}
-          <a href={address(`/api/ledgers/${procedure.id}/export.xlsx`, filter)} download="">导出Excel</a>
+          {mayOpen && quick ? <><Link className="main-button" to={quickEntryAddress}>登记纠纷（两分钟）</Link><Link to={importAddress}>导入旧台账</Link></> : null}
+          {mayOpen && !quick ? <Link className="main-button" to={openingAddress(procedure.id)}>登记新的{procedure.title}</Link> : null}
+          <Download address={address(`/api/ledgers/${procedure.id}/export.xlsx`, filter)} name={`${procedure.title}台账.xlsx`}>导出Excel</Download>
           <Button onClick={() => window.print()}>打印</Button>
         </div>
       </header>

@@ -27,7 +27,8 @@ import { useSession } from '#office/use-session.ts'
 import { forOutsidersOnly } from '#people/post.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 
-/** Only disputes have one; other pages need not load it. */
+/** Only disputes have these; other pages need not load them. */
+const DisputeGuide = lazy(async () => ({ default: (await import('#office/components/dispute-guide/dispute-guide.tsx')).DisputeGuide }))
 const PanelTasks = lazy(async () => ({ default: (await import('#office/components/panel-tasks/panel-tasks.tsx')).PanelTasks }))
 const DossierPanel = lazy(async () => ({ default: (await import('#office/components/dossier/dossier-panel.tsx')).DossierPanel }))
 
@@ -87,6 +88,7 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
           {told.opened ? <p><Link to={openingAddress(procedure.id)}>再登记一件{procedure.title}</Link></p> : null}
         </Notice>
       ) : null}
+      {procedure.id === dossierProcedure ? <Suspense fallback={null}><DisputeGuide page={page} reading={reading} /></Suspense> : null}
       <div className="matter-columns">
         <OfferedActions actions={page.actions} chosen={chosen} onChoose={open} form={form} ended={page.ended} />
         <div className="beside">

@@ -1,6 +1,9 @@
 // 今日: what waits, for whom and until when; then what one can begin.
 import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
 import { chineseDate } from '#calendar/plain-date.ts'
+import { holdsAny } from '#office/actor.ts'
+import { quickEntryAddress } from '#office/addresses.ts'
 import { DueList } from '#office/components/due-list/due-list.tsx'
 import { FlaggedList } from '#office/components/flagged-list/flagged-list.tsx'
 import { FailedRead } from '#office/components/notice/failed-read.tsx'
@@ -10,9 +13,12 @@ import { WorkInHand } from '#office/components/work-in-hand/work-in-hand.tsx'
 import { todayQuery } from '#office/reads/today.ts'
 import { useArea, usePlaces } from '#office/use-area.ts'
 import { usePageTitle } from '#office/use-page-title.ts'
+import { useSession } from '#office/use-session.ts'
+import { disputeMediation } from '#procedures/mediation/dispute-mediation/procedure.ts'
 
 export function TodayPage() {
   usePageTitle('今日')
+  const session = useSession()
   const { area } = useArea()
   const { nameOf } = usePlaces(area)
   const today = useQuery(todayQuery(area))
@@ -23,6 +29,7 @@ export function TodayPage() {
   return (
     <>
       <h1>今日　<span className="quiet">{chineseDate(today.data.today)}</span></h1>
+      {holdsAny(session, disputeMediation.actions.takeUp.by) ? <p className="unprinted"><Link className="main-button" to={quickEntryAddress}>登记纠纷（两分钟）</Link></p> : null}
       <div className="today">
         <div>
           {overdue.length === 0 ? null : (
