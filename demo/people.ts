@@ -25,7 +25,7 @@ export const officials: readonly DemoPerson[] = [
   { login: 'zhifa2', name: '吕晓梅', title: '行政执法人员', posts: [at('enforcement-officer')] },
   { login: 'zhifa3', name: '邵国栋', title: '行政执法人员', posts: [at('enforcement-officer')] },
   { login: 'guanli', name: '何志强', title: '系统管理员', posts: [at('administrator')] },
-  { login: 'xianju', name: '高建平', title: '市司法局工作人员（只读）', posts: [at('county-reviewer', county)] },
+  { login: 'xianju', name: '高建平', title: '市司法局工作人员', posts: [at('county-reviewer', county)] },
 ]
 
 /** One mediator, one cadre and one supervisor in each village, named after it. */

@@ -2,6 +2,7 @@
 // committees are smaller than the law asks is written down as it is; the system says so on every page.
 import { addDays, plainDate, type PlainDate } from '#calendar/plain-date.ts'
 import type { Deed, Known } from '#demo/deed.ts'
+import { archiveDeeds, dossierStandardDeeds, inquiryDeeds } from '#demo/deeds/dossier.ts'
 import { handOverDeeds, mediatorOf, panelDeeds, panelTemplates } from '#demo/deeds/linkage.ts'
 import { workingDayAt, workingDaysAfter } from '#demo/deeds/calendar.ts'
 import { given, surname, township, villager } from '#demo/people.ts'
@@ -84,6 +85,7 @@ function courseOf(step: Step, { story, index, village, day }: Told): readonly De
     { ...step, on: day(1), action: 'appoint', answers: (known) => ({ mediators: [known.matter(`mediator-${village}`)], way: 'appointed' }) },
     ...(index % 15 === 0 ? panelDeeds(step, day) : []),
     ...handOverDeeds(step, index, day),
+    ...inquiryDeeds(step, index, day),
     { ...step, by: mediatorOf(index, step.by), on: day(4), action: 'mediate', answers: () => ({ place: '村调解室', record: '双方陈述后，调解员讲明有关规定，双方互谅互让。', outcome: 'agreed' }) },
     {
       ...step, by: mediatorOf(index, step.by), on: day(4), action: 'agree',
@@ -105,9 +107,10 @@ function afterwards(step: Step, { index, day }: Told): readonly Deed[] {
     { ...step, on: close, action: 'performed', answers: () => ({}) },
     { ...step, on: close, action: 'visit', answers: () => ({ result: 'full', satisfied: 'yes' }) },
     { ...step, on: close, action: 'close', answers: () => ({}) },
+    ...archiveDeeds(step, index, close),
   ]
 }
 
 export function mediationDeeds(places: readonly DemoPlace[]): readonly Deed[] {
-  return [...committees(places), ...mediators(places), ...panelTemplates, ...Array.from({ length: 90 }, (_, index) => dispute(places, index)).flat()]
+  return [...committees(places), ...mediators(places), ...panelTemplates, ...dossierStandardDeeds, ...Array.from({ length: 90 }, (_, index) => dispute(places, index)).flat()]
 }
