@@ -4,6 +4,8 @@ import { dayOfMoment, type Moment } from '#calendar/clock.ts'
 import type { Session } from '#accounts/session.ts'
 import { holdsOn, readableAreas } from '#people/appointment.ts'
 import type { PostId } from '#people/post.ts'
+import type { Matter } from '#procedure/matter.ts'
+import type { Procedure } from '#procedure/procedure.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
 
 /** The person who owns the machine and works on its console: reads everything, writes nothing. */
@@ -25,6 +27,12 @@ export function mayRead(session: Session, area: string | undefined, now: Moment)
 /** Holds one of these posts today, in an area that covers the one meant. */
 export function holdsPost(session: Session, wanted: readonly PostId[], where: { area: string; now: Moment }): boolean {
   return session.appointments.some((each) => wanted.includes(each.post) && where.area.startsWith(each.area) && holdsOn(each, dayOfMoment(where.now)))
+}
+
+/** What is one person's own is opened by that person and by the posts its procedure names; everything else by whoever may read its place. */
+export function mayOpen(session: Session, page: { readonly procedure: Pick<Procedure, 'ownOnly'>; readonly matter: Pick<Matter, 'area' | 'written'> }, now: Moment): boolean {
+  const { ownOnly } = page.procedure
+  return ownOnly === undefined || session === operator || page.matter.written[0]?.actor === session.account || holdsPost(session, ownOnly, { area: page.matter.area, now })
 }
 
 export function isRefusal(value: object): value is Refusal {

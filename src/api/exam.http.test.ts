@@ -102,6 +102,10 @@ describe('在本系统考试', () => {
     expect(sitting.paper.questions).toHaveLength(5)
     expect(JSON.stringify(sitting.paper)).not.toMatch(/"right"|"why"/)
     expect((await get('clerk', `/api/sittings/${sitting.id}`)).statusCode).toBe(404)
+    // The record behind it is the sitter's own too, and that of whoever keeps the exam; no colleague opens it.
+    expect((await get('staffer', `/api/matters/${sitting.id}`)).statusCode).toBe(200)
+    expect((await get('clerk', `/api/matters/${sitting.id}`)).statusCode).toBe(200)
+    expect(codesOf(await get('window', `/api/matters/${sitting.id}`))).toEqual(['not-yours'])
     const late = await begin('cadre', exam, village)
 
     at('2024-11-02', 9, 20)

@@ -1,6 +1,7 @@
 // The declaration a matter runs under. Content is written in this shape and nothing else; the engine reads nothing else.
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Basis } from '#law/instrument.ts'
+import type { PostId } from '#people/post.ts'
 import type { Action } from '#procedure/action.ts'
 import type { Entry } from '#procedure/entry.ts'
 import type { AnswersOf, Fields } from '#procedure/field.ts'
@@ -93,6 +94,8 @@ export type Procedure = {
   readonly recognised?: Recognised
   /** Who has a matter that goes from hand to hand; absent where it stays with the township. */
   keeper?(matter: Matter): Keeper | undefined
+  /** What one person does for themself, such as sitting an exam: opened by that person and by holders of these posts, by nobody else. */
+  readonly ownOnly?: readonly PostId[]
   /** One line for lists. Names no person. */
   name(matter: Matter): string
 }
@@ -109,6 +112,7 @@ type Specification<S extends string, Acts extends Readonly<Record<string, Action
   readonly areaLevel: Procedure['areaLevel']
   readonly forAllBelow?: true
   readonly recognised?: Recognised
+  readonly ownOnly?: readonly PostId[]
   readonly actions: Acts
   readonly timeLimits?: Readonly<Record<string, TimeLimit<Extract<keyof NoInfer<Acts>, string>>>>
   readonly flags?: readonly Flag<Matter<EntryOfActions<NoInfer<Acts>>>>[]

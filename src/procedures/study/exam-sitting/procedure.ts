@@ -24,6 +24,8 @@ export const examSitting = defineProcedure({
   inForce: { from: plainDate('2016-03-22') },
   numbering: '（{year}）答题第{n}号',
   areaLevel: 'either',
+  // Who answered what is a matter between them and whoever marks; what is counted is who sat and who passed.
+  ownOnly: ['justice-clerk'],
   states: ['作答中', '已交卷', '没有交卷', '已作废'],
   ends: ['已交卷', '没有交卷', '已作废'],
   actions: {
