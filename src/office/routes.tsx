@@ -36,6 +36,9 @@ const pages: RouteObject[] = [
   { path: 'laws/cited', lazy: async () => ({ Component: (await import('#office/pages/cited-page.tsx')).CitedPage }) },
   { path: 'laws/changes', lazy: async () => ({ Component: (await import('#office/pages/law-changes-page.tsx')).LawChangesPage }) },
   { path: 'laws/impact', lazy: async () => ({ Component: (await import('#office/pages/law-impact-page.tsx')).LawImpactPage }) },
+  { path: 'county', lazy: async () => ({ Component: (await import('#office/pages/county-page.tsx')).CountyPage }) },
+  { path: 'mediation/signals', lazy: async () => ({ Component: (await import('#office/pages/signals-page.tsx')).SignalsPage }) },
+  { path: 'mediation/sampling/:id', lazy: async () => ({ Component: (await import('#office/pages/sampling-page.tsx')).SamplingPage }) },
   { path: 'accounts', lazy: async () => ({ Component: (await import('#office/pages/accounts-page.tsx')).AccountsPage }) },
   { path: '*', Component: LostPage },
 ]

@@ -52,7 +52,7 @@ function one(field: Field, value: Json, names: Names): ReactNode {
   switch (field.kind) {
     case 'text':
       if (field.declared) return declaredTitle(field.declared, String(value))
-      return <span className="long-text">{field.sealed ? String(openedOf(value, names) ?? '（已删除）') : String(value)}</span>
+      return longText(field.sealed ? String(openedOf(value, names) ?? '（已删除）') : String(value))
     case 'integer':
       return `${String(value)}${field.unit ?? ''}`
     case 'money':
@@ -78,6 +78,15 @@ function one(field: Field, value: Json, names: Names): ReactNode {
     case 'rows':
       return null
   }
+}
+
+/** A list of many lines is opened by whoever wants it. */
+const linesAtOnce = 40
+
+function longText(text: string): ReactNode {
+  const lines = text.split('\n').length
+  const shown = <span className="long-text">{text}</span>
+  return lines > linesAtOnce ? <details><summary>共{lines}行，展开</summary>{shown}</details> : shown
 }
 
 function openedOf(value: Json, names: Names): Json | undefined {

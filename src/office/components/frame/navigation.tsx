@@ -12,6 +12,8 @@ type Way = readonly [address: string, title: string]
 const reports: readonly Way[] = [
   ['/reports', '年度报告'], ['/duties', '第一责任人履职'], ['/score-sheets', '考核评分'], ['/figures', '数字'], ['/mediation/statistics', '调解统计'], ['/own-indicators', '自定指标'], ['/registers', '名册'],
 ]
+/** For those who review dossiers. */
+const reviewing: readonly Way[] = [['/county', '全县调解'], ['/mediation/signals', '需要核实的情况']]
 const tools: readonly Way[] = [['/exams', '我的考试'], ['/check-up', '报告体检'], ['/laws', '法律库'], ['/deadline', '期限计算']]
 
 export function Navigation() {
@@ -23,6 +25,7 @@ export function Navigation() {
     <ul className="navigation">
       <li><NavLink to="/" end>今日</NavLink></li>
       {work.map((chapter) => <Chapter key={chapter.id} title={chapter.title} ways={ledgers(chapter.procedures)} />)}
+      {holdsAny(session, ['county-reviewer', 'justice-clerk', 'township-head']) ? <Chapter title="卷宗评查" ways={reviewing} /> : null}
       <Chapter title="报告和数字" ways={reports} />
       <Chapter title="工具" ways={tools} />
       <Chapter title="系统管理" ways={[...ledgers(administration?.procedures ?? []), ...(holdsAny(session, ['administrator']) ? [['/accounts', '账号'] as const] : [])]} />
