@@ -117,5 +117,7 @@ type Sent = { readonly content: Uint8Array; readonly format: keyof typeof types;
 function sendDossier(reply: FastifyReply, { content, format, name }: Sent): FastifyReply {
   const file = `${name}.${format === 'docx' ? 'docx' : 'pdf'}`
   const disposition = `${format === 'print' ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file)}`
+  // A browser shows a PDF through an embedded object, which the pages' own rule forbids.
+  if (format === 'print') reply.header('content-security-policy', "frame-ancestors 'none'")
   return reply.type(types[format]).header('content-disposition', disposition).send(Buffer.from(content))
 }

@@ -60,7 +60,8 @@ const renderers: Renderers = {
   },
   imprint: imprintTable,
   picture: pictureLines,
-  pageBreak: (_block, setting) => [lineOf([new PageBreak()], {}, setting)],
+  // A line of almost no height: a full one would find no room under a full page and leave a page empty.
+  pageBreak: (_block, setting) => [lineOf([new PageBreak()], { pitch: 1 }, setting)],
   space: (block, setting) => (block.lines > 0 ? [gap(block.lines, setting)] : []),
 }
 
