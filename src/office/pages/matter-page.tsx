@@ -17,6 +17,9 @@ import { Timeline } from '#office/components/timeline/timeline.tsx'
 import { Waiting } from '#office/components/waiting/waiting.tsx'
 import { pinned } from '#office/declared.ts'
 import { dossierProcedure } from '#office/reads/dossier.ts'
+import { reviewProcedure, reviewSheetQuery, samplingProcedure } from '#office/reads/county.ts'
+import { samplingAddress } from '#office/county-addresses.ts'
+import { SheetGuide, firstOfSheet } from '#office/components/review-sheet-form/sheet-guide.tsx'
 import { examProcedure, sittingProcedure } from '#office/reads/exams.ts'
 import { matterPageQuery, type MatterPage as Page } from '#office/reads/matter-page.ts'
 import { reportProcedure } from '#office/reads/report.ts'
@@ -69,9 +72,15 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
     await client.invalidateQueries()
   }
   const last = page.entries.findLast((entry) => entry.stands && !forOutsidersOnly(procedure.actions[entry.action]?.by ?? []))
-  const form = chosen !== undefined && action ? (
-    <ActionForm key={`${chosen} ${page.id}`} actionKey={chosen} action={action} place={{ matter: page.id, seq: page.seq, area: page.area, reading }}
-      onDone={(finished) => void finish(action.title)(finished)} onOvertaken={() => void again()} onCancel={() => choose(undefined)} />
+  // A sheet to be filled in is the county's of the day: its lines are there before anything is typed.
+  const bySheet = procedure.id === reviewProcedure && action !== undefined && 'items' in action.asks
+  const sheet = useQuery({ ...reviewSheetQuery({ id: page.id, area: reading }), enabled: bySheet })
+  const form = chosen !== undefined && action && !(bySheet && sheet.isPending) ? (
+    <>
+      {bySheet && sheet.data ? <SheetGuide items={sheet.data.items} /> : null}
+      <ActionForm key={`${chosen} ${page.id}`} actionKey={chosen} action={action} {...(bySheet && sheet.data ? { first: firstOfSheet(sheet.data.items) } : {})} place={{ matter: page.id, seq: page.seq, area: page.area, reading }}
+        onDone={(finished) => void finish(action.title)(finished)} onOvertaken={() => void again()} onCancel={() => choose(undefined)} />
+    </>
   ) : null
   const open = (key: string) => {
     setTold(undefined)
@@ -81,6 +90,7 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
     <article className="matter">
       <MatterHead page={page} procedure={procedure} areaName={nameOf(page.area)} />
       {procedure.id === reportProcedure ? <p><Link to={deskAddress(page)}>到报告工作台起草、核对和签发</Link></p> : null}
+      {procedure.id === samplingProcedure ? <p><Link to={samplingAddress(page)}>到抽样页面公布号码、抽取、核对和通报</Link></p> : null}
       {procedure.id === sittingProcedure ? <p><Link to={sittingAddress(page.id)}>到试卷答题、看结果</Link></p> : null}
       {told ? (
         <Notice tone="done" takesFocus title={`已登记“${told.title}”。`}>
