@@ -27,6 +27,7 @@ import { scoreRoutes } from '#api/score-routes.ts'
 import { sessionRoutes } from '#api/session-routes.ts'
 import { statisticsRoutes } from '#api/statistics-routes.ts'
 import { signalRoutes } from '#api/signal-routes.ts'
+import { templateRoutes } from '#api/template-routes.ts'
 import { todayRoutes } from '#api/today-routes.ts'
 import { refusal } from '#procedure/refusal.ts'
 
@@ -56,7 +57,7 @@ export async function buildServer(door: Door, options: ServerOptions = {}): Prom
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
   installSessions(app, door)
-  for (const routes of [sessionRoutes, todayRoutes, matterRoutes, quickEntryRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
+  for (const routes of [sessionRoutes, todayRoutes, matterRoutes, quickEntryRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, templateRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
   app.get('/api/openapi.json', { config: { open: true } }, async () => openapi(door.engine.system))
   app.get('/api/health', { config: { open: true } }, async () => ({ ok: true, demo: door.demo }))
   if (options.office) await officeRoutes(app, options.office)

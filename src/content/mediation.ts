@@ -46,12 +46,14 @@ import { reviewSheet } from '#procedures/mediation/dossier-review/papers/review-
 import { dossierReview } from '#procedures/mediation/dossier-review/procedure.ts'
 import { reviewCircular } from '#procedures/mediation/review-sampling/papers/review-circular.ts'
 import { reviewSampling } from '#procedures/mediation/review-sampling/procedure.ts'
+import { recipientReturn } from '#procedures/mediation/recipient-return/procedure.ts'
+import { returnTemplate } from '#procedures/mediation/return-template/procedure.ts'
 import { screeningBookIndicators } from '#procedures/mediation/screening-book/indicators.ts'
 import { screeningReturn } from '#procedures/mediation/screening-book/papers/screening-return.ts'
 import { screeningBook } from '#procedures/mediation/screening-book/procedure.ts'
 
 export const mediation: Part = {
-  procedures: [mediationCommittee, mediator, mediatorCertificate, disputeMediation, dossierStandard, screeningBook, disputeScreening, judgementMeeting, panelTemplate, classificationMap, allowanceStandard, allowanceSheet, reviewSampling, dossierReview],
+  procedures: [mediationCommittee, mediator, mediatorCertificate, disputeMediation, dossierStandard, screeningBook, disputeScreening, judgementMeeting, panelTemplate, classificationMap, returnTemplate, recipientReturn, allowanceStandard, allowanceSheet, reviewSampling, dossierReview],
   indicators: [...mediationCommitteeIndicators, ...mediatorIndicators, ...mediatorCertificateIndicators, ...disputeMediationIndicators, ...screeningBookIndicators, ...disputeScreeningIndicators, ...judgementMeetingIndicators, ...allowanceSheetIndicators],
 }
 
