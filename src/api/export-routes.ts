@@ -9,11 +9,13 @@ import { refusal } from '#procedure/refusal.ts'
 import type { Keeper, Procedure } from '#procedure/procedure.ts'
 import { latestProcedure } from '#procedure/system.ts'
 import { readKeepers } from '#projections/keepers.ts'
-import { listMatters, type MatterFilter } from '#projections/matter-list.ts'
+import { countMatters, listMatters, type MatterFilter } from '#projections/matter-list.ts'
 import { numberText } from '#projections/number-text.ts'
 import { placesOf } from '#projections/places.ts'
 
 const pageSize = 2000
+/** What Excel can open, the heads aside. */
+const mostRows = 1_048_570
 const columns = ['编号', '名称', '地点', '状态', '登记日期', '办结日期', '最近到期日', '提示']
 
 export function exportRoutes(app: FastifyInstance, door: Door): void {
@@ -24,10 +26,15 @@ export function exportRoutes(app: FastifyInstance, door: Door): void {
     if (!procedure) return refuse(door, reply, refusal('procedure-unknown', '没有这种台账。'))
     const area = await areaToRead(door, request, reply, query.area)
     if (!area) return reply
+    const filter = { ...query, area, procedure: procedure.id }
+    const rows = await readIn(door.engine.database, area, (client) => countMatters(client, filter))
+    if (rows > mostRows) return refuse(door, reply, refusal('export-too-large', `有${rows}行，一张Excel表最多放${mostRows}行，请选定起止日期分几次导出。`))
     return reply
+      // Whoever waits can be told how much is coming.
+      .header('x-rows', String(rows))
       .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${procedure.title}台账.xlsx`)}`)
-      .send(xlsxStream(ledgerRows(door, procedure, { ...query, area }), [22, 40, 16, 12, 12, 12, 12, 40, 40, 12]))
+      .send(xlsxStream(ledgerRows(door, procedure, filter), [22, 40, 16, 12, 12, 12, 12, 40, 40, 12]))
   })
 }
 

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import type { Place } from '#cli/arguments.ts'
 import { CommandError } from '#cli/command-error.ts'
 import { readLock } from '#ledger/embedded/folder-lock.ts'
@@ -9,35 +10,53 @@ import { Fault } from '#matters/fault.ts'
 
 export type Answer = { readonly status: number; readonly body: Buffer }
 export type Ask = (path: string) => Promise<Answer>
+/** An answer that is read while it comes: a ledger as a spreadsheet, the stages of long work. */
+export type Flow = { readonly status: number; readonly header: (name: string) => string | undefined; readonly body: AsyncIterable<Uint8Array> }
+export type AskFlow = (path: string, accept?: string) => Promise<Flow>
 
 /** Runs `work` with a way to ask the ledger of that folder; whatever was started for it is stopped again. */
-export async function asking<T>(place: Place, work: (ask: Ask) => Promise<T>): Promise<T> {
+export async function asking<T>(place: Place, work: (ask: Ask, flow: AskFlow) => Promise<T>): Promise<T> {
   const address = place.database === undefined ? (await readLock(place.folder))?.address : undefined
-  if (address !== undefined) return work(await remoteAsk(place.folder, address))
+  if (address !== undefined) return workWith(await remoteFlow(place.folder, address), work)
   // Fetched only when there is no server to ask: it is most of the program.
   const [{ buildServer }, { openKept }] = await Promise.all([import('#api/server.ts'), import('#cli/open-here.ts')])
   const township = await openKept(place)
   const app = await buildServer(township.door, { onFault: (_code, cause) => process.stderr.write(`${cause instanceof Error ? cause.stack ?? cause.message : String(cause)}\n`) })
   try {
-    return await work(localAsk(app, township.door.localToken))
+    return await workWith(localFlow(app, township.door.localToken), work)
   } finally {
     await app.close()
     await township.close()
   }
 }
 
-async function remoteAsk(folder: string, address: string): Promise<Ask> {
+async function workWith<T>(flow: AskFlow, work: (ask: Ask, flow: AskFlow) => Promise<T>): Promise<T> {
+  return work(async (path) => {
+    const answer = await flow(path)
+    return { status: answer.status, body: await wholeOf(answer) }
+  }, flow)
+}
+
+export async function wholeOf({ body }: Flow): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of body) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+const anything = '*/*'
+
+async function remoteFlow(folder: string, address: string): Promise<AskFlow> {
   const token = (await readFile(join(folder, 'secrets', 'local-token'))).toString()
-  return async (path) => {
-    const response = await fetch(new URL(path, address), { headers: { authorization: `Bearer ${token}` } })
-    return { status: response.status, body: Buffer.from(await response.arrayBuffer()) }
+  return async (path, accept = anything) => {
+    const response = await fetch(new URL(path, address), { headers: { authorization: `Bearer ${token}`, accept } })
+    return { status: response.status, header: (name) => response.headers.get(name) ?? undefined, body: response.body ?? Readable.from([]) }
   }
 }
 
-function localAsk(app: FastifyInstance, token: string): Ask {
-  return async (path) => {
-    const response = await app.inject({ url: path, headers: { authorization: `Bearer ${token}` } })
-    return { status: response.statusCode, body: response.rawPayload }
+function localFlow(app: FastifyInstance, token: string): AskFlow {
+  return async (path, accept = anything) => {
+    const response = await app.inject({ url: path, headers: { authorization: `Bearer ${token}`, accept }, payloadAsStream: true })
+    return { status: response.statusCode, header: (name) => response.headers[name]?.toString(), body: response.stream() }
   }
 }
 

@@ -10,7 +10,8 @@ import { createGzip } from 'node:zlib'
 import { readLine } from '#cli/arguments.ts'
 import { backupBatch, backupFormat, backupTables, enterProvince } from '#cli/backup-format.ts'
 import { CommandError } from '#cli/command-error.ts'
-import { print } from '#cli/print.ts'
+import { print, printJson } from '#cli/print.ts'
+import { showing, type Told } from '#cli/progress.ts'
 import { wayIn } from '#cli/way-in.ts'
 import { openAsOwner, type Queryable } from '#ledger/database.ts'
 
@@ -19,8 +20,9 @@ export async function backup(args: readonly string[]): Promise<void> {
   const path = line.words[0] ?? ''
   const { url, close } = await wayIn(line.place)
   const owner = openAsOwner(url)
+  let rows = 0
   try {
-    await writeBackup(owner.pool, path)
+    rows = await showing({ what: '正在备份', unit: '行', silent: line.place.json }, (told) => writeBackup(owner.pool, path, told))
     await copyFile(join(line.place.folder, 'secrets', 'master.key'), `${path}.key`)
     await chmod(`${path}.key`, 0o600)
   } catch (cause) {
@@ -29,18 +31,25 @@ export async function backup(args: readonly string[]): Promise<void> {
     await owner.close()
     await close()
   }
-  print(`已备份到 ${path}；姓名等个人信息的钥匙在 ${path}.key，请与备份分开保管，缺了它备份里的姓名打不开。`)
+  if (line.place.json) printJson({ file: path, key: `${path}.key`, rows })
+  else print(`已备份到 ${path}；姓名等个人信息的钥匙在 ${path}.key，请与备份分开保管，缺了它备份里的姓名打不开。`)
 }
 
-/** Under another name until it is whole: an earlier backup of that name stays until then. */
-async function writeBackup(pool: ReturnType<typeof openAsOwner>['pool'], path: string): Promise<void> {
+/**
+ * Under another name until it is whole: an earlier backup of that name stays until then.
+ * @returns how many rows
+ */
+async function writeBackup(pool: ReturnType<typeof openAsOwner>['pool'], path: string, told: Told): Promise<number> {
   const partial = `${path}.partial`
   const client = await pool.connect()
   try {
     // One snapshot: the backup is the ledger at one moment, whatever is written meanwhile.
     await client.query('begin isolation level repeatable read read only')
-    await pipeline(Readable.from(backupLines(client)), createGzip(), createWriteStream(partial, { mode: 0o600 }))
+    const rows = await countRows(client)
+    let done = 0
+    await pipeline(Readable.from(backupLines(client, () => told(done += 1, rows))), createGzip(), createWriteStream(partial, { mode: 0o600 }))
     await rename(partial, path)
+    return done
   } catch (cause) {
     await rm(partial, { force: true }).catch(() => undefined)
     throw cause
@@ -55,20 +64,41 @@ function notWritten(cause: unknown, path: string): CommandError | undefined {
   return code !== undefined && ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM', 'EROFS'].includes(code) ? new CommandError(`写不了备份文件：${path}`) : undefined
 }
 
-async function* backupLines(client: Queryable): AsyncGenerator<string> {
+async function* backupLines(client: Queryable, written: () => void): AsyncGenerator<string> {
   const hash = createHash('sha256')
-  const told = (text: string) => {
+  const hashed = (text: string) => {
     hash.update(text)
     return text
   }
-  yield told(`${backupFormat}\n`)
-  for (const table of backupTables) for await (const line of tableLines(client, table)) yield told(`${table}\t${line}\n`)
+  yield hashed(`${backupFormat}\n`)
+  for (const table of backupTables) {
+    for await (const line of tableLines(client, table)) {
+      yield hashed(`${table}\t${line}\n`)
+      written()
+    }
+  }
   yield `end\t${hash.digest('hex')}\n`
 }
 
+async function provincesOf(client: Queryable): Promise<readonly string[]> {
+  return (await client.query<{ code: string }>('select distinct left(tenant::text, 2) as code from township order by code')).rows.map(({ code }) => code)
+}
+
+/** Only to say how far the backup is: the same rows that it will read. */
+async function countRows(client: Queryable): Promise<number> {
+  let sum = 0
+  for (const code of await provincesOf(client)) {
+    await enterProvince(client, code)
+    for (const table of backupTables) {
+      const { rows } = await client.query<{ count: number }>(`select count(*)::int as count from "${table}" t where starts_with(tenant::text, '${code}')`)
+      sum += rows[0]?.count ?? 0
+    }
+  }
+  return sum
+}
+
 async function* tableLines(client: Queryable, table: string): AsyncGenerator<string> {
-  const provinces = (await client.query<{ code: string }>('select distinct left(tenant::text, 2) as code from township order by code')).rows
-  for (const { code } of provinces) {
+  for (const code of await provincesOf(client)) {
     await enterProvince(client, code)
     await client.query(`declare rows no scroll cursor for select row_to_json(t)::text as line from "${table}" t where starts_with(tenant::text, '${code}')`)
     for (;;) {

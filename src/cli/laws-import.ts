@@ -5,7 +5,8 @@ import { isPlainDate, type PlainDate } from '#calendar/plain-date.ts'
 import { systemClock } from '#calendar/clock.ts'
 import { readLine, type Line } from '#cli/arguments.ts'
 import { CommandError } from '#cli/command-error.ts'
-import { print, printJson, progressOf } from '#cli/print.ts'
+import { print, printJson } from '#cli/print.ts'
+import { showing, type Told } from '#cli/progress.ts'
 import { wayIn } from '#cli/way-in.ts'
 import { openDatabase, type Database } from '#ledger/database.ts'
 import { importTexts, type Arrival, type Shelved } from '#library/import-texts.ts'
@@ -13,8 +14,6 @@ import { readLawFile } from '#library/read-law-file.ts'
 
 /** Read and indexed in one piece: enough to be quick, few enough to be small in memory. */
 const atOnce = 300
-/** So few are done before anybody wonders. */
-const quickly = 20
 
 type Report = { readonly shelved: Shelved[]; readonly refused: { name: string; sentence: string }[] }
 
@@ -34,26 +33,28 @@ async function importFiles(line: Line, files: readonly string[], dates: Pick<Arr
   const way = await wayIn(line.place)
   const database = openDatabase(way.url, 1)
   try {
-    return await importAll(database, files, dates)
+    return await showing({ what: '正在导入法律文本', unit: '个文件', silent: line.place.json }, (told) => importAll(database, { files, dates }, told))
   } finally {
     await database.close()
     await way.close()
   }
 }
 
-async function importAll(database: Database, files: readonly string[], dates: Pick<Arrival, 'from' | 'to'>): Promise<Report> {
-  const progress = files.length > quickly ? progressOf('正在导入法律文本') : () => undefined
+type Given = { readonly files: readonly string[]; readonly dates: Pick<Arrival, 'from' | 'to'> }
+
+async function importAll(database: Database, { files, dates }: Given, told: Told): Promise<Report> {
   const report: Report = { shelved: [], refused: [] }
   const seen = new Map<string, string>()
   for (let at = 0; at < files.length; at += atOnce) {
     const arrivals: Arrival[] = []
-    for (const path of files.slice(at, at + atOnce)) {
+    for (const [index, path] of files.slice(at, at + atOnce).entries()) {
+      told(at + index, files.length)
       const law = readLawFile(await readFile(path), basename(path), dates.from)
       if ('code' in law) report.refused.push({ name: path, sentence: law.sentence })
       else arrivals.push({ name: path, law, ...dates })
     }
     report.shelved.push(...await importTexts(database, arrivals, systemClock(), seen))
-    progress(Math.min(at + atOnce, files.length), files.length)
+    told(Math.min(at + atOnce, files.length), files.length)
   }
   return report
 }

@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, { readonly load: () => Promise<Run>; rea
   figures: { load: async () => (await reading()).figures, usage: 'figures --area 代码 --year 年份　全部数字' },
   records: { load: async () => (await reading()).records, usage: 'records --indicator 指标 --area 代码 --year 年份　数字背后的记录' },
   report: { load: async () => (await reading()).report, usage: 'report annual --area 代码 --year 年份 --out 文件.docx|.pdf　年度报告' },
+  export: { load: async () => (await import('#cli/export-command.ts')).exportLedger, usage: 'export 台账 --area 代码 --out 文件.xlsx [--state 状态] [--from 日期] [--to 日期] [--words 字词]　台账导出为Excel' },
   check: { load: async () => (await import('#cli/check-command.ts')).check, usage: 'check 文件.txt|.docx　报告体检' },
   deadline: { load: async () => (await declared()).deadline, usage: 'deadline 规则 --from 日期 [--pause 起..止]…　期限计算' },
   procedures: { load: async () => (await declared()).procedures, usage: 'procedures [事项]　程序' },

@@ -17,14 +17,3 @@ export function pad(text: string, width: number): string {
 export function printTable(rows: readonly (readonly string[])[], widths: readonly number[]): void {
   for (const row of rows) print(row.map((text, index) => pad(text, widths[index] ?? 0)).join(' ').trimEnd())
 }
-
-/** A line that is written over: long work shows how far it is. On a file or pipe, a line for each tenth. */
-export function progressOf(what: string): (done: number, of: number) => void {
-  let said = -1
-  return (done, of) => {
-    const tenth = of === 0 ? 10 : Math.floor((done * 10) / of)
-    if (process.stderr.isTTY) process.stderr.write(`\r${what} ${done}/${of}${done >= of ? '\n' : ''}`)
-    else if (tenth > said) process.stderr.write(`${what} ${done}/${of}\n`)
-    said = tenth
-  }
-}

@@ -2,8 +2,10 @@
 import { writeFile } from 'node:fs/promises'
 import { neededArea, neededYear, readLine, type Line } from '#cli/arguments.ts'
 import { asking, jsonOf } from '#cli/asking.ts'
+import { resultOf } from '#cli/result-of.ts'
 import { CommandError } from '#cli/command-error.ts'
 import { print, printJson, printTable } from '#cli/print.ts'
+import { showing } from '#cli/progress.ts'
 import { figureText } from '#procedure/figure-text.ts'
 
 const areaAndYear = { area: { type: 'string' }, year: { type: 'string' } } as const
@@ -54,10 +56,13 @@ type Proof = { tenant: number; entries: number; matters: number; checkpoints: nu
 export async function verify(args: readonly string[]): Promise<void> {
   const line = readLine(args, { area: { type: 'string' } }, { least: 0, most: 0 })
   const area = line.text('area') === undefined ? undefined : neededArea(line)
-  const proofs = await asking(line.place, async (ask) => {
+  const proofs = await asking(line.place, async (ask, flow) => {
     const tenants = area ? [area] : (jsonOf(await ask('/api/townships')) as { tenant: number }[]).map((each) => String(each.tenant))
     const found: Proof[] = []
-    for (const tenant of tenants) found.push(...jsonOf(await ask(`/api/verify?area=${tenant}`)) as Proof[])
+    for (const tenant of tenants) {
+      found.push(...await showing({ what: `正在复核${tenant}`, unit: '个事项', silent: line.place.json }, async (told) =>
+        resultOf(await flow(`/api/verify?area=${tenant}`, 'application/x-ndjson'), told)) as Proof[])
+    }
     return found
   })
   if (line.place.json) printJson(proofs)

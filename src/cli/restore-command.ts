@@ -1,7 +1,7 @@
 // `restore FILE`: a backup into an empty place, whole or not at all. What was placed for an attempt that failed is taken away again.
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { pipeline } from 'node:stream/promises'
@@ -11,7 +11,8 @@ import { readLine, type Place } from '#cli/arguments.ts'
 import { backupBatch, backupTables, enterProvince } from '#cli/backup-format.ts'
 import { CommandError } from '#cli/command-error.ts'
 import { openAt } from '#cli/open-here.ts'
-import { print, progressOf } from '#cli/print.ts'
+import { print, printJson } from '#cli/print.ts'
+import { showing, type Told } from '#cli/progress.ts'
 import { openAsOwner, type Queryable } from '#ledger/database.ts'
 import { keyFits } from '#ledger/key-fits.ts'
 import { refreshStatistics } from '#ledger/statistics.ts'
@@ -20,24 +21,27 @@ import { tenantsOf } from '#township.ts'
 export async function restore(args: readonly string[]): Promise<void> {
   const line = readLine(args, { key: { type: 'string' } }, { least: 1, most: 1 })
   const path = line.words[0] ?? ''
-  await proveWhole(path)
+  const silent = line.place.json
+  const of = await showing({ what: '正在检查备份文件', unit: '字节', silent }, (told) => proveWhole(path, told))
   const placed = await placeKey(line.place, line.text('key') ?? `${path}.key`)
   try {
-    print(`已恢复${await fill(line.place, path)}行。请运行 xiangzhi verify 复核。`)
+    const rows = await showing({ what: '正在恢复', unit: '行', silent }, (told) => fill(line.place, path, (done) => told(done, of)))
+    if (silent) printJson({ file: path, rows })
+    else print(`已恢复${rows}行。请运行 xiangzhi verify 复核。`)
   } catch (cause) {
     await rm(placed, { force: true })
     throw cause
   }
 }
 
-async function fill(place: Place, path: string): Promise<number> {
+async function fill(place: Place, path: string, told: (done: number) => void): Promise<number> {
   const township = await openAt(place)
   const owner = openAsOwner(township.url)
   const client = await owner.pool.connect()
   try {
     if ((await tenantsOf(township.engine)).length > 0) throw new CommandError('这里已有数据，不能覆盖；请恢复到一个空的 --data 目录。')
     await client.query('begin')
-    const rows = await putBack(client, path)
+    const rows = await putBack(client, path, told)
     await refuseOtherKey(client, township.engine.vault)
     await client.query('commit')
     await refreshStatistics(township.url)
@@ -57,22 +61,28 @@ async function refuseOtherKey(client: Queryable, vault: Parameters<typeof keyFit
   }
 }
 
-async function* linesOf(path: string): AsyncGenerator<string> {
+/** @param taken told of the bytes of the file, as they are read */
+async function* linesOf(path: string, taken: (bytes: number) => void = () => undefined): AsyncGenerator<string> {
   const unzipped = new PassThrough()
   // A stream that breaks ends the lines early without a word; what broke is asked afterwards.
-  const read = pipeline(createReadStream(path), createGunzip(), unzipped)
+  const read = pipeline(createReadStream(path).on('data', (bytes) => taken(bytes.length)), createGunzip(), unzipped)
   const broken = read.then(() => undefined, (cause: unknown) => ({ cause }))
   yield* createInterface({ input: unzipped.on('error', () => undefined), crlfDelay: Infinity })
   const found = await broken
   if (found) throw found.cause
 }
 
-/** Reads the whole file once before anything is changed: a cut or altered backup restores nothing. */
-async function proveWhole(path: string): Promise<void> {
+/**
+ * Reads the whole file once before anything is changed: a cut or altered backup restores nothing.
+ * @returns how many rows are in it
+ */
+async function proveWhole(path: string, told: Told): Promise<number> {
   const hash = createHash('sha256')
-  let end: string | undefined
+  let [end, lines, read] = ['', 0, 0]
   try {
-    for await (const text of linesOf(path)) {
+    const { size } = await stat(path)
+    for await (const text of linesOf(path, (bytes) => told(read += bytes, size))) {
+      lines += 1
       if (text.startsWith('end\t')) end = text.slice(4)
       else hash.update(`${text}\n`)
     }
@@ -80,6 +90,8 @@ async function proveWhole(path: string): Promise<void> {
     throw new CommandError(`读不了备份文件：${path}（不存在、不是备份，或已损坏）。没有恢复任何内容。`)
   }
   if (end !== hash.digest('hex')) throw new CommandError(`备份文件不完整或被改动过：${path}。没有恢复任何内容。`)
+  // The first line names the format, the last is the digest.
+  return lines - 2
 }
 
 /** @returns where the key was put */
@@ -94,8 +106,7 @@ async function placeKey(place: Place, from: string): Promise<string> {
   return to
 }
 
-async function putBack(client: Queryable, path: string): Promise<number> {
-  const progress = progressOf('恢复')
+async function putBack(client: Queryable, path: string, told: (done: number) => void): Promise<number> {
   let [table, province, done] = ['', '', 0]
   let waiting: string[] = []
   const flush = async () => {
@@ -104,6 +115,7 @@ async function putBack(client: Queryable, path: string): Promise<number> {
     await client.query(`insert into "${table}" select * from jsonb_populate_recordset(null::"${table}", $1::jsonb)`, [`[${waiting.join(',')}]`])
     done += waiting.length
     waiting = []
+    told(done)
   }
   for await (const text of linesOf(path)) {
     const [name = '', json = ''] = splitOnce(text)
@@ -115,7 +127,6 @@ async function putBack(client: Queryable, path: string): Promise<number> {
     waiting.push(json)
   }
   await flush()
-  progress(done, done)
   return done
 }
 

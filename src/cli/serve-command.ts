@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { buildServer } from '#api/server.ts'
 import { readLine, type Place } from '#cli/arguments.ts'
 import { CommandError } from '#cli/command-error.ts'
-import { print, progressOf } from '#cli/print.ts'
+import { print } from '#cli/print.ts'
+import { showing } from '#cli/progress.ts'
 import { openAt, optionsAt } from '#cli/open-here.ts'
 import { buildDemo, demoAccounts, demoPassword } from '#demo/build-demo.ts'
 import type { AlgorithmId } from '#ledger/chain.ts'
@@ -84,7 +85,7 @@ async function ensureDemo(place: Place, algorithm: AlgorithmId): Promise<void> {
   const township = await openAt(place)
   const empty = (await tenantsOf(township.engine)).length === 0
   await township.close()
-  if (empty) await buildDemo({ ...optionsAt(place), algorithm, progress: progressOf('正在生成演示年度') })
+  if (empty) await showing({ what: '正在生成演示年度', unit: '步', silent: place.json }, (progress) => buildDemo({ ...optionsAt(place), algorithm, progress }))
 }
 
 async function greet(township: Township, address: string): Promise<void> {

@@ -2,7 +2,8 @@
 import { loginFault } from '#accounts/account.ts'
 import { neededArea, readLine, type Line } from '#cli/arguments.ts'
 import { CommandError } from '#cli/command-error.ts'
-import { print, printJson, progressOf } from '#cli/print.ts'
+import { print, printJson } from '#cli/print.ts'
+import { showing } from '#cli/progress.ts'
 import { initTownship, listedTownship } from '#cli/init-township.ts'
 import { openAt, optionsAt } from '#cli/open-here.ts'
 import { buildDemo } from '#demo/build-demo.ts'
@@ -18,7 +19,7 @@ async function refuseUnlessEmpty(line: Line): Promise<void> {
 export async function demo(args: readonly string[]): Promise<void> {
   const line = readLine(args, {}, { least: 0, most: 0 })
   await refuseUnlessEmpty(line)
-  const built = await buildDemo({ ...optionsAt(line.place), progress: progressOf('正在生成演示年度') })
+  const built = await showing({ what: '正在生成演示年度', unit: '步', silent: line.place.json }, (progress) => buildDemo({ ...optionsAt(line.place), progress }))
   if (line.place.json) printJson(built)
   else print(`演示年度已生成：${built.entries}条记录、${built.matters}个事项。`)
 }

@@ -57,6 +57,31 @@ export async function sendFile<T>(path: string, file: File): Promise<T> {
   }))
 }
 
+export type Coming = { readonly bytes: number; /** How many lines the file will have, where the server says so. */ readonly rows?: number }
+
+/**
+ * A file that takes its time, piece by piece.
+ * @param told hears how much has come; @param signal stops it, at the server too
+ */
+export async function readFile(path: string, told: (coming: Coming) => void, signal: AbortSignal): Promise<Blob> {
+  const response = await call(path, { signal })
+  if (!response.ok || !response.body) return answerOf<Blob>(response)
+  const rows = response.headers.get('x-rows')
+  const pieces: Uint8Array<ArrayBuffer>[] = []
+  let bytes = 0
+  const reader = response.body.getReader()
+  try {
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      pieces.push(piece.value)
+      bytes += piece.value.length
+      told({ bytes, ...(rows === null ? {} : { rows: Number(rows) }) })
+    }
+  } catch (cause) {
+    throw new NoAnswer('文件没有收完整。', { cause })
+  }
+  return new Blob(pieces, { type: response.headers.get('content-type') ?? '' })
+}
+
 async function call(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(path, { credentials: 'same-origin', ...init })

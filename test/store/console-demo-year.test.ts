@@ -4,6 +4,7 @@ import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import readXlsx from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { build } from '../../bin/build.mjs'
 import { readIn } from '#ledger/database.ts'
@@ -22,6 +23,13 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'xiangzhi-console-'))
 }, 120_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** The rows of the first sheet. */
+async function readExcel(path: string): Promise<unknown[][]> {
+  const sheets = await readXlsx(await readFile(path)) as unknown[]
+  const first = sheets[0]
+  return Array.isArray(first) ? sheets as unknown[][] : (first as { data: unknown[][] }).data
+}
 
 describe('演示年度', () => {
   const demo = () => ['--data', at('demo')] as const
@@ -58,6 +66,42 @@ describe('演示年度', () => {
     expect(written).toEqual({ file: out, bytes: (await stat(out)).size })
     expect((await readFile(out)).subarray(0, 2).toString()).toBe('PK')
     await refusedInOneSentence('report', 'annual', ...ofYear, '--out', at('no/such/folder.docx'), ...demo())
+  }, 120_000)
+
+  test('台账导出为Excel：条数说清，有没有服务器都一样；写不了的地方、没有的台账，一句话说清', async () => {
+    const out = at('disputes.xlsx')
+    const args = ['--area', area, '--from', '2024-01-01', '--to', '2024-12-31', '--out', out, ...demo()]
+    const written = await told<{ file: string; rows: number; bytes: number }>('export', 'dispute-mediation', ...args)
+    expect(written).toEqual({ file: out, rows: 90, bytes: (await stat(out)).size })
+    const rows = await readExcel(out)
+    // 演示数据, the heads, and the ledger.
+    expect(rows.length).toBe(92)
+    expect(existsSync(`${out}.partial`)).toBe(false)
+    const server = await startServer(at('demo'))
+    try {
+      expect((await told<{ rows: number }>('export', 'dispute-mediation', ...args)).rows).toBe(90)
+      expect(await readExcel(out)).toEqual(rows)
+    } finally {
+      await server.stop()
+    }
+    await refusedInOneSentence('export', 'nothing', ...args)
+    await refusedInOneSentence('export', 'dispute-mediation', '--area', area, '--out', at('no/such/folder.xlsx'), ...demo())
+  }, 240_000)
+
+  test('复核时逐步说明做到第几个事项，最后给出结果；不要逐步说明的，得到的结果一样', async () => {
+    const server = await startServer(at('demo'))
+    try {
+      const token = (await readFile(at('demo/secrets/local-token'))).toString()
+      const ask = async (accept: string) => (await fetch(`${server.address}/api/verify?area=${area}`, { headers: { authorization: `Bearer ${token}`, accept } })).text()
+      const lines = (await ask('application/x-ndjson')).trim().split('\n').map((each) => JSON.parse(each) as { done?: number; of?: number; result?: unknown })
+      const stages = lines.slice(0, -1)
+      expect(stages.length).toBeGreaterThan(1)
+      expect(stages.map((each) => each.done)).toEqual(stages.map((each) => each.done).toSorted((one, other) => Number(one) - Number(other)))
+      expect(stages.at(-1)?.done).toBe(stages.at(-1)?.of)
+      expect(lines.at(-1)?.result).toEqual(JSON.parse(await ask('application/json')))
+    } finally {
+      await server.stop()
+    }
   }, 120_000)
 
   test('端口已被占用：一句话说清', async () => {
