@@ -1,8 +1,9 @@
 // The composition root: the one place where content, engine, storage and doors are introduced to each other.
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import { Sessions } from '#accounts/session.ts'
 import type { Door } from '#api/door.ts'
-import { stopPdf } from '#documents/pdf.ts'
+import { stopPdf, useFontsFolder } from '#documents/pdf.ts'
 import { dayOfMoment, epochOf, systemClock, type Clock } from '#calendar/clock.ts'
 import { system } from '#content/system.ts'
 import { appendQueue } from '#ledger/append-queue.ts'
@@ -23,7 +24,7 @@ import { faultsOf } from '#procedure/faults.ts'
 import { witnessNow } from '#projections/witness-now.ts'
 
 export type TownshipOptions = {
-  /** Keys, lock and, unless `database` says otherwise, the database itself. */
+  /** Keys, lock, the office's own fonts below `fonts` and, unless `database` says otherwise, the database itself. */
   readonly folder: string
   /** `postgres://…` of a server, 15 to 18. */
   readonly database?: string
@@ -50,6 +51,7 @@ export async function openTownship(options: TownshipOptions): Promise<Township> 
   const url = options.database ?? server?.url ?? ''
   try {
     await prepare(url)
+    await useFontsFolder(join(options.folder, 'fonts'))
     const database = openDatabase(url)
     const engine = engineOf({ database, clock, algorithm: options.algorithm ?? 1, master: await keptSecret(options.folder, 'master.key', () => randomBytes(32)) })
     await refuseOtherKey(engine, options.folder)
