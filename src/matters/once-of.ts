@@ -6,6 +6,6 @@ import type { Procedure } from '#procedure/procedure.ts'
 export function onceOf(procedure: Procedure, matter: Matter): string | undefined {
   const { once } = procedure
   const opening = matter.entries[0]
-  if (!once || !opening || once.except.includes(matter.state)) return undefined
+  if (!once || !opening || once.except.includes(matter.state) || once.opens?.includes(opening.action) === false) return undefined
   return JSON.stringify(once.per.map((field) => opening.answers[field] ?? null))
 }

@@ -52,6 +52,8 @@ export type Register<M = Matter> = {
 export type Once = {
   /** Answers of the opening that must differ from one to the next. */
   readonly per: readonly string[]
+  /** Openings it holds for, where a procedure has others of which there may be many; all of them when absent. */
+  readonly opens?: readonly string[]
   /** States in which a matter stands in nobody's way: abandoned ones. */
   readonly except: readonly string[]
   /** What the person is told who opens a second one: what there is already, and what to do instead. */

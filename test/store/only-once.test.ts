@@ -14,7 +14,9 @@ const area = String(tenant)
 const account = randomUUID()
 const clerk: Actor = { account, appointments: [{ id: randomUUID(), account, post: 'justice-clerk', area, from: plainDate('2000-01-01') }] }
 
-describe('每年一份年度工作重点', () => {
+const everybody: Actor = { account, appointments: (['justice-clerk', 'staff', 'window-clerk', 'deputy-head', 'village-cadre'] as const).map((post) => ({ id: randomUUID(), account, post, area: post === 'village-cadre' ? `${area}201` : area, from: plainDate('2000-01-01') })) }
+
+describe('只能有一份的', () => {
   let server: TestServer
   let ledger: TestLedger
 
@@ -55,6 +57,41 @@ describe('每年一份年度工作重点', () => {
     expect(codes(await draft(2027))).toEqual(['done'])
     const back = await act({ matter: old.matter, tenant, action: 'reverse', expected: abandoned.seq, answers: { seq: abandoned.seq, reason: '不该作废' } })
     expect(codes(back)).toEqual(['only-once'])
+  })
+
+  const village = `${area}201`
+  test.each([
+    ['一年一份重大行政决策目录，有事项的和零目录只能有一份', [
+      { procedure: 'decision-catalogue', area, action: 'declareNone', answers: { year: 2024, reason: '财政项目由上级决定' } },
+      { procedure: 'decision-catalogue', area, action: 'draft', answers: { year: 2024, items: [{ item: '农村公路养护计划', kind: 'service', unit: '乡建办' }] } },
+    ]],
+    ['一年一份学法计划', [2024, 2024].map((year) => ({ procedure: 'study-plan', area, action: 'draft', answers: { year, topics: [{ topic: '宪法', month: 12, form: 'staff', owner: '党政办' }] } }))],
+    ['一年一份年度报告', [1, 2].map(() => ({ procedure: 'annual-report', area, action: 'draft', answers: { year: 2023, submitBy: '2025-03-01', publishBy: '2025-04-01', chapters: [{ body: '正文' }] } }))],
+    ['一个村一本排查台账', [1, 2].map(() => ({ procedure: 'screening-book', area: village, action: 'setUp', answers: {} }))],
+    ['一期村务公开在日历上只列一次', [1, 2].map(() => ({ procedure: 'village-disclosure', area: village, action: 'plan', answers: { rhythm: 'quarterly', period: '2024年第一季度', periodEnd: '2025-03-31', dueBy: '2025-04-10' } }))],
+    ['同一种宣传资料只建一本账', [1, 2].map(() => ({ procedure: 'publicity-material', area, action: 'openStock', answers: { name: '民法典宣传单', kind: 'leaflet', copies: 0 } }))],
+    ['同名窗口只开一个', [1, 2].map(() => ({ procedure: 'service-window', area, action: 'open', answers: { name: '1号综合窗口', kind: 'comprehensive', clerk: account, standIn: randomUUID() } }))],
+  ])('%s', async (_title, [first, second]) => {
+    const stood = await act({ ...first, actor: everybody })
+    expect(codes(stood), JSON.stringify(stood)).toEqual(['done'])
+    expect(codes(await act({ ...second, actor: everybody }))).toEqual(['only-once'])
+  })
+
+  test('随时公布的重大事项可以有许多件', async () => {
+    const atOnce = (subject: string) => act({ procedure: 'village-disclosure', area: village, action: 'publishAtOnce', answers: { subject, contents: ['other'], summary: '要点', places: ['board'] }, actor: everybody })
+    expect(codes(await atOnce('机动地发包结果'))).toEqual(['done'])
+    expect(codes(await atOnce('机动地发包结果'))).toEqual(['done'])
+  })
+
+  test('同一个人在同一处同一岗位只任一次，离任后可以再任', async () => {
+    const administrator: Actor = { account, appointments: [{ id: randomUUID(), account, post: 'administrator', area, from: plainDate('2000-01-01') }] }
+    const person = randomUUID()
+    const appoint = () => act({ procedure: 'appointment', area, action: 'appoint', answers: { account: person, post: 'staff' }, actor: administrator })
+    const first = await appoint()
+    expect(codes(await appoint())).toEqual(['only-once'])
+    if (first.outcome !== 'done') throw new Error('refused')
+    expect(codes(await act({ matter: first.matter, tenant, action: 'end', expected: first.seq, answers: { reason: '调任' }, actor: administrator }))).toEqual(['done'])
+    expect(codes(await appoint())).toEqual(['done'])
   })
 
   test('台账逐条复核相符', async () => {

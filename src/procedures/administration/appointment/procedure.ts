@@ -21,6 +21,7 @@ export const appointment = defineProcedure({
   areaLevel: 'any',
   states: ['在任', '已离任'],
   ends: ['已离任'],
+  once: { per: ['account', 'post'], except: ['已离任'], otherwise: '这个人在这里已经担任这个岗位，不用再登记。要改任职文件的，更正原来那一条。' },
   actions: {
     appoint: action({
       title: '登记任职', from: 'new', to: '在任', by: ['administrator'],

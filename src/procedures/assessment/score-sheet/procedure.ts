@@ -35,6 +35,7 @@ export const scoreSheet = defineProcedure({
   areaLevel: 'township',
   states: ['使用中', '已自评', '已报送', '已反馈', '已作废'],
   ends: ['已反馈', '已作废'],
+  once: { per: ['year', 'title'], except: ['已作废'], otherwise: '这一年已经录入过同名的评分表。请打开那一份修改；要重新录入的，先把那一份作废。' },
   actions: {
     set: action({
       title: '录入评分表', from: 'new', to: '使用中', by: clerks,

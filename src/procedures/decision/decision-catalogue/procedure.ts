@@ -31,6 +31,7 @@ export const decisionCatalogue = defineProcedure({
   areaLevel: 'township',
   states: ['拟定中', '党委已同意', '已公布', '已对账', '已作废'],
   ends: ['已对账', '已作废'],
+  once: { per: ['year'], except: ['已作废'], otherwise: '这一年已经有一份重大行政决策目录（含零目录）。要增减事项的，打开那一份办理“调整目录”；确实要重新拟定的，先把那一份作废。' },
   actions: {
     draft: action({ title: '拟定目录', from: 'new', to: '拟定中', by: clerks, asks: { year, items, standard: longText('确定的标准', { optional: true }) }, guards: [eachItemOnce], basis: [条例('3', '3'), 条例('42')] }),
     declareNone: action({

@@ -29,6 +29,7 @@ export const mediationCommittee = defineProcedure({
   areaLevel: 'either',
   states: ['在任', '已撤销'],
   ends: ['已撤销'],
+  once: { per: ['name'], except: ['已撤销'], otherwise: '这里已经登记过同名的调委会。换人、换届的，打开原来那一个办理；是另一个调委会的，写全名称。' },
   actions: {
     setUp: action({
       title: '登记设立', from: 'new', to: '在任', by: ['justice-clerk'],

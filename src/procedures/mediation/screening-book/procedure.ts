@@ -27,6 +27,7 @@ export const screeningBook = defineProcedure({
   areaLevel: 'village',
   states: ['已建账', '待回报', '已回报', '已停用'],
   ends: ['已停用'],
+  once: { per: [], except: ['已停用'], otherwise: '这个村已经有排查台账，以后每轮都记在原来那本里，不用再建。' },
   actions: {
     setUp: action({
       title: '排查建账', from: 'new', to: '已建账', by: ['justice-clerk', 'staff', 'village-cadre'], asks: {}, basis: [本地规定('')], hint: '每个村建一次，以后每轮都记在这本账里',

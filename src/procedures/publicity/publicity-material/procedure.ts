@@ -27,6 +27,7 @@ export const publicityMaterial = defineProcedure({
   areaLevel: 'township',
   states: ['在用', '已停用'],
   ends: ['已停用'],
+  once: { per: ['name', 'kind'], except: ['已停用'], otherwise: '这种资料已经建过账。新到的资料，打开原来的账办理“入库”，不用再建一本。' },
   actions: {
     openStock: action({
       title: '资料建账', from: 'new', to: '在用', by: ['justice-clerk', 'staff'],

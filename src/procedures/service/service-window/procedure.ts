@@ -25,6 +25,7 @@ export const serviceWindow = defineProcedure({
   areaLevel: 'either',
   states: ['开放', '已撤销'],
   ends: ['已撤销'],
+  once: { per: ['name'], except: ['已撤销'], otherwise: '已经有同名的窗口。请打开原来的窗口办理；是另一个窗口的，换一个名称。' },
   actions: {
     open: action({
       title: '开设窗口', from: 'new', to: '开放', by: ['window-clerk', 'staff', 'deputy-head'],

@@ -35,6 +35,7 @@ export const studyPlan = defineProcedure({
   areaLevel: 'township',
   states: ['起草中', '执行中', '已总结', '已作废'],
   ends: ['已总结', '已作废'],
+  once: { per: ['year'], except: ['已作废'], otherwise: '这一年已经有一份学法计划。要改内容的，打开那一份办理“修改学法计划”；确实要重新起草的，先把那一份作废。' },
   actions: {
     draft: action({
       title: '起草学法计划', from: 'new', to: '起草中', by,

@@ -40,6 +40,7 @@ export const villageBody = defineProcedure({
   areaLevel: 'village',
   states: ['在册', '已停用'],
   ends: ['已停用'],
+  once: { per: [], except: ['已停用'], otherwise: '这个村已经登记过。人数有变化的，打开原来的登记办理“变更”，不用再登记一份。' },
   actions: {
     record: action({
       title: '登记', from: 'new', to: '在册', by: ['staff', 'village-cadre', 'justice-clerk'],

@@ -39,6 +39,7 @@ export const villageDisclosure = defineProcedure({
   areaLevel: 'village',
   states: ['待公布', '公布中', '待改正', '已撤下'],
   ends: ['已撤下'],
+  once: { per: ['rhythm', 'periodEnd'], opens: ['plan'], except: [], otherwise: '这个村的这一期已经列入公开日历，不用再列一次。请打开那一期办理公布；列错了的，先更正那一条。' },
   actions: {
     plan: action({
       title: '列入公开日历', from: 'new', to: '待公布', by: ['village-cadre', 'staff'],
