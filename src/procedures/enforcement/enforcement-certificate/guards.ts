@@ -19,13 +19,3 @@ export const termInOrder = guard<{ readonly validFrom?: PlainDate; readonly vali
   basis: [本地规定('')],
   holds: ({ answers }) => answers.validFrom === undefined || answers.validFrom <= answers.validTo,
 })
-
-export const laterThanBefore = guard<{ readonly validTo: PlainDate }>({
-  code: 'renewal-not-later', field: 'validTo',
-  otherwise: '新的有效期止应当晚于原来的，请照新证件核对。',
-  basis: [本地规定('')],
-  holds({ answers, matter }) {
-    const before = matter?.entries.map((entry) => entry.answers['validTo']).findLast((each) => typeof each === 'string')
-    return before === undefined || String(before) < answers.validTo
-  },
-})

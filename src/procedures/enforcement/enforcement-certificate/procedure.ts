@@ -8,7 +8,8 @@ import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { enforcementFields } from '../enforcement-fields.ts'
 import { notOnStaff } from './flags.ts'
-import { examPassed, laterThanBefore, termInOrder } from './guards.ts'
+import { laterThanBefore } from '../../certificate-term.ts'
+import { examPassed, termInOrder } from './guards.ts'
 
 const 行政处罚法 = lawBook('administrative-penalty-law')
 const 本地规定 = lawBook('local-rules')

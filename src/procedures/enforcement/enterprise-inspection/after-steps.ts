@@ -2,7 +2,8 @@
 import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { choice, day, files, longText, matter, text } from '#procedure/field.ts'
-import { approvalMadeUp, nothingFound, officered, powerValid, recordSigned, somethingFound, termLater } from './guards.ts'
+import { mayInspect } from '../power-guards.ts'
+import { approvalMadeUp, nothingFound, officered, recordSigned, somethingFound, termLater } from './guards.ts'
 import { noticeWays, signings } from './lists.ts'
 import { enforcers, heads, officers, shown } from './visit-steps.ts'
 
@@ -32,11 +33,11 @@ export const afterSteps = {
   }),
   recheckPassed: action({
     title: '复查：已经改正', from: ['整改中'], to: '待办结', by: enforcers, asks: recheck,
-    guards: [powerValid, ...officered], issues: ['inspection-recheck'], basis: [行政处罚法('28', '1'), 行政处罚法('55'), 本地规定('')],
+    guards: [mayInspect, ...officered], issues: ['inspection-recheck'], basis: [行政处罚法('28', '1'), 行政处罚法('55'), 本地规定('')],
   }),
   recheckFailed: action({
     title: '复查：没有改好', from: ['整改中'], by: enforcers, asks: { ...recheck, correctBy: day('再次整改的期限', { future: true }) },
-    guards: [powerValid, ...officered, termLater], issues: ['inspection-recheck'], basis: [行政处罚法('28', '1'), 行政处罚法('55'), 本地规定('')],
+    guards: [mayInspect, ...officered, termLater], issues: ['inspection-recheck'], basis: [行政处罚法('28', '1'), 行政处罚法('55'), 本地规定('')],
     hint: '应当处罚的，办理“转立案处罚”',
   }),
   turnIntoCase: action({

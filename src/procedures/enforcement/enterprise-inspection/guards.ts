@@ -2,11 +2,12 @@
 // what a record must hold before the file is closed.
 import type { PlainDate } from '#calendar/plain-date.ts'
 import { inForceOn, lawBook } from '#law/instrument.ts'
-import { guard, type Circumstances } from '#procedure/guard.ts'
+import { guard } from '#procedure/guard.ts'
 import { allOf, lastOf } from '../entries-of.ts'
-import { isPowerValidOn, powerOn } from '../power-on-day.ts'
+import { powerOfThis } from '../power-guards.ts'
+import { powerOn } from '../power-on-day.ts'
 import { certificatesCover, certificatesOfThisPlace, certificatesValid, twoOfficers, type Officered } from '../valid-certificates.ts'
-import { isRecordSigned, powerIdOf, problemsFound } from './inspection-facts.ts'
+import { isRecordSigned, problemsFound } from './inspection-facts.ts'
 import { cappedGrounds, paperedGrounds } from './lists.ts'
 
 const 行政处罚法 = lawBook('administrative-penalty-law')
@@ -14,32 +15,10 @@ const 三项制度 = lawBook('three-systems-opinion')
 const 涉企检查意见 = lawBook('business-inspection-opinion')
 const 本地规定 = lawBook('local-rules')
 
-type Powered = { readonly power: string }
-
 /** Steps that the opinion asks for are not held against inspections of before its day. */
 function opinionApplies(day: PlainDate): boolean {
   return inForceOn(涉企检查意见(''), day)
 }
-
-/** The power named in the answers, or the one the inspection was opened on. */
-function powerOfThis({ answers, matter, around }: Circumstances<object>) {
-  const id = 'power' in answers ? String(answers.power) : powerIdOf(matter)
-  return id === undefined ? undefined : around(id)
-}
-
-export const powerValid = guard<object>({
-  code: 'power-not-valid', field: 'power',
-  otherwise: '这一天乡镇没有这项检查权（没有生效、到期或者已收回），不能检查。请把线索转给有权的部门；权力有变动的，先更新执法权责清单。',
-  basis: [涉企检查意见(''), 三项制度('')],
-  holds: (circumstances) => isPowerValidOn(powerOfThis(circumstances), circumstances.occurredOn),
-})
-
-export const powerInspects = guard<Powered>({
-  code: 'power-not-to-inspect', field: 'power',
-  otherwise: '所选的执法事项不是行政检查类。没有列入清单、没有公布的检查事项不能实施，企业有权拒绝。请选行政检查类的事项。',
-  basis: [涉企检查意见(''), 三项制度('')],
-  holds: ({ answers, around, occurredOn }) => powerOn(around(answers.power), occurredOn).kind === 'inspection',
-})
 
 export const groundNamed = guard<{ readonly ground: string; readonly groundPaper?: string }>({
   code: 'ground-unnamed', field: 'groundPaper',

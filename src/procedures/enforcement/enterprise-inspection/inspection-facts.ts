@@ -6,12 +6,6 @@ import { powerOn } from '../power-on-day.ts'
 
 type Inspection = { readonly entries: readonly Entry[] } | undefined
 
-/** The power that the inspection was opened on. */
-export function powerIdOf(inspection: Inspection): string | undefined {
-  const id = inspection?.entries[0]?.answers['power']
-  return typeof id === 'string' ? id : undefined
-}
-
 export function problemsFound(inspection: Inspection): number {
   const noted = lastOf(inspection, 'inspect')?.noted?.['problems']
   return typeof noted === 'number' ? noted : 0

@@ -2,7 +2,8 @@
 import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { choice, day, files, integer, matter, matters, person, privateText, rows, text, yesNo } from '#procedure/field.ts'
-import { groundNamed, noticeGiven, officered, powerInspects, powerValid, problemsDescribed, stillUnsigned, withinCap, approvalOwed } from './guards.ts'
+import { mayInspect, powerInspects } from '../power-guards.ts'
+import { groundNamed, noticeGiven, officered, problemsDescribed, stillUnsigned, withinCap, approvalOwed } from './guards.ts'
 import { notedOfInspection, notedOfOpening } from './inspection-facts.ts'
 import { cancelGrounds, findings, grounds, noticeWays, presences, signings } from './lists.ts'
 
@@ -29,7 +30,7 @@ const often = {
   earlier: integer('今年已经检查这家企业的次数', { unit: '次', hint: '本乡镇的，不含这一次；没有的填0' }),
   cap: integer('公布的年度频次上限', { optional: true, unit: '次', hint: '主管部门没有公布的不填' }),
 }
-const opening = [powerValid, powerInspects, ...officered] as const
+const opening = [mayInspect, powerInspects, ...officered] as const
 
 export const visitSteps = {
   propose: action({
@@ -79,7 +80,7 @@ export const visitSteps = {
       filmed: yesNo('有录音录像', { optional: true }), files: files('照片、录像、原件扫描', { optional: true }),
       signed: choice('记录签名', signings),
     },
-    guards: [noticeGiven, powerValid, ...officered, problemsDescribed], notes: notedOfInspection, issues: ['inspection-record'],
+    guards: [noticeGiven, mayInspect, ...officered, problemsDescribed], notes: notedOfInspection, issues: ['inspection-record'],
     basis: [行政处罚法('55'), 三项制度('')],
   }),
   sign: action({

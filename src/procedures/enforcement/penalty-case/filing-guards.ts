@@ -2,7 +2,7 @@
 import type { PlainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
 import { guard, type Circumstances } from '#procedure/guard.ts'
-import { isPowerValidOn, powerOn } from '../power-on-day.ts'
+import { powerOn } from '../power-on-day.ts'
 import { certificatesCover, type Officered } from '../valid-certificates.ts'
 import { powerNow } from './case-facts.ts'
 import { limitationEnd } from './clocks.ts'
@@ -11,22 +11,6 @@ const 行政处罚法 = lawBook('administrative-penalty-law')
 const 本地规定 = lawBook('local-rules')
 
 type Powered = { readonly power: string }
-
-export const powerValid = guard<Powered>({
-  code: 'power-not-valid',
-  otherwise: '这一天乡镇没有这项处罚权（没有生效、到期或者已收回），不能立案。请移送有管辖权的机关；权力有变动的，先更新执法权责清单。',
-  basis: [行政处罚法('17'), 行政处罚法('24', '1'), 行政处罚法('38', '1')],
-  field: 'power',
-  holds: ({ answers, around, occurredOn }) => isPowerValidOn(around(answers.power), occurredOn),
-})
-
-export const powerPunishes = guard<Powered>({
-  code: 'power-not-to-punish',
-  otherwise: '所选的执法事项不是行政处罚类，不能据此立案处罚。请选行政处罚类的事项。',
-  basis: [行政处罚法('17'), 行政处罚法('38', '1')],
-  field: 'power',
-  holds: ({ answers, around, occurredOn }) => powerOn(around(answers.power), occurredOn).kind === 'penalty',
-})
 
 export const withinLimitation = guard<{ readonly lifeOrFinance: boolean }>({
   code: 'limitation-passed',
@@ -38,14 +22,6 @@ export const withinLimitation = guard<{ readonly lifeOrFinance: boolean }>({
     if (clue === undefined || typeof actedOn !== 'string') return true
     return clue.occurredOn <= limitationEnd(actedOn as PlainDate, clue.occurredOn, answers.lifeOrFinance)
   },
-})
-
-export const organisationNamed = guard<{ readonly partyKind: string; readonly organisation?: string }>({
-  code: 'organisation-unnamed',
-  otherwise: '当事人是单位或者个体工商户的，请填写单位名称（字号）。',
-  basis: [行政处罚法('59', '1(1)')],
-  field: 'organisation',
-  holds: ({ answers }) => answers.partyKind === 'citizen' || answers.organisation !== undefined,
 })
 
 export const clueOfSomeAge = guard<{ readonly actedOn: string }>({

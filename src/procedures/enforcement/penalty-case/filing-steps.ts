@@ -2,8 +2,10 @@
 import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { choice, day, matter, matters, person, privateText, text, yesNo } from '#procedure/field.ts'
+import { organisationNamed } from '../party-guards.ts'
+import { mayPunish, powerPunishes } from '../power-guards.ts'
 import { certificatesOfThisPlace, certificatesValid, twoOfficers } from '../valid-certificates.ts'
-import { certificatesCoverCase, clueOfSomeAge, organisationNamed, powerPunishes, powerValid, withinLimitation } from './filing-guards.ts'
+import { certificatesCoverCase, clueOfSomeAge, withinLimitation } from './filing-guards.ts'
 import { judgedByAnother } from './investigation-guards.ts'
 import { partyKinds, sources } from './lists.ts'
 import { notedOfFiling } from './notes.ts'
@@ -56,7 +58,7 @@ export const filingSteps = {
       officers,
       reason: privateText('案情和立案理由'),
     },
-    guards: [powerValid, powerPunishes, withinLimitation, organisationNamed, twoOfficers, certificatesValid, certificatesOfThisPlace, certificatesCoverCase, judgedByAnother],
+    guards: [mayPunish, powerPunishes, withinLimitation, organisationNamed, twoOfficers, certificatesValid, certificatesOfThisPlace, certificatesCoverCase, judgedByAnother],
     notes: notedOfFiling, issues: ['penalty-filing-approval'],
     basis: [行政处罚法('54', '2'), 行政处罚法('42', '1')],
     hint: '由负责人批准，同时指定两名以上承办人员',

@@ -2,27 +2,13 @@
 import { lawBook } from '#law/instrument.ts'
 import { ruleOn } from '#law/rule.ts'
 import { guard } from '#procedure/guard.ts'
-import { isPowerValidOn, powerOn } from '../power-on-day.ts'
+import { powerOn } from '../power-on-day.ts'
 import { certificatesCover, type Officered } from '../valid-certificates.ts'
 
 const 行政处罚法 = lawBook('administrative-penalty-law')
 
 type Powered = { readonly power: string }
 type Fined = { readonly warning: boolean; readonly fine?: number; readonly paying?: string }
-
-export const powerValid = guard<Powered>({
-  code: 'power-not-valid', field: 'power',
-  otherwise: '这一天乡镇没有这项处罚权（没有生效、到期或者已收回），不能处罚。请移送有管辖权的机关；权力有变动的，先更新执法权责清单。',
-  basis: [行政处罚法('17'), 行政处罚法('24', '1'), 行政处罚法('38', '1')],
-  holds: ({ answers, around, occurredOn }) => isPowerValidOn(around(answers.power), occurredOn),
-})
-
-export const powerPunishes = guard<Powered>({
-  code: 'power-not-to-punish', field: 'power',
-  otherwise: '所选的执法事项不是行政处罚类，不能据此处罚。请选行政处罚类的事项。',
-  basis: [行政处罚法('17'), 行政处罚法('38', '1')],
-  holds: ({ answers, around, occurredOn }) => powerOn(around(answers.power), occurredOn).kind === 'penalty',
-})
 
 export const certificatesCoverIt = certificatesCover<Officered & Powered>(({ answers, around, occurredOn }) => powerOn(around(answers.power), occurredOn).field)
 
@@ -31,13 +17,6 @@ export const certificateShown = guard<{ readonly shown: boolean }>({
   otherwise: '当场处罚应当向当事人出示执法证件。没有出示的，不能当场处罚。',
   basis: [行政处罚法('52', '1')],
   holds: ({ answers }) => answers.shown,
-})
-
-export const organisationNamed = guard<{ readonly partyKind: string; readonly organisation?: string }>({
-  code: 'organisation-unnamed', field: 'organisation',
-  otherwise: '当事人是单位或者个体工商户的，请填写单位名称（字号）。',
-  basis: [行政处罚法('59', '1(1)')],
-  holds: ({ answers }) => answers.partyKind === 'citizen' || answers.organisation !== undefined,
 })
 
 export const heardFirst = guard<{ readonly told: boolean }>({

@@ -6,8 +6,10 @@ import { action } from '#procedure/action.ts'
 import { choice, files, matter, matters, money, person, privateText, text, yesNo } from '#procedure/field.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
+import { organisationNamed } from '../party-guards.ts'
+import { mayPunish, powerPunishes } from '../power-guards.ts'
 import { certificatesOfThisPlace, certificatesValid, twoOfficers } from '../valid-certificates.ts'
-import { cashAllowed, cashReceipted, certificatesCoverIt, certificateShown, fineFits, fineWithinPower, heardFirst, organisationNamed, powerPunishes, powerValid, underTheLimit } from './guards.ts'
+import { cashAllowed, cashReceipted, certificatesCoverIt, certificateShown, fineFits, fineWithinPower, heardFirst, underTheLimit } from './guards.ts'
 import { cashAccounted, filedForRecord, fineSettled } from './closing-guards.ts'
 import { defences, parties, payings, signings } from './lists.ts'
 import { notedOfDecision } from './notes.ts'
@@ -52,7 +54,7 @@ export const simplePenalty = defineProcedure({
         reviewBody: text('向哪里申请行政复议', { hint: '如“双辽市人民政府”' }),
         court: text('向哪个法院起诉', { hint: '如“双辽市人民法院”' }),
       },
-      guards: [powerValid, powerPunishes, twoOfficers, certificatesValid, certificatesOfThisPlace, certificatesCoverIt, certificateShown, organisationNamed, heardFirst, fineFits, underTheLimit, fineWithinPower, cashAllowed, cashReceipted],
+      guards: [mayPunish, powerPunishes, twoOfficers, certificatesValid, certificatesOfThisPlace, certificatesCoverIt, certificateShown, organisationNamed, heardFirst, fineFits, underTheLimit, fineWithinPower, cashAllowed, cashReceipted],
       notes: notedOfDecision, issues: ['simple-penalty-decision'], basis: [行政处罚法('51'), 行政处罚法('52')],
       hint: '当场填写、当场交付',
     }),

@@ -6,7 +6,8 @@ import { action } from '#procedure/action.ts'
 import { choice, day, integer, matter, text, yesNo } from '#procedure/field.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
-import { laterThanBefore, mediatorStands } from './guards.ts'
+import { laterThanBefore } from '../../certificate-term.ts'
+import { mediatorStands } from './guards.ts'
 
 const 人民调解法 = lawBook('people-mediation-law')
 const 本地规定 = lawBook('local-rules')
