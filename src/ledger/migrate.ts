@@ -2,6 +2,7 @@
 import type { Database } from '#ledger/database.ts'
 import { libraryTables } from '#ledger/library-tables.ts'
 import { onceColumn } from '#ledger/once-column.ts'
+import { importMappingTable } from '#ledger/import-mapping-table.ts'
 import { recognitionTable } from '#ledger/recognition-table.ts'
 import { rights } from '#ledger/rights.ts'
 import { schema } from '#ledger/schema.ts'
@@ -13,6 +14,7 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'law library', sql: libraryTables },
   { name: 'once', sql: onceColumn },
   { name: 'recognition', sql: recognitionTable },
+  { name: 'import mapping', sql: importMappingTable },
 ]
 
 const role = `do $role$ begin

@@ -24,7 +24,7 @@ type QuickDetailsProps = {
 }
 
 export function QuickDetails({ content, onChange, committee, committees, reading, today, asksMediator }: QuickDetailsProps) {
-  const said = content.place !== '' || content.danger.length > 0 || content.attachments.length > 0 || content.occurredOn !== today || content.mediators.length > 0 || committee === undefined
+  const said = content.place !== '' || content.danger.length > 0 || content.attachments.length > 0 || content.occurredOn !== today || content.mediators.length > 0 || (committee === undefined && content.area !== '')
   return (
     <details className="quick-more" open={said}>
       <summary>地点、日期、激化苗头、照片录音（有就填）</summary>
