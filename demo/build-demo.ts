@@ -6,7 +6,8 @@ import { appointmentsOf } from '#accounts/session.ts'
 import { divisionsOf } from '#areas/division-data.ts'
 import { momentAt, type Moment } from '#calendar/clock.ts'
 import { plainDate } from '#calendar/plain-date.ts'
-import type { Deed, Known } from '#demo/deed.ts'
+import type { Deed, DrawnAnswers, Known } from '#demo/deed.ts'
+import { drawWith, resultsOf } from '#demo/sampling.ts'
 import { community, county, demoPassword, officials, township, villagePeople, type DemoPerson } from '#demo/people.ts'
 import { yearOfDeeds } from '#demo/year.ts'
 import { readIn, tenantOf, writeIn } from '#ledger/database.ts'
@@ -109,6 +110,7 @@ class Year implements Known {
   readonly #accounts: ReadonlyMap<string, string>
   readonly #actors = new Map<string, Actor>()
   readonly #matters = new Map<string, { readonly id: string; readonly tenant: number }>()
+  readonly #drawn = new Map<string, readonly { readonly dispute: string; readonly area: string }[]>()
 
   constructor(engine: Engine, clock: DeedClock, accounts: ReadonlyMap<string, string>) {
     this.#engine = engine
@@ -120,6 +122,22 @@ class Year implements Known {
     const found = this.#matters.get(name)
     if (!found) throw new Error(`no deed has opened ${name} yet`)
     return found.id
+  }
+
+  async draw(plan: string, number: string): Promise<DrawnAnswers> {
+    const { answers, members } = await drawWith(this.#engine, { county, plan: this.matter(plan) }, number)
+    this.#drawn.set(plan, answers.drawn.map(({ dispute }) => ({ dispute, area: members.get(dispute)?.area ?? township })))
+    return answers
+  }
+
+  drawn(plan: string, index: number): { dispute: string; area: string } {
+    const found = this.#drawn.get(plan)?.[index]
+    if (!found) throw new Error(`${plan} has drawn no dossier ${index}`)
+    return found
+  }
+
+  async results(plan: string): Promise<object> {
+    return resultsOf(this.#engine, { county, plan: this.matter(plan) })
   }
 
   account(login: string): string {
@@ -143,11 +161,12 @@ class Year implements Known {
 
   async #carryOut(deed: Deed): Promise<void> {
     const known = this.#matters.get(deed.of)
-    const asked = { command: this.#engine.newId(), actor: await this.#actor(deed.by), occurredOn: deed.on, answers: deed.answers?.(this) ?? {}, action: deed.action }
+    const asked = { command: this.#engine.newId(), actor: await this.#actor(deed.by), occurredOn: deed.on, answers: await deed.answers?.(this) ?? {}, action: deed.action }
+    const area = typeof deed.area === 'string' ? deed.area : deed.area(this)
     const done = known
       ? await mustBeDone(this.#engine, { ...asked, matter: known.id, tenant: known.tenant, expected: await this.#seqOf(known) })
-      : await mustBeDone(this.#engine, { ...asked, procedure: deed.procedure, area: deed.area })
-    this.#matters.set(deed.of, { id: done.matter, tenant: known?.tenant ?? tenantOf(deed.area) })
+      : await mustBeDone(this.#engine, { ...asked, procedure: deed.procedure, area })
+    this.#matters.set(deed.of, { id: done.matter, tenant: known?.tenant ?? tenantOf(area) })
   }
 
   /** As a person's page would show it: other deeds may have written in this matter since. */

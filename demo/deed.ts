@@ -8,7 +8,15 @@ export type Known = {
   matter(name: string): string
   /** Account id of one of the demo's people. */
   account(login: string): string
+  /** What a sampling plan draws with this number, as its page shows it. */
+  draw(plan: string, number: string): Promise<DrawnAnswers>
+  /** The dispute that a plan drew as its `index`-th, and where it lies. */
+  drawn(plan: string, index: number): { readonly dispute: string; readonly area: string }
+  /** What came of each dossier a plan drew. */
+  results(plan: string): Promise<object>
 }
+
+export type DrawnAnswers = { readonly number: string; readonly population: string; readonly drawn: readonly { readonly dispute: string; readonly township: string; readonly number: string; readonly title: string }[] }
 
 export type Deed = {
   readonly on: PlainDate
@@ -17,8 +25,8 @@ export type Deed = {
   /** A name for the matter, unique in the year: the first deed of a name opens it. */
   readonly of: string
   readonly procedure: string
-  /** Division code; of the opening deed. */
-  readonly area: string
+  /** Division code; of the opening deed. What hangs on a draw lies where the draw says. */
+  readonly area: string | ((known: Known) => string)
   readonly action: string
-  readonly answers?: (known: Known) => object
+  readonly answers?: (known: Known) => object | Promise<object>
 }

@@ -17,9 +17,10 @@ import { penaltyDeeds } from '#demo/deeds/penalties.ts'
 import { serviceDeeds } from '#demo/deeds/service.ts'
 import { studyDeeds } from '#demo/deeds/study.ts'
 import { mediationDeeds } from '#demo/deeds/mediation.ts'
+import { reviewDeeds } from '#demo/deeds/review.ts'
 import { publicityDeeds } from '#demo/deeds/publicity.ts'
 import { villageDeeds } from '#demo/deeds/village.ts'
 
 export function yearOfDeeds(places: readonly DemoPlace[]): readonly Deed[] {
-  return [...assessmentDeeds, ...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...serviceDeeds, ...penaltyDeeds, ...enforcementInspectionDeeds, ...lightEnforcementDeeds(places), ...legalServiceDeeds, ...decisionDeeds(places), ...screeningDeeds(places), ...safetyDeeds, ...appealsDeeds, ...villageDeeds(places), ...outsideDeeds, ...reportDeeds]
+  return [...assessmentDeeds, ...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...serviceDeeds, ...penaltyDeeds, ...enforcementInspectionDeeds, ...lightEnforcementDeeds(places), ...legalServiceDeeds, ...decisionDeeds(places), ...screeningDeeds(places), ...safetyDeeds, ...appealsDeeds, ...villageDeeds(places), ...outsideDeeds, ...reportDeeds, ...reviewDeeds]
 }

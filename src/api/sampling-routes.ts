@@ -62,13 +62,14 @@ export function samplingRoutes(app: FastifyInstance, door: Door): void {
     return { number, population: populationText(members), drawn: drawn.flatMap((id) => drawnRow(members, id)) }
   })
 
-  /** The county's sheet on that day, as rows to be filled in. */
+  /** The county's sheet of the day the dossier was closed, as rows to be filled in. */
   app.get<{ Params: { id: string } }>('/api/dossier-reviews/:id/sheet', async (request, reply) => {
     const page = await pageFor(door, request, reply)
     if (!page) return reply
     if (page.procedure.id !== 'dossier-review') return refuse(door, reply, refusal('matter-unknown', '没有这件评查。'))
     const today = dayOfMoment(engine.clock())
-    const items = reviewItemsOn(await readConsulted(engine, { procedure: 'dossier-standard', tenant: page.tenant }), today)
+    const closedOn = page.around.get(String(page.matter.entries[0]?.answers['dispute']))?.closedOn ?? today
+    const items = reviewItemsOn(await readConsulted(engine, { procedure: 'dossier-standard', tenant: page.tenant }), closedOn)
     const before = page.matter.entries.findLast((entry) => Array.isArray(entry.answers['items']))?.answers['items'] as readonly { readonly item: string; readonly verdict: string; readonly remark?: string }[] | undefined
     return { items: items.map(({ title, look, full }) => ({ title, look, full: full ?? null, before: before?.find((each) => each.item === title) ?? null })), basis: page.procedure.actions['pass']?.basis.map((basis) => citation(basis, today)) ?? [] }
   })

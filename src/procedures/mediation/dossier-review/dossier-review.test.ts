@@ -20,7 +20,7 @@ const reviewer = '22222222-2222-7222-8222-222222222222'
 const closed = dispute.matter([applied(), takenIn, told, appointed, mediated, agreed(), ['close', '2024-04-05']])
 const unsettled = storyOf(disputeMediation, { around, id: storyId() }).matter([takenUp(), told, failed])
 const stillOpen = dispute.matter([applied(), takenIn])
-const standard = county('2025-01-01', [{ title: '材料齐全', full: 60 }, { title: '签名真实', full: 40 }])
+const standard = county('2024-04-01', [{ title: '材料齐全', full: 60 }, { title: '签名真实', full: 40 }])
 const review = storyOf(dossierReview, { around: [closed, unsettled] })
 const underStandard = storyOf(dossierReview, { around: [closed, standard] })
 
@@ -106,13 +106,15 @@ describe('评查结果', () => {
     review.given(begun()).when(...step('pass', '2024-04-22', { items: sheet('bad', '缺协议书') })).refused('item-failed')
   })
 
-  test('县里定了评查表的，从执行之日起按县里的；得分不超过满分', () => {
-    expect(reviewItemsOn([standard], plainDate('2024-12-31'))).toBe(defaultReviewItems)
-    expect(reviewItemsOn([standard], plainDate('2025-01-01')).map((each) => each.title)).toEqual(['材料齐全', '签名真实'])
+  test('县里定了评查表的，执行之日起结案的卷宗按县里的；得分不超过满分', () => {
+    expect(reviewItemsOn([standard], plainDate('2024-03-31'))).toBe(defaultReviewItems)
+    expect(reviewItemsOn([standard], plainDate('2024-04-01')).map((each) => each.title)).toEqual(['材料齐全', '签名真实'])
     const judged = (points: number) => step('pass', '2025-02-01', { items: [{ item: '材料齐全', verdict: 'good', points }, { item: '签名真实', verdict: 'good', points: 40 }] })
     underStandard.given(begun()).when(...judged(60)).accepted()
     underStandard.given(begun()).when(...judged(61)).refused('sheet-not-whole')
-    underStandard.given(begun()).when(...step('pass', '2024-04-22', { items: sheet() })).accepted()
+    underStandard.given(begun()).when(...step('pass', '2024-04-22', { items: sheet() })).refused('sheet-not-whole')
+    // Closed before the county's sheet took effect: reviewed by the one before, whenever that is.
+    storyOf(dossierReview, { around: [closed, county('2024-04-06', [{ title: '材料齐全' }])] }).given(begun()).when(...step('pass', '2025-04-22', { items: sheet() })).accepted()
   })
 
   test('退回要写补什么、留出时间，到期提醒；补正以后可以再评，评过的可以以后再评', () => {

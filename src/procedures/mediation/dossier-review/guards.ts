@@ -60,8 +60,10 @@ export const sheetWhole = guard<{ readonly items: readonly SheetRow[] }>({
   code: 'sheet-not-whole',
   otherwise: '评查表要逐项填写：每个项目一行，不能少、不能多、不能重复，得分不能超过满分；不合格、有瑕疵的要写明表现。',
   basis, field: 'items',
-  holds: ({ answers, consulted, occurredOn }) => {
-    const sheet = reviewItemsOn(consulted('dossier-standard'), occurredOn)
+  holds: (circumstances) => {
+    const { answers, consulted, occurredOn } = circumstances
+    // By the sheet of the day it was closed: nobody is judged by what was not asked yet.
+    const sheet = reviewItemsOn(consulted('dossier-standard'), disputeOf(circumstances)?.closedOn ?? occurredOn)
     const [asked, said] = [sheet.map((each) => each.title), answers.items.map((each) => each.item)]
     return asked.length === said.length && asked.every((item) => said.includes(item))
       && answers.items.every((row) => explained(row) && (row.points ?? 0) <= (sheet.find((each) => each.title === row.item)?.full ?? row.points ?? 0))
