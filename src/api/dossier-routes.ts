@@ -11,9 +11,10 @@ import { pageCounts, toBoundPdf } from '#documents/pdf.ts'
 import { citation } from '#law/instrument.ts'
 import type { Desk } from '#procedure/paper.ts'
 import { refusal } from '#procedure/refusal.ts'
-import { dossierDay, dossierOf, type DossierLine } from '#procedures/mediation/dispute-mediation/dossier/dossier-of.ts'
+import { dossierDay, dossierOf, gapsIn, type DossierLine } from '#procedures/mediation/dispute-mediation/dossier/dossier-of.ts'
 import { dossierConsults } from '#procedures/mediation/dispute-mediation/dossier/gaps-explained.ts'
 import { filesIn, wholeDossier } from '#procedures/mediation/dispute-mediation/papers/whole-dossier.ts'
+import type { Judged } from '#procedures/mediation/dossier-standard/dossier-rows.ts'
 import { keptFor, standardFor, type DossierStandard } from '#procedures/mediation/dossier-standard/in-force.ts'
 import { reviewItemsOn } from '#procedures/mediation/review-items.ts'
 import type { MatterPage } from '#projections/matter-page.ts'
@@ -61,9 +62,7 @@ async function dossierFor(door: Door, request: DossierRequest, reply: FastifyRep
 function dossierJson(door: Door, { page, desk, standard, lines }: Dossier): object {
   const today = dayOfMoment(door.engine.clock())
   const titles = new Map(door.engine.system.papers.map((paper) => [paper.id, paper.title]))
-  const stateOf = (row: string | undefined) => lines.find((line) => line.row === row)?.state
-  const own = standard.review.length > 0
-  const items = own ? standard.review : reviewItemsOn(desk.consulted('dossier-standard'), dossierDay(page.matter, today))
+  const items = reviewItemsOn(desk.consulted('dossier-standard'), dossierDay(page.matter, today))
   return {
     number: desk.number,
     standard: { title: standard.title, matter: standard.matter ?? null, kept: keptFor(standard) },
@@ -72,8 +71,14 @@ function dossierJson(door: Door, { page, desk, standard, lines }: Dossier): obje
       papers: line.filed.flatMap((filed) => (filed.kind === 'paper' ? [{ id: filed.paper, title: titles.get(filed.paper) ?? line.title, times: filed.times }] : [])),
       files: line.filed.flatMap((filed) => (filed.kind === 'file' ? [{ name: filed.file.name, sha256: filed.file.sha256, caption: filed.caption }] : [])),
     })),
-    review: items.map((item) => ({ title: item.title, look: item.look ?? '', full: item.full ?? null, found: 'judges' in item ? stateOf(item.judges) ?? null : null })),
+    review: items.map((item) => ({ title: item.title, look: item.look, full: item.full ?? null, found: foundBy(item.judges, lines) })),
   }
+}
+
+/** What the ledger answers to an item of the review sheet; null where only a person can. */
+function foundBy(judges: Judged | undefined, lines: readonly DossierLine[]): DossierLine['state'] | null {
+  if (judges === 'whole') return gapsIn(lines).length === 0 ? 'there' : 'wanted'
+  return lines.find((line) => line.row === judges)?.state ?? null
 }
 
 type Counted = { readonly bound: BoundPapers; readonly read: ReadFiles; readonly numbers: ReturnType<typeof runningNumbers>; readonly again: (read: ReadFiles) => Promise<Counted> }

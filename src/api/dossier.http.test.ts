@@ -96,7 +96,8 @@ describe('卷宗', () => {
     expect(rowOf(dossier, 'identity')?.files).toHaveLength(2)
     expect(rowOf(dossier, 'record')).toMatchObject({ state: 'later', by: 'law', step: 'mediate' })
     expect(dossier.review.length).toBeGreaterThan(3)
-    expect(dossier.review.every((item) => item.found === null)).toBe(true)
+    expect(dossier.review.find((item) => item.title === '材料齐全')?.found).toBe('there')
+    expect(dossier.review.find((item) => item.title === '适用法律')?.found).toBeNull()
   })
 
   test('整卷是一份PDF：封面、目录、文书、照片、封底；不是图片的附件留一页说明', async () => {
@@ -129,14 +130,14 @@ describe('卷宗', () => {
   test('县里的规范定稿以后，各乡镇马上按它核对；乡镇自己不能定', async () => {
     const refused = await send('clerk', '/api/matters', { commandId: randomUUID(), procedure: 'dossier-standard', area: township, action: 'draft', occurredOn: on, answers: {} })
     expect(refused.statusCode).not.toBe(201)
-    const review = [{ title: '有没有调查', judges: 'inquiry', full: 10 }, { title: '身份', judges: 'identity' }, { title: '字迹' }]
+    const review = [{ title: '有没有调查', judges: 'inquiry', full: 10 }, { title: '身份', judges: 'identity' }, { title: '字迹' }, { title: '齐不齐', judges: 'whole' }]
     const standard = await open('county', township.slice(0, 6), 'dossier-standard', 'draft', { name: '立卷规范', order: mustRows, review, keep: 'years', years: 30 })
     expect((await shown()).standard.matter).toBeNull()
     expect((await step('county', standard, ['enact', 1, { from: on }], township.slice(0, 6))).statusCode).toBe(201)
     const dossier = await shown()
     expect(dossier.standard).toEqual({ title: '立卷规范', matter: standard, kept: '30年' })
     expect(dossier.lines.map((line) => line.row).slice(0, 2)).toEqual(['application', 'inquiry'])
-    expect(dossier.review.map((item) => item.found)).toEqual(['later', 'there', null])
+    expect(dossier.review.map((item) => item.found)).toEqual(['later', 'there', null, 'there'])
     expect((await get('clerk', `/api/matters/${standard}?area=${township}`)).statusCode).toBe(200)
   })
 })

@@ -98,5 +98,5 @@ function LineRow({ line, pages, page, reading, ofCounty }: LineRowProps) {
 
 function foundWords(found: Dossier['review'][number]['found']): string {
   if (found === null) return '由人看'
-  return found === 'there' ? '有' : found === 'wanted' ? '缺' : '现在没有'
+  return found === 'there' ? '齐' : found === 'wanted' ? '缺' : '现在没有'
 }

@@ -22,6 +22,11 @@ export const dossierRows = {
 
 export type DossierRow = keyof typeof dossierRows
 
+/** What an item of a review sheet may look at: one paper, or whether all are there that must be. */
+export const judged = { whole: '整卷：应当有的都有', ...dossierRows } as const
+
+export type Judged = keyof typeof judged
+
 /** 必须有 only where the case has come to it: no agreement is wanted of parties who did not agree. */
 export const needs = { must: '应当有', ifAny: '有就入卷' } as const
 

@@ -1,10 +1,10 @@
 // Which standard a dossier is bound and reviewed by on a day: the county's that was in force then, or the usual order.
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Matter } from '#procedure/matter.ts'
-import { dossierRows, isDossierRow, type DossierRow, type Need } from './dossier-rows.ts'
+import { dossierRows, isDossierRow, type DossierRow, type Judged, type Need } from './dossier-rows.ts'
 
 export type OrderedRow = { readonly row: DossierRow; readonly need: Need }
-export type SheetItem = { readonly title: string; readonly look?: string; readonly full?: number; /** The paper it looks at, where it is one. */ readonly judges?: DossierRow }
+export type SheetItem = { readonly title: string; readonly look?: string; readonly full?: number; /** What it looks at, where the ledger can answer. */ readonly judges?: Judged }
 
 export type DossierStandard = {
   readonly title: string

@@ -5,7 +5,7 @@ import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { choice, day, integer, rows, text } from '#procedure/field.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
-import { dossierRows, needs } from './dossier-rows.ts'
+import { dossierRows, judged, needs } from './dossier-rows.ts'
 import { eachRowOnce, endsAfterStart, lawfulPapersKept, notBackdated, yearsSaid } from './guards.ts'
 import { standardSaid } from './in-force.ts'
 
@@ -18,7 +18,7 @@ const asks = {
   order: rows('装订顺序', { row: choice('文书', dossierRows), need: choice('要求', needs) }),
   review: rows('评查项目', {
     title: text('评查项目'), look: text('看什么', { optional: true, most: 500 }), full: integer('满分', { optional: true, least: 1, most: 100 }),
-    judges: choice('看哪种文书', dossierRows, { optional: true, hint: '选了的，办理时就自动核对有没有' }),
+    judges: choice('看哪种文书', judged, { optional: true, hint: '选了的，办理时就自动核对有没有' }),
   }, { optional: true }),
   keep: choice('保管期限', { permanent: '永久', years: '定期' }),
   years: integer('保管几年', { optional: true, least: 1, most: 100, unit: '年', hint: '定期保管的才填' }),
