@@ -4,7 +4,6 @@ import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance } from 'fastify'
 import { installSessions, refuse, type Door } from '#api/door.ts'
 import { accountRoutes, draftRoutes, fileRoutes } from '#api/desk-routes.ts'
-import { disputeImportRoutes } from '#api/dispute-import-routes.ts'
 import { dossierRoutes } from '#api/dossier-routes.ts'
 import { examRoutes } from '#api/exam-routes.ts'
 import { countyRoutes } from '#api/county-routes.ts'
@@ -28,6 +27,7 @@ import { scoreRoutes } from '#api/score-routes.ts'
 import { sessionRoutes } from '#api/session-routes.ts'
 import { statisticsRoutes } from '#api/statistics-routes.ts'
 import { signalRoutes } from '#api/signal-routes.ts'
+import { allowanceRoutes } from '#api/allowance-routes.ts'
 import { templateRoutes } from '#api/template-routes.ts'
 import { todayRoutes } from '#api/today-routes.ts'
 import { refusal } from '#procedure/refusal.ts'
@@ -58,7 +58,7 @@ export async function buildServer(door: Door, options: ServerOptions = {}): Prom
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
   installSessions(app, door)
-  for (const routes of [sessionRoutes, todayRoutes, matterRoutes, quickEntryRoutes, disputeImportRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, templateRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
+  for (const routes of [sessionRoutes, todayRoutes, matterRoutes, quickEntryRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
   app.get('/api/openapi.json', { config: { open: true } }, async () => openapi(door.engine.system))
   app.get('/api/health', { config: { open: true } }, async () => ({ ok: true, demo: door.demo }))
   if (options.office) await officeRoutes(app, options.office)

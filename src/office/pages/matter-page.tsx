@@ -33,6 +33,7 @@ import type { Procedure } from '#procedure/procedure.ts'
 /** Only disputes have these; other pages need not load them. */
 const DisputeGuide = lazy(async () => ({ default: (await import('#office/components/dispute-guide/dispute-guide.tsx')).DisputeGuide }))
 const PanelTasks = lazy(async () => ({ default: (await import('#office/components/panel-tasks/panel-tasks.tsx')).PanelTasks }))
+const DisputeClasses = lazy(async () => ({ default: (await import('#office/components/dispute-classes/dispute-classes.tsx')).DisputeClasses }))
 const DossierPanel = lazy(async () => ({ default: (await import('#office/components/dossier/dossier-panel.tsx')).DossierPanel }))
 
 export function MatterPage() {
@@ -104,6 +105,7 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
         <div className="beside">
           {procedure.id === examProcedure ? <ExamDesk page={page} reading={reading} onDone={(title) => void finish(title)({ earlier: false })} /> : null}
           {procedure.id === dossierProcedure ? <Suspense fallback={null}><PanelTasks page={page} /></Suspense> : null}
+          {procedure.id === dossierProcedure ? <Suspense fallback={null}><DisputeClasses page={page} reading={reading} /></Suspense> : null}
           {procedure.id === dossierProcedure ? <Suspense fallback={<Waiting what="卷宗" />}><DossierPanel page={page} reading={reading} /></Suspense> : null}
           <section aria-labelledby="deadlines-title"><h2 id="deadlines-title">期限</h2><DeadlineList deadlines={page.deadlines} today={today} /></section>
           <section aria-labelledby="papers-title"><h2 id="papers-title">文书</h2><PaperList papers={page.papers} matter={page.id} area={reading} /></section>

@@ -10,7 +10,7 @@ import { useSession } from '#office/use-session.ts'
 type Way = readonly [address: string, title: string]
 
 const reports: readonly Way[] = [
-  ['/reports', '年度报告'], ['/duties', '第一责任人履职'], ['/score-sheets', '考核评分'], ['/figures', '数字'], ['/mediation/statistics', '调解统计'], ['/own-indicators', '自定指标'], ['/registers', '名册'],
+  ['/reports', '年度报告'], ['/duties', '第一责任人履职'], ['/score-sheets', '考核评分'], ['/figures', '数字'], ['/mediation/statistics', '调解统计'], ['/mediation/returns', '上级报送表'], ['/mediation/allowance', '以案定补'], ['/mediation/classes', '纠纷分类对应'], ['/own-indicators', '自定指标'], ['/registers', '名册'],
 ]
 /** For those who review dossiers. */
 const reviewing: readonly Way[] = [['/county', '全县调解'], ['/mediation/signals', '需要核实的情况']]

@@ -37,5 +37,5 @@ export const recipientReturn = defineProcedure({
     }),
     withdraw: action({ title: '撤回报送', from: ['已报送'], to: '已撤回', by: senders, asks: { reason: text('原因', { hint: '如“报错一期，已重报”' }) }, basis }),
   },
-  name: (sent) => { const said = sent.entries[0]?.action === 'send' ? sent.entries[0].answers : undefined; return said ? `报送${said.recipient}　${said.from}至${said.to}，第${said.first}行至第${said.last}行` : '报送记录' },
+  name: (sent) => { const said = sent.entries[0]?.action === 'send' ? sent.entries[0].answers : undefined; return said ? `报送${said.recipient}　${said.from}至${said.to}，${said.count === 0 ? '零报告' : `第${said.first}行至第${said.last}行`}` : '报送记录' },
 })

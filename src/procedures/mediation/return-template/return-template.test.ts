@@ -51,6 +51,7 @@ describe('报送记录', () => {
   test('写明报送给谁、哪一期、第几行到第几行', () => {
     const matter = returns.matter([sent()])
     expect(recipientReturn.name(matter as never)).toBe('报送市委政法委　2024-03-01至2024-03-31，第4行至第12行')
+    expect(recipientReturn.name(returns.matter([sent({ last: 3, count: 0 })]) as never)).toContain('零报告')
     expect(returns.matter([sent(), ['withdraw', '2024-04-03', { reason: '报错一期' }]]).state).toBe('已撤回')
   })
 
