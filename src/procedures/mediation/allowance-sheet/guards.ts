@@ -1,7 +1,7 @@
 // A sheet pays only what the record gives, once, and not by one person's hand alone.
 import { lawBook } from '#law/instrument.ts'
 import { guard, type Circumstances } from '#procedure/guard.ts'
-import { askedIn, drawnIn, linesOf, type Asked, type Lines } from './lines.ts'
+import { askedIn, drawnIn, linesOf, sameLines, type Asked, type Lines } from './lines.ts'
 
 const 人民调解法 = lawBook('people-mediation-law')
 const basis = [人民调解法('16'), lawBook('local-rules')('')]
@@ -29,7 +29,10 @@ export const somethingToPay = guard<Asked>({
 
 export const stillTrue = guard<object>({
   code: 'sheet-outdated', otherwise: '制表以后台账有变化：有的纠纷更正了、评查结果变了，或者已经列入别的发放表。请先办理“重新计算”，核对以后再审定。', basis,
-  holds: (circumstances) => circumstances.matter !== undefined && linesNow(circumstances).lines.length > 0 && JSON.stringify(linesNow(circumstances).lines) === JSON.stringify(drawnIn(circumstances.matter).lines),
+  holds: (circumstances) => {
+    const now = linesNow(circumstances).lines
+    return circumstances.matter !== undefined && now.length > 0 && sameLines(now, drawnIn(circumstances.matter).lines)
+  },
 })
 
 export const byAnother = guard<object>({

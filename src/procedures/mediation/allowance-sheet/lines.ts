@@ -96,6 +96,12 @@ export function totalOf(lines: readonly Pick<Line, 'yuan'>[]): number {
   return lines.reduce((sum, line) => sum + line.yuan, 0)
 }
 
+/** The same disputes for the same money, to the same people, by the same rule. */
+export function sameLines(some: readonly Line[], others: readonly Line[]): boolean {
+  const told = (lines: readonly Line[]) => lines.map((line) => [line.dispute, line.grade, line.yuan, line.why, ...line.mediators.flatMap((each) => [each.mediator, each.yuan])].join(' ')).sort().join('\n')
+  return told(some) === told(others)
+}
+
 /** As an entry keeps it. */
 export function notedLines(lines: Lines): JsonObject {
   return lines as unknown as JsonObject
