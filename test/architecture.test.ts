@@ -13,12 +13,12 @@ const ranks: Readonly<Record<string, number>> = {
   people: 1, areas: 1, procedure: 1, files: 1,
   checkup: 2, reports: 2, procedures: 2, content: 2.5,
   ledger: 2, documents: 2, matters: 2, projections: 2, accounts: 2, library: 2,
-  api: 3, office: 3, cli: 5, township: 4,
+  portal: 3, api: 3, office: 3, cli: 5, township: 4,
 }
 const content = new Set(['checkup', 'reports', 'procedures'])
 const engine = new Set(['ledger', 'matters', 'projections', 'documents', 'accounts', 'library'])
 /** The words for papers, which content writes and the engine sets: pure data, belonging to the vocabulary. */
-const paperWords = new Set(['documents/block.ts', 'documents/inline.ts', 'documents/number-headings.ts', 'documents/figure-list.ts'])
+const paperWords = new Set(['documents/bound-papers.ts', 'documents/block.ts', 'documents/inline.ts', 'documents/number-headings.ts', 'documents/figure-list.ts'])
 const browser = new Set(['office'])
 
 type Edge = { readonly from: string; readonly to: string; readonly type: boolean }

@@ -2,8 +2,8 @@
 // aspects that districts score by, in our own words. A start, not law.
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Matter } from '#procedure/matter.ts'
-import type { Judged } from './dossier-standard/dossier-rows.ts'
-import { standardOn } from './dossier-standard/in-force.ts'
+import type { Judged } from './dossier-rows.ts'
+import { standardOn } from './dossier-in-force.ts'
 
 export type ReviewItem = {
   readonly title: string

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { plainDate } from '#calendar/plain-date.ts'
 import { expectAuthority } from '#test/authority-table.ts'
 import { storyOf, storyTownship, type Step } from '#test/story.ts'
-import { dossierRows } from './dossier-rows.ts'
-import { keptFor, standardFor, standardOn, usualStandard } from './in-force.ts'
+import { dossierRows } from '../dossier-rows.ts'
+import { keptFor, standardFor, standardOn, usualStandard } from '../dossier-in-force.ts'
 import { dossierStandard } from './procedure.ts'
 
 const county = storyOf(dossierStandard, { area: storyTownship.slice(0, 6) })

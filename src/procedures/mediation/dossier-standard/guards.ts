@@ -2,7 +2,7 @@
 import { lawBook } from '#law/instrument.ts'
 import { guard } from '#procedure/guard.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
-import type { DossierRow, Need } from './dossier-rows.ts'
+import type { DossierRow, Need } from '../dossier-rows.ts'
 
 const 人民调解法 = lawBook('people-mediation-law')
 const 本地规定 = lawBook('local-rules')

@@ -5,9 +5,9 @@ import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { choice, day, integer, rows, text } from '#procedure/field.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
-import { dossierRows, judged, needs } from './dossier-rows.ts'
+import { dossierRows, judged, needs } from '../dossier-rows.ts'
 import { eachRowOnce, endsAfterStart, lawfulPapersKept, notBackdated, yearsSaid } from './guards.ts'
-import { standardSaid } from './in-force.ts'
+import { standardSaid } from '../dossier-in-force.ts'
 
 const 人民调解法 = lawBook('people-mediation-law')
 const 本地规定 = lawBook('local-rules')

@@ -4,7 +4,7 @@ import { plainDate } from '#calendar/plain-date.ts'
 import { accepted, agreed, applied, appointed, around, dispute, inWriting, mediated, orally, told } from '#test/mediation-story.ts'
 import { storyOf, storyTownship, type Step } from '#test/story.ts'
 import { dossierStandard } from '../../dossier-standard/procedure.ts'
-import { standardFor, usualStandard } from '../../dossier-standard/in-force.ts'
+import { standardFor, usualStandard } from '../../dossier-in-force.ts'
 import { disputeMediation } from '../procedure.ts'
 import { dossierDay, dossierOf, gapsIn, type DossierLine } from './dossier-of.ts'
 

@@ -3,8 +3,8 @@ import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Basis } from '#law/instrument.ts'
 import type { Entry, Json } from '#procedure/entry.ts'
 import type { FileRef } from '#procedure/field.ts'
-import { dossierRows, type DossierRow } from '../../dossier-standard/dossier-rows.ts'
-import type { DossierStandard } from '../../dossier-standard/in-force.ts'
+import { dossierRows, type DossierRow } from '../../dossier-rows.ts'
+import type { DossierStandard } from '../../dossier-in-force.ts'
 import { rowContents, type Course } from './row-contents.ts'
 
 /** A printed paper, or a file attached at its place. */

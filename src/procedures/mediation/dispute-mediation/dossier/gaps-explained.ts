@@ -1,7 +1,7 @@
 // A dossier is closed and put away whole, or with a word on what is missing and why.
 import { lawBook } from '#law/instrument.ts'
 import { guard, type Circumstances } from '#procedure/guard.ts'
-import { standardFor, standardOn } from '../../dossier-standard/in-force.ts'
+import { standardFor, standardOn } from '../../dossier-in-force.ts'
 import { dossierDay, dossierOf, gapsIn, remarksIn, type Moment } from './dossier-of.ts'
 
 const 人民调解法 = lawBook('people-mediation-law')

@@ -1,7 +1,7 @@
 // What each row of a dossier is made of: the papers that steps leave, the files people attach, and when it must be there.
 import { lawBook, type Basis } from '#law/instrument.ts'
 import type { Entry } from '#procedure/entry.ts'
-import type { DossierRow } from '../../dossier-standard/dossier-rows.ts'
+import type { DossierRow } from '../../dossier-rows.ts'
 
 const 人民调解法 = lawBook('people-mediation-law')
 

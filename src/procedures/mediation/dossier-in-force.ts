@@ -38,16 +38,24 @@ type Said = { readonly name: string; readonly order: readonly OrderedRow[]; read
  * @returns the one that took effect last and had not been retired by that day; undefined when there was none
  */
 export function standardOn(standards: readonly Matter[], day: PlainDate): DossierStandard | undefined {
-  const standing = standards.flatMap((matter) => {
-    const enacted = matter.entries.findLast((entry) => entry.action === 'enact')
-    const retired = matter.entries.findLast((entry) => entry.action === 'retire')
-    const from = enacted?.answers['from']
-    const until = retired?.answers['until']
-    const stands = typeof from === 'string' && from <= day && !(typeof until === 'string' && until < day)
-    return stands ? [{ matter, from }] : []
-  })
-  const latest = standing.toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : one.matter.number - other.matter.number)).at(-1)
-  return latest === undefined ? undefined : standardSaid(latest.matter)
+  const latest = standards.filter((each) => standsOn(each, day)).reduce<Matter | undefined>((found, each) => (found === undefined || isLater(each, found) ? each : found), undefined)
+  return latest === undefined ? undefined : standardSaid(latest)
+}
+
+function startOf({ entries }: Matter): unknown {
+  return entries.findLast((entry) => entry.action === 'enact')?.answers['from']
+}
+
+function standsOn(standard: Matter, day: PlainDate): boolean {
+  const from = startOf(standard)
+  const until = standard.entries.findLast((entry) => entry.action === 'retire')?.answers['until']
+  return typeof from === 'string' && from <= day && !(typeof until === 'string' && until < day)
+}
+
+/** Of two that took effect on one day, the one drafted later. */
+function isLater(one: Matter, other: Matter): boolean {
+  const [start, before] = [String(startOf(one)), String(startOf(other))]
+  return start > before || (start === before && one.openedOn >= other.openedOn && one.number >= other.number)
 }
 
 /** The county's standard of that day, or the usual order. */
