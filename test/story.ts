@@ -53,13 +53,17 @@ export function storyOf(declared: AnyProcedure, options: StoryOptions = {}) {
   const procedure = declared as unknown as Procedure
   const area = options.area ?? (procedure.areaLevel === 'village' ? storyVillage : storyTownship)
   const around = (id: string) => options.around?.find((each) => each.id === id)
-  const consulted = (kind: string) => (options.around ?? []).filter((each) => each.procedure === kind)
+  // What a step reads without saying so would be missing in earnest.
+  const consultedBy = (action: string) => (kind: string) => {
+    if (!procedure.actions[action]?.consults?.includes(kind)) throw new Error(`${procedure.id}.${action} reads ${kind} without consulting it`)
+    return (options.around ?? []).filter((each) => each.procedure === kind)
+  }
   const id = options.id ?? storyId()
 
   const attempt = (matter: Matter | undefined, [action, occurredOn, answers, by, recordedOn = occurredOn, account]: Step): Decision => {
     const post = by ?? procedure.actions[action]?.by[0]
     return decide(
-      { procedure, matter, area, actor: holder(post && isPostId(post) ? post : 'staff', seatOf(post, area), account), recordedAt: momentAt(plainDate(recordedOn), 18), around, consulted, newId: storyId },
+      { procedure, matter, area, actor: holder(post && isPostId(post) ? post : 'staff', seatOf(post, area), account), recordedAt: momentAt(plainDate(recordedOn), 18), around, consulted: consultedBy(action), newId: storyId },
       { action, occurredOn, answers: answers ?? {}, ...(procedure.actions[action]?.consequenceOnly ? { asConsequence: true as const } : {}) },
     )
   }
@@ -114,7 +118,7 @@ export function storyOf(declared: AnyProcedure, options: StoryOptions = {}) {
         if (!matter) throw new Error('no steps')
         const last = matter.entries.at(-1)
         const post = last?.post ?? 'staff'
-        return decideReversal({ procedure, matter, area, actor: holder(post, area.slice(0, 9)), recordedAt: momentAt(last?.occurredOn ?? plainDate('2024-01-01'), 19), around, consulted, newId: storyId }, { seq, reason })
+        return decideReversal({ procedure, matter, area, actor: holder(post, area.slice(0, 9)), recordedAt: momentAt(last?.occurredOn ?? plainDate('2024-01-01'), 19), around, consulted: consultedBy(last?.action ?? ''), newId: storyId }, { seq, reason })
       },
     }),
   }

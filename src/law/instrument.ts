@@ -10,7 +10,7 @@ export type LawId = keyof typeof instruments
  * Where a rule comes from. `article` is numbered as in the newest text: `32`, `32.1` (paragraph), `32.1(4)` (item of it), `30(4)` (item of
  * the article), `§3` (part of a paper without articles); empty means the whole paper, for papers that are not law.
  */
-export type Basis = { readonly law: LawId; readonly article: string }
+export type Basis = { readonly law: LawId; readonly article: string; /** The county's own paper, where it has set a local rule for itself. */ readonly paper?: string }
 
 type WithoutArticles = 'policy' | 'local' | 'decision'
 type Whole = `${bigint}`
@@ -43,12 +43,14 @@ export function articleOn(basis: Basis, day: PlainDate): string | undefined {
 
 /**
  * How a paper cites it: 《中华人民共和国人民调解法》第十七条.
+ * What a county has set for itself is cited by its paper.
  * @param on cites the text of that day, under its own article numbers; outside the days in force the citation says so
  */
 export function citation(basis: Basis, on?: PlainDate): string {
   const { title, kind, number } = instrument(basis.law)
   const text = on === undefined ? undefined : textOn(basis.law, on)
   const article = (text && numberIn(text, basis.article)) ?? basis.article
+  if (basis.paper !== undefined) return `本县规定：${basis.paper}`
   const name = kind === 'local' ? title : `《${title}》${number === undefined ? '' : `（${number}）`}`
   return `${name}${articleName(article)}${on === undefined ? '' : outsideForce(basis, on)}`
 }

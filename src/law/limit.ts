@@ -1,7 +1,8 @@
 // A limit as the calendar needs it: how long, in which unit, on what basis. Made from a rule of the book by the day of the act.
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Basis } from '#law/instrument.ts'
-import { ruleOf, ruleOn, type RuleId } from '#law/rule.ts'
+import { localRule, type SetLocally } from '#law/local-rule.ts'
+import { isLocalParameter, ruleOf, ruleOn, type RuleId } from '#law/rule.ts'
 import type { TimeUnit } from '#law/rule-record.ts'
 
 export type CountedLimit = {
@@ -28,10 +29,11 @@ export function isTimeRule(id: RuleId): boolean {
 
 /**
  * The limit a rule sets for an act of that day.
+ * @param set the county's own value for that day, where the rule is a local parameter
  * @throws RangeError when the rule did not exist on that day, or is no span of time running from an act
  */
-export function limitFromRule(id: RuleId, startDay: PlainDate): CountedLimit {
-  const { value, unit, basis } = ruleOn(id, startDay)
+export function limitFromRule(id: RuleId, startDay: PlainDate, set?: SetLocally): CountedLimit {
+  const { value, unit, basis } = isLocalParameter(id) ? localRule(id, startDay, set) : ruleOn(id, startDay)
   const { title, runs } = ruleOf(id)
   if (!isTimeRule(id) || typeof value !== 'number') throw new RangeError(`${id} is not a time limit that runs from an act`)
   if (unit === 'immediate') return { title, amount: 0, unit: 'calendar-day', roll: false, basis: [basis] }

@@ -56,6 +56,11 @@ export function isRuleId(value: string): value is RuleId {
   return Object.hasOwn(book, value)
 }
 
+/** Is it a local parameter, for which a county may set a value of its own? */
+export function isLocalParameter(id: string): id is LocalParameterId {
+  return Object.hasOwn(localParameters, id)
+}
+
 /** Every rule of the book, local parameters among them. */
 export function rules(): readonly (Rule & { readonly id: RuleId })[] {
   return (Object.keys(book) as RuleId[]).map((id) => ({ id, ...ruleOf(id) }))

@@ -3,8 +3,9 @@ import { derive, type Derived } from '#calendar/derive.ts'
 import type { Extension, Pause } from '#calendar/time-events.ts'
 import { addDays, type PlainDate } from '#calendar/plain-date.ts'
 import { limitFromRule, type Limit } from '#law/limit.ts'
-import { ruleOn, type RuleId } from '#law/rule.ts'
+import { isLocalParameter, ruleOn, type LocalParameterId, type RuleId } from '#law/rule.ts'
 import type { Entry } from '#procedure/entry.ts'
+import { localAt, setAt } from '#procedure/local-values.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 import type { TimeLimit } from '#procedure/time-limit.ts'
@@ -45,22 +46,28 @@ function instance({ key, limit, within, start, matter, ended, asOf }: Instance):
 
 function limitOf(limit: TimeLimit, start: Entry): Limit | undefined {
   const within = limit.within
-  if ('rule' in within) return { ...limitFromRule(within.rule, start.occurredOn), title: limit.title }
+  if ('rule' in within) return { ...limitFromRule(within.rule, start.occurredOn, setAt(within.rule, start)), title: limit.title }
   if ('untilAnswer' in within) {
     const until = start.answers[within.untilAnswer]
-    return typeof until === 'string' ? { title: limit.title, until: aheadOf(until as PlainDate, start.occurredOn, within.ahead), basis: limit.basis } : undefined
+    return typeof until === 'string' ? { title: limit.title, until: aheadOf(until as PlainDate, start, within.ahead), basis: limit.basis } : undefined
   }
   const amount = start.noted?.[within.noted]
-  return typeof amount === 'number' ? { title: limit.title, amount, unit: within.unit, roll: within.roll ?? true, basis: limit.basis } : undefined
+  return typeof amount === 'number' ? { title: limit.title, amount, unit: within.unit, roll: within.roll ?? true, basis: basisOf(limit, within.local, start) } : undefined
+}
+
+/** Where the number came from the county's own paper, that paper stands for the local rule. */
+function basisOf(limit: TimeLimit, local: readonly LocalParameterId[] = [], start: Entry): Limit['basis'] {
+  const papers = local.filter((id) => setAt(id, start) !== undefined).map((id) => localAt(id, start).basis)
+  return papers.length === 0 ? limit.basis : [...limit.basis.filter((each) => each.law !== 'local-rules'), ...papers]
 }
 
 /** So many calendar days before that day, and at once where they have begun already. */
-function aheadOf(day: PlainDate, start: PlainDate, rule: RuleId | undefined): PlainDate {
+function aheadOf(day: PlainDate, start: Entry, rule: RuleId | undefined): PlainDate {
   if (rule === undefined) return day
-  const { value } = ruleOn(rule, start)
+  const { value } = isLocalParameter(rule) ? localAt(rule, start) : ruleOn(rule, start.occurredOn)
   if (typeof value !== 'number') throw new RangeError(`${rule} is no number of days`)
   const earlier = addDays(day, -value)
-  return earlier > start ? earlier : start
+  return earlier > start.occurredOn ? earlier : start.occurredOn
 }
 
 function pausesOf(limit: TimeLimit, entries: readonly Entry[]): readonly Pause[] {
@@ -74,7 +81,7 @@ function extensionsOf(limit: TimeLimit, entries: readonly Entry[]): readonly Ext
   const declared = limit.extension
   if (!declared) return []
   return entries.filter((entry) => entry.action === declared.action).slice(0, 1).map((entry) => {
-    const { amount, unit, basis } = limitFromRule(declared.rule, entry.occurredOn)
+    const { amount, unit, basis } = limitFromRule(declared.rule, entry.occurredOn, setAt(declared.rule, entry))
     return { amount, unit, on: entry.occurredOn, basis }
   })
 }

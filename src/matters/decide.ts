@@ -11,6 +11,7 @@ import type { Declarations } from '#procedure/definable-fields.ts'
 import { reversal, type Entry, type Json, type JsonObject } from '#procedure/entry.ts'
 import type { Fields } from '#procedure/field.ts'
 import type { Circumstances, Guard, Witness } from '#procedure/guard.ts'
+import { limitRulesOf, notedLocally } from '#procedure/local-values.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
@@ -60,7 +61,7 @@ export function decide(setting: Setting, intention: Intention): Decision {
   const circumstances = circumstancesOf(setting, { answers: taken.answers, occurredOn: intention.occurredOn, post: acting.post, seats: acting.seats })
   const all = [...refusals, ...checkReferences(setting.around, action.asks, taken.answers), ...checkGuards(action, circumstances, refusals.length > 0)]
   if (all.length > 0) return refused(all)
-  const noted = notedBy(action, circumstances)
+  const noted = notedBy(setting.procedure, intention.action, circumstances)
   return {
     outcome: 'accepted',
     entry: {
@@ -78,10 +79,13 @@ export function decide(setting: Setting, intention: Intention): Decision {
   }
 }
 
-function notedBy(action: Action, circumstances: Circumstances<JsonObject>): JsonObject | undefined {
-  const facts = action.notes?.(circumstances as Circumstances<never>)
+/** Beside the facts of the step itself: the figures signed for, and what the county had set of the limits that now run. */
+function notedBy(procedure: Procedure, key: string, circumstances: Circumstances<JsonObject>): JsonObject | undefined {
+  const facts = procedure.actions[key]?.notes?.(circumstances as Circumstances<never>)
   const witness = circumstances.witness as JsonObject | undefined
-  return facts || witness ? { ...facts, ...(witness ? { witness } : {}) } : undefined
+  const limits = notedLocally(limitRulesOf(procedure.timeLimits, key), circumstances)['local'] as JsonObject | undefined
+  const local = limits && { ...limits, ...facts?.['local'] as JsonObject | undefined }
+  return facts || witness || local ? { ...facts, ...(witness ? { witness } : {}), ...(local ? { local } : {}) } : undefined
 }
 
 /** A step is open when the matter stands in one of its states. Says which steps are open instead. */

@@ -7,6 +7,7 @@ import type { Entry } from '#procedure/entry.ts'
 import type { AnswersOf, Fields } from '#procedure/field.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { IndicatorDefinition } from '#procedure/indicator-definition.ts'
+import { localParametersKind, readsLocalRules } from '#procedure/local-values.ts'
 import type { TimeLimit } from '#procedure/time-limit.ts'
 
 /** The parts of the work, in the order in which the annual report tells them. */
@@ -143,6 +144,15 @@ export type ActionKey<P> = P extends { readonly actions: infer Acts } ? Extract<
 export function defineProcedure<const S extends string, const Acts extends Readonly<Record<string, Action<NoInfer<S>>>>>(
   spec: Specification<S, Acts>,
 ): Declared<Acts> {
-  return { flags: [], timeLimits: {}, ...spec } as unknown as Declared<Acts>
+  const timeLimits: Readonly<Record<string, TimeLimit>> = spec.timeLimits ?? {}
+  return { flags: [], ...spec, timeLimits, actions: consulting(spec.actions, timeLimits) } as unknown as Declared<Acts>
+}
+
+/** A step from which a limit of local length runs has to know what the county has set. */
+function consulting(actions: Actions, timeLimits: Procedure['timeLimits']): Actions {
+  return Object.fromEntries(Object.entries(actions).map(([key, declared]) => {
+    const known = declared.consults ?? []
+    return [key, !readsLocalRules(timeLimits, key) || known.includes(localParametersKind) ? declared : { ...declared, consults: [...known, localParametersKind] }]
+  }))
 }
 

@@ -1,6 +1,6 @@
 // A declared limit. Its running instance is a deadline; the tree that explains the date is the receipt.
 import type { Basis } from '#law/instrument.ts'
-import type { RuleId } from '#law/rule.ts'
+import type { LocalParameterId, RuleId } from '#law/rule.ts'
 
 export type Within =
   /** The law book's value on the day of the starting entry. */
@@ -8,7 +8,7 @@ export type Within =
   /** The day answered in the starting entry; with `ahead`, that rule's days before it, to act while there is time. */
   | { readonly untilAnswer: string; readonly ahead?: RuleId }
   /** A number of days that the starting entry noted. Without `roll` they don't stretch over a day off: hours told in days. */
-  | { readonly noted: string; readonly unit: 'working-day' | 'calendar-day'; readonly roll?: false }
+  | { readonly noted: string; readonly unit: 'working-day' | 'calendar-day'; readonly roll?: false; /** The local parameters the number may come from. */ readonly local?: readonly LocalParameterId[] }
 
 export type TimeLimit<Key extends string = string> = {
   readonly title: string
