@@ -16,6 +16,7 @@ const pages: RouteObject[] = [
   { path: 'matters/:id', Component: MatterPage },
   { path: 'matters/:id/dossier', lazy: async () => ({ Component: (await import('#office/pages/dossier-page.tsx')).DossierPage }) },
   { path: 'disputes/new', lazy: async () => ({ Component: (await import('#office/pages/quick-entry-page.tsx')).QuickEntryPage }) },
+  { path: 'disputes/import', lazy: async () => ({ Component: (await import('#office/pages/dispute-import-page.tsx')).DisputeImportPage }) },
   { path: 'figures', lazy: async () => ({ Component: (await import('#office/pages/figures-page.tsx')).FiguresPage }) },
   { path: 'figures/:indicator', lazy: async () => ({ Component: (await import('#office/pages/records-page.tsx')).RecordsPage }) },
   { path: 'mediation/statistics', lazy: async () => ({ Component: (await import('#office/pages/statistics-page.tsx')).StatisticsPage }) },
