@@ -1,5 +1,6 @@
 // Builds the made-up year of Yongjia township, 2024, through the commands of ordinary work: nothing is written past the
 // guards. The clock is set to the hour of each deed, which only a ledger marked as a demo is ever given.
+import { createHash } from 'node:crypto'
 import { createAccount } from '#accounts/account.ts'
 import { hashPassword } from '#accounts/password.ts'
 import { appointmentsOf } from '#accounts/session.ts'
@@ -16,6 +17,7 @@ import { refreshStatistics } from '#ledger/statistics.ts'
 import type { Engine } from '#matters/engine.ts'
 import { perform, type Command } from '#matters/perform.ts'
 import type { Actor } from '#people/appointment.ts'
+import type { FileRef } from '#procedure/field.ts'
 import { openTownship, sealAll, type TownshipOptions } from '#township.ts'
 import { epochOf } from '#calendar/clock.ts'
 
@@ -138,6 +140,14 @@ class Year implements Known {
 
   async results(plan: string): Promise<object> {
     return resultsOf(this.#engine, { county, plan: this.matter(plan) })
+  }
+
+  async file(name: string, bytes: Uint8Array): Promise<FileRef> {
+    const sha256 = createHash('sha256').update(bytes).digest()
+    await writeIn(this.#engine.database, township, (client) => client.query(
+      'insert into file (tenant, sha256, name, type, bytes, content, taken_at, taken_by) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing',
+      [tenantOf(township), sha256, name, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes.length, Buffer.from(bytes), this.#clock.now, this.account('sifa')]))
+    return { sha256: sha256.toString('hex'), name, bytes: bytes.length }
   }
 
   account(login: string): string {

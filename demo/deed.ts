@@ -1,6 +1,7 @@
 // One thing that somebody did in the made-up year: the day, the person, and what they typed. The year is a list of these,
 // carried out through the very commands a clerk's screen sends.
 import type { PlainDate } from '#calendar/plain-date.ts'
+import type { FileRef } from '#procedure/field.ts'
 
 /** Looks up what earlier deeds made. */
 export type Known = {
@@ -12,6 +13,8 @@ export type Known = {
   draw(plan: string, number: string): Promise<DrawnAnswers>
   /** The dispute that a plan drew as its `index`-th, and where it lies. */
   drawn(plan: string, index: number): { readonly dispute: string; readonly area: string }
+  /** Takes a file into the store, as an upload does. */
+  file(name: string, bytes: Uint8Array): Promise<FileRef>
   /** What came of each dossier a plan drew. */
   results(plan: string): Promise<object>
 }

@@ -2,12 +2,13 @@
 import { committeesOf, readDisputes, statisticsTable, type TableSpan } from '#api/dispute-tables.ts'
 import type { Door } from '#api/door.ts'
 import { readIn, tenantOf } from '#ledger/database.ts'
-import { readMattersOf } from '#ledger/stored-matter.ts'
+import { readMatters, readMattersOf } from '#ledger/stored-matter.ts'
+import { readConsulted } from '#matters/consulted.ts'
 import { matterOf } from '#matters/stored.ts'
 import type { PersonInput } from '#procedure/field.ts'
 import { latestProcedure } from '#procedure/system.ts'
 import { disputeFields, figureOf, type Cell, type Naming } from '#procedures/mediation/return-fields.ts'
-import { disputeStatistics, type Values } from '#procedures/mediation/statistics.ts'
+import { countedOf, disputeStatistics, type Values } from '#procedures/mediation/statistics.ts'
 import type { Counted, DaySpan } from '#procedures/mediation/statistics-columns.ts'
 import type { TemplateKept } from '#procedures/mediation/template-kept.ts'
 import { openSealed } from '#projections/matter-page.ts'
@@ -62,6 +63,27 @@ function isPicked(dispute: Counted, { pick = 'received' }: TemplateKept, { from,
   const within = (day: string | undefined) => day !== undefined && from <= day && day <= to
   if (pick === 'received') return within(dispute.acceptedOn)
   return pick === 'ended' ? dispute.acceptedOn !== undefined && within(dispute.ended?.on) : true
+}
+
+export type SentReturn = { readonly kept: TemplateKept; readonly position: number; readonly span: DaySpan }
+
+/**
+ * What one dispute's row said when the table was sent, and what it would say now.
+ * @returns nothing when the dispute was not in that table
+ */
+export async function rowSince(door: Door, place: { readonly tenant: number; readonly id: string }, { kept, position, span }: SentReturn): Promise<{ readonly changed: readonly string[]; readonly gone: boolean } | undefined> {
+  const { engine } = door
+  const [stored] = await readIn(engine.database, String(place.tenant), (client) => readMatters(client, place.tenant, [place.id]))
+  const entries = stored?.entries.filter((entry) => entry.position <= position) ?? []
+  if (!stored || entries.length === 0 || kept.what !== 'ledger') return undefined
+  const maps = await readConsulted(engine, { procedure: 'classification-map', tenant: place.tenant })
+  const [before, now] = [matterOf(engine.system, { ...stored, entries }), matterOf(engine.system, stored)]
+  const [was, is] = [countedOf([before], maps)[0], countedOf([now], maps)[0]]
+  if (!was || !isPicked(was, kept, span)) return undefined
+  if (!is || !isPicked(is, kept, span)) return { changed: [], gone: true }
+  const naming = await namingFor(door, { ...span, area: String(place.tenant) }, [before, now])
+  const said = (field: string, matter: typeof now, dispute: Counted) => disputeFields[field]?.value({ index: 0, dispute, matter, naming })
+  return { gone: false, changed: (kept.columns ?? []).filter((each) => said(each.field, before, was) !== said(each.field, now, is)).map((each) => disputeFields[each.field]?.title ?? each.column) }
 }
 
 type Matters = Parameters<typeof sealedIdsIn>[0][]

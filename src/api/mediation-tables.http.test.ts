@@ -14,7 +14,7 @@ import { system } from '#content/system.ts'
 import { readSheet } from '#files/read-sheet.ts'
 import { tenantOf, writeIn } from '#ledger/database.ts'
 import type { PostId } from '#people/post.ts'
-import { blankTable } from '#test/blank-table.ts'
+import { blankTable } from '#demo/blank-table.ts'
 import { openTestLedger, servers, type TestLedger, type TestServer } from '#test/test-database.ts'
 
 const [county, township, village, otherVillage] = ['220382', '220382203', '220382203201', '220382203202']
@@ -139,6 +139,7 @@ describe('调解的统计、报送和补贴', () => {
     expect((await step('clerk', { ...settled, seq: page.seq }, 'reverse', { answers: { seq: page.seq, reason: '金额记错' } })).statusCode).toBe(201)
     settled = await taken('clerk', { ...settled, seq: page.seq + 1 }, ['agree', { form: 'oral', terms: '装接水槽。', amount: 180_00 }])
     await dispute(village, { type: 'damage' })
+    expect((await get('clerk', `/api/disputes/${settled.matter}/returns?area=${township}`)).json()).toMatchObject([{ recipient: '市委政法委', changed: ['涉及金额（元）'], gone: false }])
     expect((await returns())[0]?.changes).toMatchObject([{ line: 4, how: '改了', columns: ['E'] }, { line: null, how: '报送以后补记' }])
   })
 

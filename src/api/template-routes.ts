@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { holdsPost } from '#accounts/authority.ts'
-import { figure, returnRows, type ReturnRow } from '#api/filled-return.ts'
+import { figure, returnRows, rowSince, type ReturnRow } from '#api/filled-return.ts'
 import { areaToRead, personOf, refuse, type Door } from '#api/door.ts'
+import { pageFor } from '#api/matter-routes.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
 import { placeName } from '#api/statistics-routes.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
@@ -49,6 +50,20 @@ export function templateRoutes(app: FastifyInstance, door: Door): void {
     if (!area) return reply
     if (area.length !== 9) return refuse(door, reply, refusal('query-invalid', '报送记录按乡镇（街道）看，请先选择一个乡镇。', { field: 'area' }))
     return sentReturns(door, area)
+  })
+
+  /** With which tables one dispute was sent, and whether its row would say something else now. */
+  app.get<{ Params: { id: string } }>('/api/disputes/:id/returns', async (request, reply) => {
+    const page = await pageFor(door, request, reply)
+    if (!page) return reply
+    const { standing, templates } = await returnsIn(door, page.tenant)
+    const found = await Promise.all(standing.map(async (each) => {
+      const said = sentIn(each)
+      const kept = templateKept(templates.get(said.template))
+      const row = kept && await rowSince(door, { tenant: page.tenant, id: page.matter.id }, { kept, position: said.position, span: said })
+      return row ? [{ id: each.id, tenant: page.tenant, recipient: said.recipient, table: kept?.name ?? '', sentOn: each.openedOn, ...row }] : []
+    }))
+    return found.flat()
   })
 }
 
@@ -113,15 +128,24 @@ async function keepFile(door: Door, request: FastifyRequest, filled: Filled, { k
 
 type Sent = { readonly template: string; readonly recipient: string; readonly from: DaySpan['from']; readonly to: DaySpan['to']; readonly first: number; readonly last: number; readonly position: number; readonly file: TemplateKept['file'] }
 
+function sentIn(sent: Matter): Sent {
+  return sent.entries[0]?.answers as unknown as Sent
+}
+
+/** A township's returns, the latest first, and the tables they were made with. */
+async function returnsIn(door: Door, tenant: number): Promise<{ readonly all: readonly Matter[]; readonly standing: readonly Matter[]; readonly templates: ReadonlyMap<string, Matter> }> {
+  const stored = await readIn(door.engine.database, String(tenant), (client) => readMattersOf(client, { low: tenant, high: tenant, procedure: 'recipient-return' }))
+  const templates = new Map((await readConsulted(door.engine, { procedure: 'return-template', tenant })).map((each) => [each.id, each]))
+  const all = stored.map((each) => matterOf(door.engine.system, each)).filter((each) => each.entries.length > 0).reverse()
+  return { all, standing: all.filter((each) => each.state === '已报送'), templates }
+}
+
 async function sentReturns(door: Door, area: string): Promise<readonly object[]> {
-  const { engine } = door
   const tenant = tenantOf(area)
-  const stored = await readIn(engine.database, area, (client) => readMattersOf(client, { low: tenant, high: tenant, procedure: 'recipient-return' }))
-  const templates = new Map((await readConsulted(engine, { procedure: 'return-template', tenant })).map((each) => [each.id, each]))
-  const procedure = latestProcedure(engine.system, 'recipient-return')
-  const sent = stored.map((each) => matterOf(engine.system, each)).filter((each) => each.entries.length > 0)
-  return Promise.all(sent.reverse().map(async (each) => {
-    const said = each.entries[0]?.answers as unknown as Sent
+  const { all, templates } = await returnsIn(door, tenant)
+  const procedure = latestProcedure(door.engine.system, 'recipient-return')
+  return Promise.all(all.map(async (each) => {
+    const said = sentIn(each)
     const kept = templateKept(templates.get(said.template))
     const changes = kept && each.state === '已报送' ? await changesSince(door, { kept, sent: said, area }) : []
     return { id: each.id, tenant, title: procedure?.name(each) ?? '', state: each.state, sentOn: each.openedOn, recipient: said.recipient, table: kept?.name ?? '', from: said.from, to: said.to, first: said.first, last: said.last, file: said.file[0], changes }

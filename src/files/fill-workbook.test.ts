@@ -1,6 +1,6 @@
 // Filling somebody else's table: what they made of it stays, more rows are put in where it has too few.
 import { describe, expect, test } from 'vitest'
-import { blankTable } from '#test/blank-table.ts'
+import { blankTable } from '#demo/blank-table.ts'
 import { readSheet } from './read-sheet.ts'
 import { fillWorkbook, type Filling } from './fill-workbook.ts'
 import { cellsOf, columnLetters, columnNumber, mergesOf, openWorkbook, partText, type WorkbookParts } from './workbook-parts.ts'

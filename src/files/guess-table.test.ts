@@ -1,7 +1,7 @@
 // What is made of a blank table at first sight: somebody looks at it and corrects.
 import { expect, test } from 'vitest'
 import { guessColumn } from '#procedures/mediation/return-fields.ts'
-import { blankTable } from '#test/blank-table.ts'
+import { blankTable } from '#demo/blank-table.ts'
 import { guessSheets } from './guess-table.ts'
 import { openWorkbook } from './workbook-parts.ts'
 

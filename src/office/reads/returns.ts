@@ -34,3 +34,11 @@ export type SentReturn = {
 }
 
 export const sentReturnsQuery = (area: string) => queryOptions({ queryKey: ['returns', area], queryFn: () => read<readonly SentReturn[]>('/api/returns', { area }) })
+
+/** With which tables a dispute was sent, and what its row would say otherwise now. */
+export type DisputeSent = { readonly id: string; readonly tenant: number; readonly recipient: string; readonly table: string; readonly sentOn: PlainDate; readonly changed: readonly string[]; readonly gone: boolean }
+
+export const disputeSentQuery = (place: { readonly id: string; readonly area: string }) => queryOptions({
+  queryKey: ['dispute-sent', place],
+  queryFn: () => read<readonly DisputeSent[]>(`/api/disputes/${place.id}/returns`, { area: place.area }),
+})
