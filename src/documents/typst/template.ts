@@ -63,7 +63,8 @@ const setting = String.raw`
   // The running number of a file stands at the right above, where archives look for it.
   grid(columns: (1fr, auto, 1fr), align: (left, center, right), [],
     text(size: 9pt, fill: luma(45%), d.watermark),
-    if d.numbers == "running" { text(size: 12pt, counter(page).display()) })
+    // Reckoned from the first numbered page: a head is set before its page restarts the counter.
+    if d.numbers == "running" { text(size: 12pt, str(here().page() - query(<first-numbered>).first().location().page() + 1)) })
 }
 // Set on the page itself and not in the head, whose height it would stretch.
 #let mark = if d.mark.lines.len() > 0 {
@@ -208,7 +209,7 @@ const page = String.raw`
 }
 #let sticks(b) = (b.kind == "line" and b.sticky) or b.kind == "title" or (b.kind == "heading" and b.runIn.len() == 0)
 #let gap = leading(p.size, p.pitch)
-#if d.restarts { counter(page).update(1) }
+#if d.restarts [#counter(page).update(1)#metadata(none) <first-numbered>]
 #metadata(none) <part>
 #for entry in d.blocks {
   for (index, b) in entry.parts.enumerate() {
