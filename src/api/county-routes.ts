@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { refuse, type Door } from '#api/door.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
-import { latestReviews, type Review } from '#api/review-results.ts'
+import { latestReviews } from '#api/review-results.ts'
 import { disputesOfYear } from '#api/signal-material.ts'
 import { areaOfReviewer } from '#api/signal-routes.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
@@ -50,7 +50,7 @@ async function countyOf(engine: Engine, client: Queryable, span: Span): Promise<
     rows.push({
       tenant, name, ...await workOf(engine, client, { ...span, area: String(tenant) }),
       handed: handed.filter((each) => each.tenant === tenant).length,
-      toReview: drawn.filter((each) => each.township === String(tenant) && !isDone(reviews.get(each.dispute))).length,
+      toReview: drawn.filter((each) => each.township === String(tenant) && !reviews.has(each.dispute)).length,
       underReview: own.filter(({ matter }) => matter.state === '评查中').length, mending: own.filter(({ matter }) => matter.state === '待补正').length,
       signals: signals.get(tenant) ?? 0,
     })
@@ -100,8 +100,4 @@ async function signalCounts(engine: Engine, client: Queryable, span: Span): Prom
     for (const tenant of new Set(signal.disputes.flatMap((id) => tenants.get(id) ?? []))) counts.set(tenant, (counts.get(tenant) ?? 0) + 1)
   }
   return counts
-}
-
-function isDone(review: Review | undefined): boolean {
-  return review?.matter.state === '合格' || review?.matter.state === '不合格'
 }

@@ -92,8 +92,9 @@ function ofTownships(filter: MatterFilter, size: number): Query {
   const where = ['tenant = township.tenant', ...conditionsOf(filter, value, 'to_hex(township.tenant)')]
   const each = `select ${columns} from matter where ${where.join(' and ')} order by opened_on desc, id desc limit ${size}`
   return {
-    text: `select page.* from township cross join lateral (${each}) page
-      where township.tenant between ${value(low)} and ${value(high)} order by "openedOn" desc, id desc limit ${size}`,
+    // What the county holds itself has a line of its own, though no township's.
+    text: `select page.* from (select tenant from township where tenant between ${value(low)} and ${value(high)} union select tenant from position where tenant between ${value(low)} and ${value(high)}) township
+      cross join lateral (${each}) page order by "openedOn" desc, id desc limit ${size}`,
     values,
   }
 }

@@ -13,7 +13,7 @@ const reports: readonly Way[] = [
   ['/reports', '年度报告'], ['/duties', '第一责任人履职'], ['/score-sheets', '考核评分'], ['/figures', '数字'], ['/mediation/statistics', '调解统计'], ['/mediation/returns', '上级报送表'], ['/mediation/allowance', '以案定补'], ['/mediation/classes', '纠纷分类对应'], ['/own-indicators', '自定指标'], ['/registers', '名册'],
 ]
 /** For those who review dossiers. */
-const reviewing: readonly Way[] = [['/county', '全县调解'], ['/mediation/signals', '需要核实的情况']]
+const reviewing: readonly Way[] = [['/county', '评查一览'], ['/mediation/signals', '需要核实的情况']]
 const tools: readonly Way[] = [['/exams', '我的考试'], ['/check-up', '报告体检'], ['/laws', '法律库'], ['/deadline', '期限计算']]
 
 export function Navigation() {
