@@ -18,3 +18,10 @@ test('村里的岗位只能登记在本村名下', () => {
   expect(names('mediator', '220382203202', 'either')).toEqual(['望杏村'])
   expect(names('mediator', '220382203202', 'township')).toEqual([])
 })
+
+test('县里的岗位看全县时，县里的事项登记在本县', () => {
+  const county = { township: null, places: [{ code: '220382203', name: '永加乡', kind: 'township' }] }
+  const labels = (areaLevel: 'county' | 'any') => openingAreas({ areaLevel }, { session: session('county-reviewer', '220382'), by: ['county-reviewer'], areas: county }).map((each) => each.label)
+  expect(labels('county')).toEqual(['本县（市、区）'])
+  expect(labels('any')).toEqual(['本县（市、区）', '永加乡'])
+})

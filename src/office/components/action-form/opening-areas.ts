@@ -14,7 +14,9 @@ type Reach = { readonly session: Session; readonly by: readonly PostId[]; readon
 export function openingAreas(procedure: Pick<Procedure, 'areaLevel'>, { session, by, areas }: Reach): readonly PlaceChoice[] {
   const township = areas.township ? [{ value: areas.township.code, label: areas.township.name }] : []
   const villages = areas.places.map((each) => ({ value: each.code, label: each.name }))
-  const county = areas.township ? [{ value: areas.township.code.slice(0, 6), label: '本县（市、区）' }] : []
+  // Who looks at a whole county is shown its townships as places, and none as their own.
+  const anywhere = areas.township?.code ?? areas.places[0]?.code
+  const county = anywhere === undefined ? [] : [{ value: anywhere.slice(0, 6), label: '本县（市、区）' }]
   const fitting = { township, village: villages, either: [...township, ...villages], county, any: [...county, ...township, ...villages] }[procedure.areaLevel]
   return fitting.filter((each) => actingAs(actorOf(session), by, { area: each.value, day: session.today }).length > 0)
 }

@@ -23,7 +23,7 @@ export function LedgerTable({ procedure, matters, areaName, today }: LedgerTable
               {matter.flags.map((code) => <span key={code} className="flag">{sentence(code)}</span>)}
             </td>
             <td data-label="地点">{areaName(matter.area)}</td>
-            <td data-label="状态">{matter.state}</td>
+            <td data-label="状态" className="day">{matter.state}</td>
             {procedure.keeper ? <td data-label="现由谁负责"><KeeperText keeper={matter.keeper ?? undefined} /></td> : null}
             <td data-label="登记日期" className="day">{matter.openedOn}</td>
             <td data-label="办理期限">{matter.nextDue ? <DueDate due={matter.nextDue} today={today} /> : matter.closedOn ? <span className="quiet">{matter.closedOn}办结</span> : <span className="quiet">无</span>}</td>

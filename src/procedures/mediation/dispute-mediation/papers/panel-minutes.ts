@@ -45,7 +45,7 @@ function minutes(meeting: Meeting, { dispute, desk, tasks }: { readonly dispute:
       attendees.map((each) => [each.unit, each.person ? desk.person(each.person).name : '', each.post ?? '', ''])),
     form([row({ 会商意见: outcome }, { lines: 8 })]),
     ...(tasks.length === 0 ? [] : [table(
-      [{ title: '序号', width: 0.6, align: 'center' }, { title: '要办的事', width: 3 }, { title: '责任单位、责任人', width: 2 }, { title: '办完日期', width: 1.4 }, { title: '结果', width: 1.2 }],
+      [{ title: '序号', width: 0.6, align: 'center' }, { title: '要办的事', width: 3 }, { title: '责任单位、责任人', width: 2 }, { title: '办完日期', width: 1.8 }, { title: '结果', width: 1.2 }],
       tasks.map((task) => [String(task.number), task.what, task.owner, chineseDate(task.due), task.result ? disputeMediation.actions.finishTask.asks.result.of[task.result] : '']),
     )]),
     signatures([{ label: '主持人签名' }, { label: '记录人签名', name: desk.staff(meeting.actor), dated: true }]),
