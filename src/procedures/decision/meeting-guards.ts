@@ -1,5 +1,4 @@
 // How a meeting has to be held and written down, whatever it decides on: a quorum, everybody's position, dissent with reasons, the head last.
-import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Basis } from '#law/instrument.ts'
 import { guard, type Circumstances, type Guard } from '#procedure/guard.ts'
 import type { Member } from './meeting.ts'
@@ -7,11 +6,13 @@ import { speakers, votesOf } from './votes.ts'
 
 export type Held = { readonly body: string; readonly members: readonly Member[]; readonly headReasons?: string }
 
+type Reading = Pick<Circumstances<Held>, 'occurredOn' | 'consulted'>
+
 type Ground = {
   /** Where the head's turn, the positions and the record are prescribed. */
   readonly record: readonly Basis[]
   /** The share that has to come, and where that is said. */
-  readonly quorum: { readonly basis: readonly Basis[]; share(on: PlainDate): number }
+  readonly quorum: { readonly basis: readonly Basis[]; share(held: Reading): number }
   /** The meetings to which this ground applies; all when absent. */
   applies?(circumstances: Circumstances<Held>): boolean
 }
@@ -27,7 +28,7 @@ export function meetingGuards({ record, quorum, applies = () => true }: Ground):
     }),
     held({
       code: 'quorum-not-met', otherwise: '到会人数没有达到规定的比例，会议不能作决定。请改期再议；缺席人员填错的，改正后再提交。', basis: quorum.basis,
-      holds: ({ answers, occurredOn }) => votesOf(answers.members).present / votesOf(answers.members).due >= quorum.share(occurredOn),
+      holds: (circumstances) => votesOf(circumstances.answers.members).present / votesOf(circumstances.answers.members).due >= quorum.share(circumstances),
     }),
     held({
       code: 'position-missing', otherwise: '到会人员要逐一表明意见，有人没有填“意见”。请补上；会上没有表态的填“弃权”。', basis: record,

@@ -9,6 +9,7 @@ import { action } from '#procedure/action.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { lawBook } from '#law/instrument.ts'
 import { storyOf } from '#test/story.ts'
+import { hotlineOrder } from '../../appeals/hotline-order/procedure.ts'
 import { localParameters } from './procedure.ts'
 import { settable, type SettableId } from './settable.ts'
 
@@ -89,3 +90,18 @@ describe('登记本县规定', () => {
   })
 })
 
+
+describe('县里把热线工单的答复定为三个工作日', () => {
+  const three = set('hotline-answer', '3', '2024-07-01')
+
+  test('没有写明时限的工单按三个工作日，说明里是本县的文件；写明的仍按工单', () => {
+    const answers = { order: '1', account: '路面积水', source: Object.keys(hotlineOrder.actions.receive.asks.source.of)[0], kind: Object.keys(hotlineOrder.actions.receive.asks.kind.of)[0], topic: Object.keys(hotlineOrder.actions.receive.asks.topic.of)[0] }
+    const order = storyOf(hotlineOrder, { area: '220382203', around: [three] })
+    const deadline = order.deadlines([['receive', '2024-07-01', answers]]).find((each) => each.limit === 'answerLocal')
+    expect(deadline?.derived.due).toBe('2024-07-04')
+    expect(deadline ? receiptText(deadline.derived.receipt).join('') : '').toContain('期限为3个工作日（本县规定：双司发〔2024〕3号，自2024年7月1日起）')
+    order.given(['receive', '2024-07-01', answers]).when('postpone', '2024-07-05', { until: '2024-07-20', reason: '材料' }).refused('postponed-too-late')
+    storyOf(hotlineOrder, { area: '220382203' }).given(['receive', '2024-07-01', answers]).when('postpone', '2024-07-05', { until: '2024-07-20', reason: '材料' }).accepted()
+    expect(order.deadlines([['receive', '2024-07-01', { ...answers, due: '2024-07-09' }]]).find((each) => each.limit === 'answer')?.derived.due).toBe('2024-07-09')
+  })
+})

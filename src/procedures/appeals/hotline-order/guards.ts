@@ -1,6 +1,7 @@
 // What an order may not be: put off after its day, sent back twice over, closed while the caller is dissatisfied and unheard.
 import { lawBook } from '#law/instrument.ts'
 import { guard } from '#procedure/guard.ts'
+import { setAt } from '#procedure/local-values.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import { dueDay } from '../due-day.ts'
@@ -14,7 +15,7 @@ export function orderDue(matter: Matter | undefined): PlainDate | undefined {
   if (!opened) return undefined
   const moved = matter.entries.findLast((entry) => entry.action === 'postpone' || entry.action === 'redo')
   const said = moved ? moved.answers['until'] : opened.answers['due']
-  return typeof said === 'string' ? said as PlainDate : dueDay({ rule: 'hotline-answer', from: opened.occurredOn })
+  return typeof said === 'string' ? said as PlainDate : dueDay({ rule: 'hotline-answer', set: setAt('hotline-answer', opened), from: opened.occurredOn })
 }
 
 export const dueAhead = guard<{ readonly due?: PlainDate }>({

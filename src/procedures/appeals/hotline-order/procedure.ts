@@ -2,9 +2,9 @@
 // because it is somebody else's. Dissatisfaction is written down as said.
 import { plainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
-import { ruleOn } from '#law/rule.ts'
 import { action } from '#procedure/action.ts'
 import { choice, day, person, privateText, staff, text, yesNo } from '#procedure/field.ts'
+import { localOn, notedLocally } from '#procedure/local-values.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { answeredLate } from './flags.ts'
@@ -36,7 +36,7 @@ export const hotlineOrder = defineProcedure({
         due: day('答复时限', { optional: true, future: true, hint: '工单上写的；没有写的按本地规定' }),
       },
       guards: [dueAhead],
-      notes: ({ answers, occurredOn }) => (answers.due === undefined ? { answerDays: ruleOn('hotline-answer', occurredOn).value } : {}),
+      notes: ({ answers, ...reading }) => (answers.due === undefined ? { answerDays: localOn('hotline-answer', reading).value, ...notedLocally(['hotline-answer'], reading) } : {}),
       issues: ['hotline-slip'], basis: [热线意见(''), 本地规定('')],
     }),
     assign: action({ title: '交办', from: ['待办理'], by: office, asks: { handler: staff('承办人') }, basis: [本地规定('')] }),
@@ -51,7 +51,7 @@ export const hotlineOrder = defineProcedure({
   timeLimits: {
     sendBack: { title: '不属于本乡镇的，退回', within: { rule: 'hotline-return' }, after: ['receive'], until: ['sendBack', 'assign', 'handle', 'answer', 'postpone'], whose: '本乡镇', onExpiry: 'remind', basis: [本地规定('')] },
     answer: { title: '答复工单', within: { untilAnswer: 'due' }, after: ['receive'], until: ['answer', 'sendBack', 'postpone'], whose: '本乡镇', onExpiry: 'supervise', basis: [热线意见(''), 本地规定('')] },
-    answerLocal: { title: '答复工单', within: { noted: 'answerDays', unit: 'working-day' }, after: ['receive'], until: ['answer', 'sendBack', 'postpone'], whose: '本乡镇', onExpiry: 'supervise', basis: [本地规定('')] },
+    answerLocal: { title: '答复工单', within: { noted: 'answerDays', unit: 'working-day', local: ['hotline-answer'] }, after: ['receive'], until: ['answer', 'sendBack', 'postpone'], whose: '本乡镇', onExpiry: 'supervise', basis: [本地规定('')] },
     answerMoved: { title: '答复工单', within: { untilAnswer: 'until' }, after: ['postpone', 'redo'], until: ['answer', 'sendBack', 'postpone'], whose: '本乡镇', onExpiry: 'supervise', basis: [本地规定('')] },
   },
   flags: [answeredLate],

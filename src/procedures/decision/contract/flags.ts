@@ -1,6 +1,6 @@
 // A large sum signed away without a collective decision: a matter of party discipline, not of the contract's validity.
 import { lawBook } from '#law/instrument.ts'
-import { ruleOn } from '#law/rule.ts'
+import { localAt } from '#procedure/local-values.ts'
 import type { Flag } from '#procedure/procedure.ts'
 
 const 本地规定 = lawBook('local-rules')
@@ -15,6 +15,6 @@ export const undecided: Flag = {
   raised(contract) {
     const signed = contract.entries.find((entry) => entry.action === 'sign')
     const registered = contract.entries[0]?.answers
-    return signed !== undefined && registered?.['decision'] === undefined && Number(registered?.['amount'] ?? 0) >= ruleOn('dec-large-fund', signed.occurredOn).value * fen
+    return signed !== undefined && registered?.['decision'] === undefined && Number(registered?.['amount'] ?? 0) >= localAt('dec-large-fund', signed).value * fen
   },
 }

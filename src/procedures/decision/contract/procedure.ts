@@ -4,6 +4,7 @@ import { plainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { choice, choices, day, files, longText, matter, money, person, staff, text, yesNo } from '#procedure/field.ts'
+import { localParametersKind, notedLocally } from '#procedure/local-values.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { undecided } from './flags.ts'
@@ -58,7 +59,8 @@ export const contract = defineProcedure({
         performBy: day('履行期限', { optional: true, future: true }),
         scans,
       },
-      guards: [...letsSign, authorised], notes: procurementNoted,
+      guards: [...letsSign, authorised], consults: [localParametersKind],
+      notes: (circumstances) => ({ ...procurementNoted(circumstances), ...notedLocally(['dec-large-fund'], circumstances) }),
       issues: ['contract-card'],
       basis: [民法典('490', '1'), 本地规定('')],
     }),

@@ -97,7 +97,7 @@ export const legalityReview = defineProcedure({
       whose: '司法所', onExpiry: 'remind', basis: [本地规定('')],
     },
     review: {
-      title: '出具审查意见', within: { noted: 'reviewDays', unit: 'working-day' }, after: ['accept', 'resubmit'], until: ['opine', 'withdraw'], pauses: standstill,
+      title: '出具审查意见', within: { noted: 'reviewDays', unit: 'working-day', local: ['rev-urgent-days', 'rev-decision-days', 'rev-other-days'] }, after: ['accept', 'resubmit'], until: ['opine', 'withdraw'], pauses: standstill,
       extension: { action: 'extend', rule: 'rev-extend-days' }, whose: '司法所', onExpiry: 'supervise', basis: [本地规定('')],
     },
     documentReview: {

@@ -3,6 +3,7 @@
 import { lawBook, type Basis } from '#law/instrument.ts'
 import { ruleOn } from '#law/rule.ts'
 import { guard, type Guard } from '#procedure/guard.ts'
+import { localOn } from '#procedure/local-values.ts'
 import { headOf, majorityOfDue, meetingGuards, mostAgree, type Held } from '../meeting-guards.ts'
 import { didThisRound, isAdministrative, kindOf, thisRound } from './decision-kinds.ts'
 
@@ -11,13 +12,13 @@ const 组织法 = lawBook('local-government-organic-law')
 const 干部任用条例 = lawBook('cadre-appointment-regulations')
 const 本地规定 = lawBook('local-rules')
 
-const localQuorum = { basis: [本地规定('')], share: (on: Parameters<typeof ruleOn>[1]) => ruleOn('dec-meeting-quorum', on).value }
+const localQuorum = { basis: [本地规定('')], share: (held: Parameters<typeof localOn>[1]) => localOn('dec-meeting-quorum', held).value }
 
 const heldRightly = [
   ...meetingGuards({ record: [条例('30', '2'), 条例('30', '3')], quorum: localQuorum, applies: ({ matter }) => isAdministrative(matter) }),
   ...meetingGuards({
     record: [干部任用条例('')], applies: ({ matter }) => kindOf(matter) === 'appointment',
-    quorum: { basis: [干部任用条例('')], share: (on) => ruleOn('dec-appointment-quorum', on).value },
+    quorum: { basis: [干部任用条例('')], share: ({ occurredOn }) => ruleOn('dec-appointment-quorum', occurredOn).value },
   }),
   ...meetingGuards({ record: [本地规定('')], quorum: localQuorum, applies: ({ matter }) => !isAdministrative(matter) && kindOf(matter) !== 'appointment' }),
 ]

@@ -3,6 +3,7 @@
 import { plainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
+import { localParametersKind } from '#procedure/local-values.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { votesNoted } from '../votes.ts'
@@ -62,9 +63,9 @@ export const majorDecision = defineProcedure({
       basis: [条例('25'), 条例('29'), 本地规定('')],
       hint: '上会前核对：听取意见、论证、评估、审查该做的都做了',
     }),
-    pass: action({ title: '讨论通过', from: ['待讨论'], to: '已通过', by: leaders, asks: questions.passing, guards: passes, notes: votesNoted, issues: ['decision-minutes'], basis: collective }),
-    reject: action({ title: '讨论未通过', from: ['待讨论'], to: '未通过', by: leaders, asks: questions.rejecting, guards: fails, notes: votesNoted, issues: ['decision-minutes'], basis: collective }),
-    postpone: action({ title: '缓议', from: ['待讨论'], to: '拟订中', by: leaders, asks: questions.postponing, guards: postpones, notes: votesNoted, issues: ['decision-minutes'], basis: collective }),
+    pass: action({ title: '讨论通过', from: ['待讨论'], to: '已通过', by: leaders, asks: questions.passing, guards: passes, consults: [localParametersKind], notes: votesNoted, issues: ['decision-minutes'], basis: collective }),
+    reject: action({ title: '讨论未通过', from: ['待讨论'], to: '未通过', by: leaders, asks: questions.rejecting, guards: fails, consults: [localParametersKind], notes: votesNoted, issues: ['decision-minutes'], basis: collective }),
+    postpone: action({ title: '缓议', from: ['待讨论'], to: '拟订中', by: leaders, asks: questions.postponing, guards: postpones, consults: [localParametersKind], notes: votesNoted, issues: ['decision-minutes'], basis: collective }),
     reportToParty: action({ title: '向党委请示报告', from: ['拟订中', '待讨论', '已通过'], by: leaders, asks: questions.partyReport, basis: [条例('31')] }),
     publish: action({
       title: '公布', from: ['已通过', '执行中'], by: clerks,
@@ -79,7 +80,7 @@ export const majorDecision = defineProcedure({
     reopen: action({ title: '重大调整', from: ['已通过', '执行中', '中止执行'], to: '拟订中', by: leaders, asks: questions.reopening, basis: [条例('37')], hint: '重大调整要重新走听取意见、审查、讨论的程序' }),
     discontinue: action({
       title: '决定停止执行', from: ['执行中', '中止执行'], to: '已停止执行', by: leaders,
-      asks: questions.passing, guards: passes, notes: votesNoted, issues: ['decision-minutes'], basis: [条例('37'), 本地规定('')], hint: '要经会议讨论，不得随意停止',
+      asks: questions.passing, guards: passes, consults: [localParametersKind], notes: votesNoted, issues: ['decision-minutes'], basis: [条例('37'), 本地规定('')], hint: '要经会议讨论，不得随意停止',
     }),
     finish: action({ title: '执行完毕', from: ['执行中'], to: '已办结', by: leaders, asks: questions.completion, basis: [条例('34'), 本地规定('')] }),
     evaluate: action({ title: '决策后评估', from: ['执行中', '中止执行', '已办结', '已停止执行'], by: clerks, asks: questions.evaluation, guards: [assessorFresh], basis: [条例('36')] }),

@@ -4,6 +4,7 @@ import { addDays, addMonths, type PlainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
 import { ruleOn } from '#law/rule.ts'
 import { guard } from '#procedure/guard.ts'
+import { localOn } from '#procedure/local-values.ts'
 import type { Matter } from '#procedure/matter.ts'
 import { commentOver, opinionGuards } from '../comment-guards.ts'
 import { fairnessGuards } from '../fairness.ts'
@@ -32,7 +33,9 @@ export const localCommentLong = guard<Opened>({
   code: 'comment-period-below-local',
   otherwise: '公开征求意见的天数少于本地规定。请把截止日期往后定；要缩短的，写明原因。',
   basis: [本地规定('')], field: 'closesOn',
-  holds: ({ answers, matter, occurredOn }) => touchesOn(matter, 'business') || answers.shortReason !== undefined || answers.closesOn >= addDays(occurredOn, ruleOn('doc-comment-days', occurredOn).value),
+  holds({ answers, matter, ...reading }) {
+    return touchesOn(matter, 'business') || answers.shortReason !== undefined || answers.closesOn >= addDays(reading.occurredOn, localOn('doc-comment-days', reading).value)
+  },
 })
 
 export const ends = commentOver([营商条例('62', '2'), 本地规定('')])
@@ -74,7 +77,7 @@ const inGovernment = guard<Held>({
 })
 
 const held = [
-  ...meetingGuards({ record: [规范性文件通知(''), 本地规定('')], quorum: { basis: [本地规定('')], share: (on) => ruleOn('dec-meeting-quorum', on).value } }),
+  ...meetingGuards({ record: [规范性文件通知(''), 本地规定('')], quorum: { basis: [本地规定('')], share: (held) => localOn('dec-meeting-quorum', held).value } }),
   inGovernment,
 ]
 
@@ -92,8 +95,8 @@ export const passes = [...held, headAgrees]
 export const fails = [...held, headDisagrees]
 
 /** The longest validity from that day: shorter for a trial. */
-function longestFrom(document: Matter | undefined, on: PlainDate): PlainDate {
-  return addMonths(on, ruleOn(isTrial(document) ? 'doc-trial-years' : 'doc-validity-years', on).value * 12)
+function longestFrom(document: Matter | undefined, reading: Parameters<typeof localOn>[1]): PlainDate {
+  return addMonths(reading.occurredOn, localOn(isTrial(document) ? 'doc-trial-years' : 'doc-validity-years', reading).value * 12)
 }
 
 export const validityAhead = guard<{ readonly validUntil: PlainDate }>({
@@ -103,7 +106,7 @@ export const validityAhead = guard<{ readonly validUntil: PlainDate }>({
 
 export const validityWithinTerm = guard<{ readonly validUntil: PlainDate }>({
   code: 'validity-too-long', otherwise: '有效期超过了本地规定的最长年限（暂行、试行的更短）。请改短；到期确需保留的，再延续。', basis: [本地规定('')], field: 'validUntil',
-  holds: ({ answers, matter, occurredOn }) => answers.validUntil <= longestFrom(matter, occurredOn),
+  holds: (circumstances) => circumstances.answers.validUntil <= longestFrom(circumstances.matter, circumstances),
 })
 
 export const filedOnce = guard<object>({

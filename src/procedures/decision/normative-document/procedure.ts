@@ -4,6 +4,7 @@ import { plainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { choice, choices, day, files, integer, longText, matter, staff, text, yesNo } from '#procedure/field.ts'
+import { localParametersKind } from '#procedure/local-values.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { fairness } from '../fairness.ts'
@@ -64,7 +65,7 @@ export const normativeDocument = defineProcedure({
     openComment: action({
       title: '公开征求意见', from: ['起草中'], to: '征求意见中', by: clerks,
       asks: { ways, closesOn: day('截止日期', { future: true }), how: text('怎样提意见'), shortReason: text('缩短期限的原因', { optional: true }) },
-      guards: [businessCommentLong, localCommentLong],
+      guards: [businessCommentLong, localCommentLong], consults: [localParametersKind],
       issues: ['document-comment-notice'],
       basis: [营商条例('62'), 规范性文件通知('')],
     }),
@@ -81,8 +82,8 @@ export const normativeDocument = defineProcedure({
       guards: mayBeTabled,
       basis: [审核意见(''), 规范性文件通知('')],
     }),
-    pass: action({ title: '审议通过', from: ['待审议'], to: '已通过', by: leaders, asks: { ...meeting, decision: longText('审议意见') }, guards: passes, notes: votesNoted, issues: ['document-minutes'], basis: [规范性文件通知('')] }),
-    reject: action({ title: '审议未通过', from: ['待审议'], to: '未通过', by: leaders, asks: { ...meeting, decision: longText('未通过的理由') }, guards: fails, notes: votesNoted, issues: ['document-minutes'], basis: [规范性文件通知('')] }),
+    pass: action({ title: '审议通过', from: ['待审议'], to: '已通过', by: leaders, asks: { ...meeting, decision: longText('审议意见') }, guards: passes, consults: [localParametersKind], notes: votesNoted, issues: ['document-minutes'], basis: [规范性文件通知('')] }),
+    reject: action({ title: '审议未通过', from: ['待审议'], to: '未通过', by: leaders, asks: { ...meeting, decision: longText('未通过的理由') }, guards: fails, consults: [localParametersKind], notes: votesNoted, issues: ['document-minutes'], basis: [规范性文件通知('')] }),
     issue: action({
       title: '编号公布', from: ['已通过'], to: '有效', by: clerks,
       asks: {
@@ -94,7 +95,7 @@ export const normativeDocument = defineProcedure({
         explanation: longText('政策解读', { optional: true }),
         scans,
       },
-      guards: [validityAhead, validityWithinTerm],
+      guards: [validityAhead, validityWithinTerm], consults: [localParametersKind],
       issues: ['document-issued'],
       basis: [营商条例('64', '2'), 规范性文件通知('')],
       hint: '统一登记、统一编号、统一公布；没有公布的不能作为管理依据',
@@ -113,7 +114,7 @@ export const normativeDocument = defineProcedure({
       guards: [keptLawfully],
       basis: [规范性文件通知(''), 本地规定('')],
     }),
-    renew: action({ title: '延续有效期', from: ['有效'], by: leaders, asks: { validUntil, session: text('同意延续的会议'), reason: longText('继续需要的理由') }, guards: [validityAhead, validityWithinTerm], basis: [本地规定('')] }),
+    renew: action({ title: '延续有效期', from: ['有效'], by: leaders, asks: { validUntil, session: text('同意延续的会议'), reason: longText('继续需要的理由') }, guards: [validityAhead, validityWithinTerm], consults: [localParametersKind], basis: [本地规定('')] }),
     expire: action({ title: '登记到期失效', from: ['有效'], to: '已失效', by: clerks, asks: { announced: yesNo('是否已向社会公布失效') }, guards: [validityOver], basis: [本地规定('')] }),
     repeal: action({ title: '废止', from: ['有效'], to: '已废止', by: leaders, asks: { session: text('决定废止的会议'), reason: text('原因'), documentNumber: text('废止决定文号', { optional: true }) }, basis: [规范性文件通知(''), 本地规定('')] }),
     withdraw: action({ title: '撤回草案', from: ['起草中', '征求意见中', '待审议', '已通过'], to: '已撤回', by: clerks, asks: { reason: text('原因') }, basis: [本地规定('')] }),

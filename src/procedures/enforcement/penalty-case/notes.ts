@@ -17,8 +17,8 @@ export function notedOfFiling({ answers, around, occurredOn }: Circumstances<{ r
   return { name, source, field, document, offence, sanction, principal }
 }
 
-export function notedOfNotice({ answers, matter, occurredOn }: Circumstances<Sanction>): JsonObject {
-  return { hearingDue: isHearingDue(matter, answers, occurredOn) }
+export function notedOfNotice(circumstances: Circumstances<Sanction>): JsonObject {
+  return { hearingDue: isHearingDue(circumstances) }
 }
 
 /** Of a review: is it the first one that lets the case pass? The figure of reviewed cases counts that one. */

@@ -3,6 +3,7 @@ import type { PlainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
 import { ruleOn } from '#law/rule.ts'
 import { guard, type Circumstances } from '#procedure/guard.ts'
+import { localOn } from '#procedure/local-values.ts'
 import type { PenaltyKind } from '../penalty-kinds.ts'
 import { hasInvestigated, lastOf, partyKindOf, powerNow, said, type AnyCase, type Sanction } from './case-facts.ts'
 import { hearingRequestDue, workingDaysOn } from './clocks.ts'
@@ -13,8 +14,9 @@ const money: readonly PenaltyKind[] = ['confiscateIncome', 'confiscateGoods']
 const grievous: readonly PenaltyKind[] = ['downgrade', 'revokeLicence', 'restrict', 'bar', 'stop', 'close']
 
 /** Must the party be told that it may ask for a hearing? Amounts that count as large are a local parameter; individual businesses are counted with citizens, to their favour. */
-export function isHearingDue(file: AnyCase, { kinds, fine = 0, confiscated = 0 }: Sanction, day: PlainDate): boolean {
-  const large = ruleOn(partyKindOf(file) === 'organisation' ? 'pen-large-fine-organisation' : 'pen-large-fine-citizen', day).value * 100
+export function isHearingDue({ matter, answers, ...reading }: Pick<Circumstances<Sanction>, 'matter' | 'answers' | 'occurredOn' | 'consulted'>): boolean {
+  const { kinds, fine = 0, confiscated = 0 } = answers
+  const large = localOn(partyKindOf(matter) === 'organisation' ? 'pen-large-fine-organisation' : 'pen-large-fine-citizen', reading).value * 100
   return kinds.some((kind) => grievous.includes(kind)) || fine >= large || confiscated >= large
 }
 
@@ -52,7 +54,7 @@ export const hearingTold = guard<Sanction & { readonly hearingTold: boolean }>({
   otherwise: '拟作的处罚较重，必须告知当事人有权要求听证。请在告知书里写明，并选“已告知听证权利”。',
   basis: [行政处罚法('63', '1'), 行政处罚法('44')],
   field: 'hearingTold',
-  holds: ({ answers, matter, occurredOn }) => answers.hearingTold || !isHearingDue(matter, answers, occurredOn),
+  holds: (circumstances) => circumstances.answers.hearingTold || !isHearingDue(circumstances),
 })
 
 export const answerTimeGiven = guard<{ readonly answerBy: string }>({

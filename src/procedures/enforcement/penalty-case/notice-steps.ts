@@ -2,6 +2,7 @@
 import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { choice, choices, day, files, integer, longText, money, person, privateText, staff, staffList, text, yesNo } from '#procedure/field.ts'
+import { localParametersKind } from '#procedure/local-values.ts'
 import { penaltyKinds } from '../penalty-kinds.ts'
 import { enforcers, heads } from './filing-steps.ts'
 import { preservationSettled } from './investigation-guards.ts'
@@ -40,7 +41,7 @@ export const noticeSteps = {
       ...sanction, facts: privateText('告知的事实和理由'), hearingTold: yesNo('已告知听证权利'), answerBy: day('陈述、申辩截止日期', { future: true }),
       way: choice('送达方式', serviceWays), files: files('送达回证', { optional: true }),
     },
-    guards: [penaltyProposed, preservationSettled, amountsFit, withinPower, hearingTold, answerTimeGiven], notes: notedOfNotice, issues: ['penalty-prior-notice'], basis: [行政处罚法('44'), 行政处罚法('62')],
+    guards: [penaltyProposed, preservationSettled, amountsFit, withinPower, hearingTold, answerTimeGiven], consults: [localParametersKind], notes: notedOfNotice, issues: ['penalty-prior-notice'], basis: [行政处罚法('44'), 行政处罚法('62')],
     hint: '发生日期填当事人收到告知书的日期',
   }),
   defend: action({

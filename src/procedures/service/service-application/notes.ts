@@ -4,6 +4,7 @@ import type { PlainDate } from '#calendar/plain-date.ts'
 import { ruleOn } from '#law/rule.ts'
 import type { JsonObject } from '#procedure/entry.ts'
 import type { Circumstances } from '#procedure/guard.ts'
+import { localOn, notedLocally } from '#procedure/local-values.ts'
 import { acceptedAs } from './acceptance.ts'
 import { legalDue, promisedDue } from './clocks.ts'
 import { cardOf, type ItemCard } from './item-card.ts'
@@ -30,8 +31,10 @@ export function notedOfAcceptance(circumstances: Circumstances<object>): JsonObj
   const card = cardOf(circumstances)
   const law = legalTerm(card, circumstances.occurredOn)
   const legal = Object.values(law)[0] ?? Infinity
-  const promisedDays = card.promisedDays ?? Math.min(ruleOn('svc-promised-days', circumstances.occurredOn).value, legal)
-  return { kind: card.kind, forward: card.forward, substantiveCheck: card.substantiveCheck, promisedDays, ...law }
+  const general = localOn('svc-promised-days', circumstances).value
+  const promisedDays = card.promisedDays ?? Math.min(general, legal)
+  const byCounty = card.promisedDays === undefined && general <= legal ? notedLocally(['svc-promised-days'], circumstances) : {}
+  return { kind: card.kind, forward: card.forward, substantiveCheck: card.substantiveCheck, promisedDays, ...law, ...byCounty }
 }
 
 /** One of three, told apart because each rests on another article: what another law says, arts. 42 and 43. */

@@ -174,7 +174,7 @@ export const serviceApplication = defineProcedure({
       whose: '承办人', onExpiry: 'supervise', basis: [优化营商环境条例('36', '2')],
     },
     promised: {
-      title: '办结（承诺）', within: { noted: 'promisedDays', unit: 'working-day' }, after: accepted, until: decided, pauses: standstill,
+      title: '办结（承诺）', within: { noted: 'promisedDays', unit: 'working-day', local: ['svc-promised-days'] }, after: accepted, until: decided, pauses: standstill,
       whose: '承办人', onExpiry: 'supervise', basis: [优化营商环境条例('36', '2'), 本地规定('')],
     },
     citizenResult: {

@@ -1,6 +1,7 @@
 // The card of an item as it stands: what it was listed with, each revision putting its answers in the place of the ones before.
 import type { PlainDate } from '#calendar/plain-date.ts'
 import { ruleOn } from '#law/rule.ts'
+import { localOn } from '#procedure/local-values.ts'
 import type { ItemCard } from './card-fields.ts'
 
 /** @returns what is known of the card; nothing of an item that does not exist yet */
@@ -17,7 +18,7 @@ export function legalDaysOf(card: Partial<ItemCard>, on: PlainDate): number | un
   return ruleOn(card.forward ? 'svc-first-review-20' : 'svc-decide-20', on).value
 }
 
-/** The promise in working days: the item's own, else the township's general one, never beyond the law. */
-export function promisedDaysOf(card: Partial<ItemCard>, on: PlainDate): number {
-  return card.promisedDays ?? Math.min(ruleOn('svc-promised-days', on).value, legalDaysOf(card, on) ?? Infinity)
+/** The promise in working days: the item's own, else the general one of the county, never beyond the law. */
+export function promisedDaysOf(card: Partial<ItemCard>, reading: Parameters<typeof localOn>[1]): number {
+  return card.promisedDays ?? Math.min(localOn('svc-promised-days', reading).value, legalDaysOf(card, reading.occurredOn) ?? Infinity)
 }

@@ -89,9 +89,9 @@ describe('时限', () => {
   })
 
   test('没有专门承诺的，按本地规定的时限，但不超过法定时限；承诺当场办结的是零', () => {
-    expect(promisedDaysOf({ kind: 'publicService' }, on)).toBe(20)
-    expect(promisedDaysOf({ kind: 'benefit', legalDays: 15 }, on)).toBe(15)
-    expect(promisedDaysOf({ kind: 'publicService', promisedDays: 0 }, on)).toBe(0)
+    expect(promisedDaysOf({ kind: 'publicService' }, { occurredOn: on, consulted: () => [] })).toBe(20)
+    expect(promisedDaysOf({ kind: 'benefit', legalDays: 15 }, { occurredOn: on, consulted: () => [] })).toBe(15)
+    expect(promisedDaysOf({ kind: 'publicService', promisedDays: 0 }, { occurredOn: on, consulted: () => [] })).toBe(0)
   })
 })
 

@@ -2,6 +2,7 @@
 import { lawBook } from '#law/instrument.ts'
 import { ruleOn } from '#law/rule.ts'
 import { guard, type Circumstances } from '#procedure/guard.ts'
+import { localOn } from '#procedure/local-values.ts'
 import type { Matter } from '#procedure/matter.ts'
 import { atLeast, justOver, type Body } from '../bodies.ts'
 import { mayComeDownOn } from '../posting.ts'
@@ -49,14 +50,14 @@ export const withinMoneyCap = guard<Plan>({
   code: 'over-money-cap', field: 'perHead',
   otherwise: '每人筹资超过了上限。上限由省里定，请降低标准或者核对本地参数。',
   basis: [农业法('87', '2'), 本地规定('')],
-  holds: ({ answers, occurredOn }) => answers.perHead <= ruleOn('raise-money-cap', occurredOn).value * 100,
+  holds: (circumstances) => circumstances.answers.perHead <= localOn('raise-money-cap', circumstances).value * 100,
 })
 
 export const withinLabourCap = guard<Plan>({
   code: 'over-labour-cap', field: 'daysPerWorker',
   otherwise: '每个劳动力的工日超过了上限。上限由省里定，请减少工日或者核对本地参数。',
   basis: [农业法('87', '2'), 本地规定('')],
-  holds: ({ answers, occurredOn }) => answers.daysPerWorker <= ruleOn('raise-labour-cap', occurredOn).value,
+  holds: (circumstances) => circumstances.answers.daysPerWorker <= localOn('raise-labour-cap', circumstances).value,
 })
 
 type Represented = { readonly body: Body; readonly householdsPresent?: number; readonly householdsAgreed?: number }
@@ -121,6 +122,6 @@ export const useHungLongEnough = guard<object>({
   basis: [村委会组织法('35', '4'), 本地规定('')],
   holds: ({ matter, occurredOn }) => {
     const posted = matter?.entries.findLast((entry) => entry.action === 'publishUse')
-    return posted !== undefined && occurredOn >= mayComeDownOn(posted.occurredOn)
+    return posted !== undefined && occurredOn >= mayComeDownOn(posted)
   },
 })

@@ -4,8 +4,10 @@ import { plainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { text } from '#procedure/field.ts'
+import { localParametersKind } from '#procedure/local-values.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
+import { notedOfPosting } from '../posting.ts'
 import { fails, passes, registerOfThisVillage } from '../vote-guards.ts'
 import { notedOfVote } from '../vote.ts'
 import {
@@ -37,11 +39,11 @@ export const oneCaseOneDiscussion = defineProcedure({
   ends: ['已办结', '未通过', '已终止'],
   actions: {
     propose: action({
-      title: '提出事项', from: 'new', to: '征求意见', by: village, asks: questions.proposal, guards: [registerOfThisVillage, enoughProposers, ...plan],
+      title: '提出事项', from: 'new', to: '征求意见', by: village, asks: questions.proposal, guards: [registerOfThisVillage, enoughProposers, ...plan], consults: [localParametersKind],
       issues: ['fund-raising-plan', 'household-opinions'], basis: [筹资筹劳办法(''), 村委会组织法('28', '1')],
     }),
     askHouseholds: action({ title: '征求农户意见', from: ['征求意见'], by: village, asks: questions.households, basis: [筹资筹劳办法(''), 操作程序意见('')] }),
-    revise: action({ title: '修改方案', from: ['征求意见'], by: village, asks: questions.revision, guards: plan, issues: ['fund-raising-plan'], basis: [筹资筹劳办法('')] }),
+    revise: action({ title: '修改方案', from: ['征求意见'], by: village, asks: questions.revision, guards: plan, consults: [localParametersKind], issues: ['fund-raising-plan'], basis: [筹资筹劳办法('')] }),
     vote: action({
       title: '表决通过', from: ['征求意见'], to: '待初审', by: village, asks: questions.vote,
       guards: [authorisedForRaising, ...passes, householdsAsked, householdsRepresented, householdsAgree], notes: notedOfVote, issues: ['fund-raising-plan'],
@@ -56,7 +58,7 @@ export const oneCaseOneDiscussion = defineProcedure({
     collect: action({ title: '登记收取', from: ['筹集施工'], by: village, asks: questions.collection, guards: [collectedWithinPlan], basis: [农业法('87', '2'), 筹资筹劳办法('')], hint: '收一批记一批；没有收到也照实记' }),
     inspect: action({ title: '验收', from: ['筹集施工'], by: ['village-cadre', 'staff'], asks: questions.inspection, basis: [筹资筹劳办法('')] }),
     finish: action({ title: '完工', from: ['筹集施工'], to: '待公布使用', by: village, asks: {}, basis: [筹资筹劳办法('')] }),
-    publishUse: action({ title: '公布使用情况', from: ['待公布使用'], to: '使用公布中', by: village, asks: questions.use, guards: [spentWithinMoney], issues: ['fund-use-notice'], basis: [农业法('87', '3'), 村委会组织法('35', '2(1)')] }),
+    publishUse: action({ title: '公布使用情况', from: ['待公布使用'], to: '使用公布中', by: village, asks: questions.use, guards: [spentWithinMoney], consults: [localParametersKind], notes: notedOfPosting, issues: ['fund-use-notice'], basis: [农业法('87', '3'), 村委会组织法('35', '2(1)')] }),
     close: action({ title: '办结归档', from: ['使用公布中'], to: '已办结', by: village, asks: {}, guards: [useHungLongEnough], basis: [村委会组织法('39'), 村委会组织法('35', '4')] }),
     drop: action({ title: '不再进行', from: ['征求意见', '待初审', '待公布'], to: '已终止', by: village, asks: { reason: text('原因', { most: 500 }) }, basis: [筹资筹劳办法('')] }),
   },

@@ -25,7 +25,7 @@ export const hungLongEnough = guard<object>({
   basis: [村委会组织法('35', '4'), 本地规定('')],
   holds: ({ matter, occurredOn }) => {
     const posted = matter?.entries.findLast((entry) => entry.action === 'publish' || entry.action === 'publishAtOnce')
-    return posted !== undefined && occurredOn >= mayComeDownOn(posted.occurredOn)
+    return posted !== undefined && occurredOn >= mayComeDownOn(posted)
   },
 })
 

@@ -4,9 +4,10 @@ import { plainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { choice, choices, day, files, longText, person, privateText, text } from '#procedure/field.ts'
+import { localParametersKind } from '#procedure/local-values.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
-import { places } from '../posting.ts'
+import { notedOfPosting, places } from '../posting.ts'
 import { late, notOnBoard } from './flags.ts'
 import { calendarInTime, complaintOpen, complaintsSettled, hungLongEnough } from './guards.ts'
 
@@ -50,10 +51,10 @@ export const villageDisclosure = defineProcedure({
       guards: [calendarInTime], basis: [村委会组织法('35', '3')],
     }),
     publishAtOnce: action({
-      title: '重大事项随时公布', from: 'new', to: '公布中', by: village, asks: { subject: text('事项', { hint: '如“机动地发包结果”，不写村民姓名' }), ...published },
+      title: '重大事项随时公布', from: 'new', to: '公布中', by: village, asks: { subject: text('事项', { hint: '如“机动地发包结果”，不写村民姓名' }), ...published }, consults: [localParametersKind], notes: notedOfPosting,
       issues: ['disclosure-notice'], basis: [村委会组织法('35', '3')],
     }),
-    publish: action({ title: '公布', from: ['待公布', '待改正'], to: '公布中', by: village, asks: published, issues: ['disclosure-notice'], basis: [村委会组织法('35', '2')] }),
+    publish: action({ title: '公布', from: ['待公布', '待改正'], to: '公布中', by: village, asks: published, consults: [localParametersKind], notes: notedOfPosting, issues: ['disclosure-notice'], basis: [村委会组织法('35', '2')] }),
     check: action({
       title: '村务监督委员会核对', from: ['待公布', '公布中', '待改正'], by: ['village-supervisor'],
       asks: { finding: choice('核对结果', { true: '属实', doubtful: '有疑问' }), note: longText('说明', { optional: true }) }, basis: [村委会组织法('37', '1')],

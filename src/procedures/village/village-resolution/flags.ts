@@ -4,6 +4,7 @@ import { daysBetween } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
 import { ruleOn } from '#law/rule.ts'
 import type { Entry } from '#procedure/entry.ts'
+import { localAt } from '#procedure/local-values.ts'
 import type { Flag } from '#procedure/procedure.ts'
 import { ruleStands } from '../rule-stands.ts'
 
@@ -42,7 +43,7 @@ export const planSentRoundLate: Flag = {
   raised: (resolution) => {
     const review = latest(resolution, 'partyReview')
     const sent = review?.answers['circulatedOn']
-    return review !== undefined && typeof sent === 'string' && daysBetween(sent as Entry['occurredOn'], review.occurredOn) < ruleOn('four-two-plan-ahead', review.occurredOn).value
+    return review !== undefined && typeof sent === 'string' && daysBetween(sent as Entry['occurredOn'], review.occurredOn) < localAt('four-two-plan-ahead', review).value
   },
 }
 

@@ -3,6 +3,7 @@
 import { lawBook } from '#law/instrument.ts'
 import { ruleOn } from '#law/rule.ts'
 import { guard, type Circumstances } from '#procedure/guard.ts'
+import { localOn } from '#procedure/local-values.ts'
 import type { Matter } from '#procedure/matter.ts'
 import { atLeast, justOver, type Body } from '../bodies.ts'
 import { mayComeDownOn } from '../posting.ts'
@@ -85,7 +86,7 @@ export const partyQuorate = guard<Counted>({
   otherwise: '到会党员不够本地规定的比例，不能审议。请另行召集。',
   basis: [本地规定('')],
   field: 'present',
-  holds: (circumstances) => circumstances.answers.present >= atLeast(villageCounts(circumstances)?.partyMembers ?? 0, ruleOn('four-two-party-quorum', circumstances.occurredOn).value),
+  holds: (circumstances) => circumstances.answers.present >= atLeast(villageCounts(circumstances)?.partyMembers ?? 0, localOn('four-two-party-quorum', circumstances).value),
 })
 
 export const partyAgrees = guard<Counted>({
@@ -93,7 +94,7 @@ export const partyAgrees = guard<Counted>({
   otherwise: '赞成的党员没有超过应到党员的半数，不能提交村民（代表）会议。可以退回再商议。',
   basis: [本地规定('')],
   field: 'agreed',
-  holds: (circumstances) => circumstances.answers.agreed >= justOver(villageCounts(circumstances)?.partyMembers ?? 0, ruleOn('four-two-party-majority', circumstances.occurredOn).value),
+  holds: (circumstances) => circumstances.answers.agreed >= justOver(villageCounts(circumstances)?.partyMembers ?? 0, localOn('four-two-party-majority', circumstances).value),
 })
 
 export const supervisorIndependent = guard<object>({
@@ -127,7 +128,7 @@ export const postedLongEnough = guard<object>({
   basis: [村委会组织法('35', '4'), 本地规定('')],
   holds: ({ matter, occurredOn }) => {
     const posted = matter?.entries.findLast((entry) => entry.action === 'publishResult')
-    return posted !== undefined && occurredOn >= mayComeDownOn(posted.occurredOn)
+    return posted !== undefined && occurredOn >= mayComeDownOn(posted)
   },
 })
 

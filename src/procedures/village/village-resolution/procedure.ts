@@ -5,8 +5,10 @@ import { plainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { day, files, longText, money, text } from '#procedure/field.ts'
+import { localParametersKind, notedLocally } from '#procedure/local-values.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
+import { notedOfPosting } from '../posting.ts'
 import { fails, inquorate, passes, registerOfThisVillage, votesWithinPresent } from '../vote-guards.ts'
 import { notedOfVote } from '../vote.ts'
 import { neverSupervised, noticeTooShort, planSentRoundLate, warningPassedOver } from './flags.ts'
@@ -54,6 +56,7 @@ export const villageResolution = defineProcedure({
     partyReview: action({
       title: '党员大会审议', from: ['待审议'], to: '待表决', by: village,
       asks: questions.partyReview, guards: [partyCounted, votesWithinPresent, partyQuorate, partyAgrees],
+      consults: [localParametersKind], notes: (circumstances) => notedLocally(['four-two-plan-ahead'], circumstances),
       issues: ['village-resolution-form'],
       basis: [工作条例('')],
       hint: '应到党员由村级组织登记带出',
@@ -119,6 +122,7 @@ export const villageResolution = defineProcedure({
     publishResult: action({
       title: '实施结果公开', from: ['待公布结果'], to: '结果公布中', by: village,
       asks: { places: questions.publication.places, content: longText('公布的内容'), photos: files('照片', { optional: true }) },
+      consults: [localParametersKind], notes: notedOfPosting,
       issues: ['village-resolution-form', 'village-result-notice'],
       basis: [村委会组织法('35', '2(1)'), 工作条例('')],
     }),

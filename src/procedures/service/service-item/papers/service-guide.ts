@@ -1,6 +1,7 @@
 // 办事指南: what is posted at the counter and handed out, in the order of the provincial guides.
 import { flush, form, heading, note, row, table, title, type Block, type FormRow } from '#documents/block.ts'
 import { lawBook } from '#law/instrument.ts'
+import { localParametersKind } from '#procedure/local-values.ts'
 import { paperOf, type Desk } from '#procedure/paper.ts'
 import type { MatterOf } from '#procedure/procedure.ts'
 import type { ItemCard } from '../card-fields.ts'
@@ -17,6 +18,7 @@ export const serviceGuide = paperOf(serviceItem)({
   id: 'service-guide',
   title: '办事指南',
   after: 'list',
+  consults: [localParametersKind],
   basis: [优化营商环境条例('35'), 行政许可法('30', '1')],
   body(item, desk) {
     const card = cardOf(item)
@@ -42,7 +44,7 @@ function rowsOf(item: Item, desk: Desk): readonly FormRow[] {
     row({ 事项类型: card.kind ? itemKinds[card.kind] : '', 服务对象: (card.applicants ?? []).map((each) => applicants[each]).join('、') }),
     row({ 设定依据: card.ground ?? '' }, { lines: 2 }),
     row({ 受理条件: card.conditions ?? '' }, { lines: 2 }),
-    row({ 法定时限: daysText(legalDaysOf(card, on)), 承诺时限: daysText(promisedDaysOf(card, on)) }),
+    row({ 法定时限: daysText(legalDaysOf(card, on)), 承诺时限: daysText(promisedDaysOf(card, { occurredOn: on, consulted: desk.consulted })) }),
     row({ 办理方式: [card.forward ? `初审后转报${card.forwardTo ?? ''}` : '本级办结', ...(card.ways ?? []).map((each) => ways[each])].join('、') }),
     row({ 收费标准: card.fee ?? '不收费', 收费依据: card.fee === undefined ? '' : card.feeGround ?? '' }),
     row({ 办理地点: card.place ?? '', 咨询电话: card.contact ?? '' }),

@@ -20,7 +20,7 @@ export const disclosureNotice = paperOf(villageDisclosure)({
       blocks: [
         title('村务公开', villageDisclosure.name(disclosure as never)), numberLine(desk.number),
         paragraph(`公布事项：${(posted?.answers.contents ?? []).map((each) => contents.of[each]).join('；')}。`), paragraph(posted?.answers.summary ?? ''),
-        paragraph(`公布至${posted ? chineseDate(addDays(mayComeDownOn(posted.occurredOn), -1)) : ''}。有疑问的可以向村民委员会查询；认为公布不及时、不真实的，可以向${desk.township.name}人民政府反映。`),
+        paragraph(`公布至${posted ? chineseDate(addDays(mayComeDownOn(posted), -1)) : ''}。有疑问的可以向村民委员会查询；认为公布不及时、不真实的，可以向${desk.township.name}人民政府反映。`),
         closing(committeeName(disclosure.area, desk), posted ? chineseDate(posted.occurredOn) : ''),
       ],
     }

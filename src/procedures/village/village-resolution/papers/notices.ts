@@ -1,7 +1,8 @@
 // 决议公告 and 实施结果公告: what hangs on the village's board.
-import { addDays, chineseDate, type PlainDate } from '#calendar/plain-date.ts'
+import { addDays, chineseDate } from '#calendar/plain-date.ts'
 import { closing, paragraph, title, type Block } from '#documents/block.ts'
 import { lawBook } from '#law/instrument.ts'
+import type { Entry } from '#procedure/entry.ts'
 import { first, last } from '#procedure/matter.ts'
 import { paperOf, type Desk } from '#procedure/paper.ts'
 import type { MatterOf } from '#procedure/procedure.ts'
@@ -22,7 +23,7 @@ export const resolutionNotice = paperOf(villageResolution)({
   body(resolution, desk) {
     const [voted, posted] = [last(resolution, 'vote'), last(resolution, 'publishResolution')]
     const tally = voted ? `${chineseDate(voted.occurredOn)}，${bodies[voted.answers.body]}应到${String(voted.noted?.['due'] ?? '')}、实到${voted.answers.present}，赞成${voted.answers.agreed}票、反对${voted.answers.opposed}票、弃权${voted.answers.abstained}票，表决通过本事项。` : ''
-    return notice({ heading: '决议公告', tally, content: posted?.answers.content ?? '', postedOn: posted?.occurredOn, resolution, desk })
+    return notice({ heading: '决议公告', tally, content: posted?.answers.content ?? '', posted, resolution, desk })
   },
 })
 
@@ -33,20 +34,20 @@ export const resultNotice = paperOf(villageResolution)({
   basis: [村委会组织法('35')],
   body(resolution, desk) {
     const posted = last(resolution, 'publishResult')
-    return notice({ heading: '实施结果公告', tally: '', content: posted?.answers.content ?? '', postedOn: posted?.occurredOn, resolution, desk })
+    return notice({ heading: '实施结果公告', tally: '', content: posted?.answers.content ?? '', posted, resolution, desk })
   },
 })
 
-type Notice = { readonly heading: string; readonly tally: string; readonly content: string; readonly postedOn: PlainDate | undefined; readonly resolution: Resolution; readonly desk: Desk }
+type Notice = { readonly heading: string; readonly tally: string; readonly content: string; readonly posted: Pick<Entry, 'occurredOn' | 'noted'> | undefined; readonly resolution: Resolution; readonly desk: Desk }
 
-function notice({ heading, tally, content, postedOn, resolution, desk }: Notice) {
-  const until = postedOn ? chineseDate(addDays(mayComeDownOn(postedOn), -1)) : ''
+function notice({ heading, tally, content, posted, resolution, desk }: Notice) {
+  const until = posted ? chineseDate(addDays(mayComeDownOn(posted), -1)) : ''
   const blocks: readonly Block[] = [
     title(`${first(resolution, 'propose')?.answers.subject ?? ''}\n${heading}`),
     ...(tally === '' ? [] : [paragraph(tally)]),
     paragraph(content),
     paragraph(`公布期限至${until}。村民有异议的，请向村民委员会或者村务监督委员会提出；认为公布不及时、不真实的，可以向${desk.township.name}人民政府反映。`),
-    closing(committeeName(resolution.area, desk), postedOn ? chineseDate(postedOn) : ''),
+    closing(committeeName(resolution.area, desk), posted ? chineseDate(posted.occurredOn) : ''),
   ]
   return { title: heading, layout: 'official' as const, blocks }
 }
