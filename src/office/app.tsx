@@ -2,13 +2,15 @@
 import { ConfigProvider } from 'antd'
 import chinese from 'antd/locale/zh_CN'
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
-import { RouterProvider } from 'react-router'
 import { NoAnswer, whenSessionEnds } from '#office/api-client.ts'
 import { DemoBand } from '#office/components/demo-band/demo-band.tsx'
 import { LargeTypeProvider } from '#office/components/large-type/large-type.tsx'
+import { FailedRead } from '#office/components/notice/failed-read.tsx'
+import { SessionGate } from '#office/components/session-gate/session-gate.tsx'
+import { Waiting } from '#office/components/waiting/waiting.tsx'
 import { healthQuery } from '#office/reads/health.ts'
+import { insideQuery } from '#office/reads/inside.ts'
 import { sessionQuery } from '#office/reads/session.ts'
-import { router } from '#office/routes.tsx'
 import { themeOf } from '#office/theme.ts'
 
 const client = new QueryClient({
@@ -25,6 +27,9 @@ whenSessionEnds(() => {
   if (client.getQueryState(sessionQuery.queryKey)?.fetchStatus === 'idle') void client.invalidateQueries(sessionQuery)
 })
 
+// The door is drawn first; what lies behind it comes meanwhile.
+void client.prefetchQuery(insideQuery)
+
 export function App() {
   return (
     <LargeTypeProvider>
@@ -32,12 +37,18 @@ export function App() {
         <ConfigProvider locale={chinese} theme={themeOf(large)} button={{ autoInsertSpace: false }}>
           <QueryClientProvider client={client}>
             <Demo />
-            <RouterProvider router={router} />
+            <SessionGate><Office /></SessionGate>
           </QueryClientProvider>
         </ConfigProvider>
       )}
     </LargeTypeProvider>
   )
+}
+
+function Office() {
+  const { data: Inside, error, refetch } = useQuery(insideQuery)
+  if (Inside) return <Inside />
+  return <main className="alone">{error ? <FailedRead error={error} again={() => void refetch()} /> : <Waiting what="页面" />}</main>
 }
 
 function Demo() {

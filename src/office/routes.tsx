@@ -1,7 +1,6 @@
 // Every page of the office and its address. Pages beyond the daily ones are fetched when they are opened.
 import { createBrowserRouter, Outlet, type RouteObject } from 'react-router'
 import { Frame } from '#office/components/frame/frame.tsx'
-import { SessionGate } from '#office/components/session-gate/session-gate.tsx'
 import { LedgerPage } from '#office/pages/ledger-page.tsx'
 import { LostPage } from '#office/pages/lost-page.tsx'
 import { MatterPage } from '#office/pages/matter-page.tsx'
@@ -17,6 +16,7 @@ const pages: RouteObject[] = [
   { path: 'matters/:id/dossier', lazy: async () => ({ Component: (await import('#office/pages/dossier-page.tsx')).DossierPage }) },
   { path: 'disputes/new', lazy: async () => ({ Component: (await import('#office/pages/quick-entry-page.tsx')).QuickEntryPage }) },
   { path: 'disputes/import', lazy: async () => ({ Component: (await import('#office/pages/dispute-import-page.tsx')).DisputeImportPage }) },
+  { path: 'mediation/roster', lazy: async () => ({ Component: (await import('#office/pages/roster-page.tsx')).RosterPage }) },
   { path: 'figures', lazy: async () => ({ Component: (await import('#office/pages/figures-page.tsx')).FiguresPage }) },
   { path: 'figures/:indicator', lazy: async () => ({ Component: (await import('#office/pages/records-page.tsx')).RecordsPage }) },
   { path: 'mediation/statistics', lazy: async () => ({ Component: (await import('#office/pages/statistics-page.tsx')).StatisticsPage }) },
@@ -49,7 +49,7 @@ const pages: RouteObject[] = [
 
 export const router = createBrowserRouter([
   {
-    element: <SessionGate><Frame><Outlet /></Frame></SessionGate>,
+    element: <Frame><Outlet /></Frame>,
     HydrateFallback: () => null,
     ErrorBoundary: BrokenPage,
     children: [{ ErrorBoundary: BrokenPage, children: pages }],
