@@ -1,14 +1,17 @@
 // The dossier of a dispute: what it holds and lacks, and the whole of it as one PDF or Word file.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { mostPictureBytes, readableOf, readPictures, type ReadFiles } from '#api/dossier-pictures.ts'
-import { refuse, type Door } from '#api/door.ts'
+import { areaToRead, refuse, type Door } from '#api/door.ts'
 import { pageFor } from '#api/matter-routes.ts'
 import { deskFor } from '#api/paper-routes.ts'
+import { isRefused, readQuery } from '#api/read-query.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { runningNumbers, type BoundPapers, type PageCounts } from '#documents/bound-papers.ts'
 import { toBoundDocx } from '#documents/docx.ts'
 import { pageCounts, toBoundPdf } from '#documents/pdf.ts'
 import { citation } from '#law/instrument.ts'
+import { tenantOf } from '#ledger/database.ts'
+import { countyTenant, readConsulted } from '#matters/consulted.ts'
 import type { Desk } from '#procedure/paper.ts'
 import { refusal } from '#procedure/refusal.ts'
 import { dossierDay, dossierOf, gapsIn, type DossierLine } from '#procedures/mediation/dispute-mediation/dossier/dossier-of.ts'
@@ -25,6 +28,14 @@ export function dossierRoutes(app: FastifyInstance, door: Door): void {
   app.get('/api/matters/:id/dossier', async (request: DossierRequest, reply) => {
     const found = await dossierFor(door, request, reply)
     return found && dossierJson(door, found)
+  })
+
+  /** A new standard begins with the one in force, or with the usual order, rather than with an empty table. */
+  app.get('/api/first-answers/dossier-standard', async (request, reply) => {
+    const query = readQuery({ area: 'area' }, request.query)
+    if (isRefused(query)) return refuse(door, reply, ...query)
+    const area = await areaToRead(door, request, reply, query.area)
+    return area && firstStandard(door, area)
   })
 
   /** Sets the dossier to count its pages; asked when somebody looks at the dossier, not with every look at the matter. */
@@ -44,6 +55,14 @@ export function dossierRoutes(app: FastifyInstance, door: Door): void {
     const content = format === 'docx' ? await toBoundDocx(counted.bound, door.engine.clock(), counted.read.pictures) : (await setWith(door, counted)).bytes
     return sendDossier(reply, { content, format, name: `人民调解卷宗${found.desk.number}` })
   })
+}
+
+async function firstStandard(door: Door, area: string): Promise<object> {
+  const today = dayOfMoment(door.engine.clock())
+  const standards = await readConsulted(door.engine, { procedure: 'dossier-standard', tenant: countyTenant(tenantOf(area)) })
+  const { order, years, permanent } = standardFor(standards, today)
+  const review = reviewItemsOn(standards, today).map(({ full, ...item }) => ({ ...item, ...(full === undefined ? {} : { full: String(full) }) }))
+  return { order, review, ...(permanent ? { keep: 'permanent' } : years === undefined ? {} : { keep: 'years', years: String(years) }) }
 }
 
 type Dossier = { readonly page: MatterPage; readonly desk: Desk; readonly standard: DossierStandard; readonly lines: readonly DossierLine[] }

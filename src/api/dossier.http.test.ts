@@ -127,6 +127,14 @@ describe('卷宗', () => {
     expect((await get('clerk', `/api/matters/${standard}/dossier?area=${township}`)).json()).toMatchObject({ refusals: [{ code: 'dossier-unknown' }] })
   })
 
+  test('县里拟规范不用从空表填起：先带入通行的顺序和评查项目', async () => {
+    const first = (await get('county', '/api/first-answers/dossier-standard')).json() as { order: { row: string; need: string }[]; review: object[]; keep?: string }
+    expect(first.order[0]).toEqual({ row: 'application', need: 'must' })
+    expect(first.order).toHaveLength(16)
+    expect(first.review).toHaveLength(7)
+    expect(first.keep).toBeUndefined()
+  })
+
   test('县里的规范定稿以后，各乡镇马上按它核对；乡镇自己不能定', async () => {
     const refused = await send('clerk', '/api/matters', { commandId: randomUUID(), procedure: 'dossier-standard', area: township, action: 'draft', occurredOn: on, answers: {} })
     expect(refused.statusCode).not.toBe(201)

@@ -30,7 +30,7 @@ function Opening({ procedure }: { readonly procedure: Procedure }) {
   const session = useSession()
   const { area } = useArea()
   const areas = useQuery(areasQuery(area))
-  const begins = beginsByItself(procedure.id) && area.length === 9
+  const begins = beginsByItself(procedure.id, area)
   const first = useQuery({ ...firstAnswersQuery({ procedure: procedure.id, area }), enabled: begins, staleTime: Infinity })
   const navigate = useNavigate()
   const client = useQueryClient()
