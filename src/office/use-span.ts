@@ -22,7 +22,7 @@ export function reportedYear(today: PlainDate): number {
   return month <= reportingMonths ? year - 1 : year
 }
 
-/** Unless asked otherwise: the year being reported on, or the last one with any work in it if that is earlier. */
+/** Unless asked otherwise: the year being reported on, or the one whose work was the last to be written down if that is earlier. */
 export function useSpan(): Span {
   const { today } = useSession()
   const { area: own } = useArea()
@@ -30,7 +30,9 @@ export function useSpan(): Span {
   const asked = search.get('year')
   const newest = useQuery({ ...matterListQuery({ area: own, size: 1 }), enabled: asked === null, staleTime: Infinity })
   const worked = newest.data?.items[0]?.openedOn
-  const year = asked === null ? Math.min(reportedYear(today), worked === undefined ? Infinity : yearOf(worked)) : Number(asked)
+  // What a township that has stopped wrote down last, in spring, was mostly the report on the year before.
+  const last = worked === undefined || yearOf(worked) === yearOf(today) ? Infinity : reportedYear(worked)
+  const year = asked === null ? Math.min(reportedYear(today), last) : Number(asked)
   const area = search.get('area') ?? own
   const choose: Span['choose'] = (span) => setSearch((before) => {
     for (const [key, value] of Object.entries(span)) before.set(key, String(value))
