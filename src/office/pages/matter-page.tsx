@@ -17,9 +17,8 @@ import { Timeline } from '#office/components/timeline/timeline.tsx'
 import { Waiting } from '#office/components/waiting/waiting.tsx'
 import { pinned } from '#office/declared.ts'
 import { dossierProcedure } from '#office/reads/dossier.ts'
-import { reviewProcedure, reviewSheetQuery, samplingProcedure } from '#office/reads/county.ts'
+import { reviewProcedure, samplingProcedure } from '#office/reads/county.ts'
 import { samplingAddress } from '#office/county-addresses.ts'
-import { SheetGuide, firstOfSheet } from '#office/components/review-sheet-form/sheet-guide.tsx'
 import { examProcedure, sittingProcedure } from '#office/reads/exams.ts'
 import { matterPageQuery, type MatterPage as Page } from '#office/reads/matter-page.ts'
 import { reportProcedure } from '#office/reads/report.ts'
@@ -35,6 +34,7 @@ const DisputeGuide = lazy(async () => ({ default: (await import('#office/compone
 const PanelTasks = lazy(async () => ({ default: (await import('#office/components/panel-tasks/panel-tasks.tsx')).PanelTasks }))
 const DisputeClasses = lazy(async () => ({ default: (await import('#office/components/dispute-classes/dispute-classes.tsx')).DisputeClasses }))
 const DossierPanel = lazy(async () => ({ default: (await import('#office/components/dossier/dossier-panel.tsx')).DossierPanel }))
+const ReviewSheetForm = lazy(async () => ({ default: (await import('#office/components/review-sheet-form/review-sheet-form.tsx')).ReviewSheetForm }))
 
 export function MatterPage() {
   const { id = '' } = useParams()
@@ -73,16 +73,12 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
     await client.invalidateQueries()
   }
   const last = page.entries.findLast((entry) => entry.stands && !forOutsidersOnly(procedure.actions[entry.action]?.by ?? []))
-  // A sheet to be filled in is the county's of the day: its lines are there before anything is typed.
-  const bySheet = procedure.id === reviewProcedure && action !== undefined && 'items' in action.asks
-  const sheet = useQuery({ ...reviewSheetQuery({ id: page.id, area: reading }), enabled: bySheet })
-  const form = chosen !== undefined && action && !(bySheet && sheet.isPending) ? (
-    <>
-      {bySheet && sheet.data ? <SheetGuide items={sheet.data.items} /> : null}
-      <ActionForm key={`${chosen} ${page.id}`} actionKey={chosen} action={action} {...(bySheet && sheet.data ? { first: firstOfSheet(sheet.data.items) } : {})} place={{ matter: page.id, seq: page.seq, area: page.area, reading }}
-        onDone={(finished) => void finish(action.title)(finished)} onOvertaken={() => void again()} onCancel={() => choose(undefined)} />
-    </>
-  ) : null
+  const step = { place: { matter: page.id, seq: page.seq, area: page.area, reading }, onCancel: () => choose(undefined) }
+  const form = chosen === undefined || !action ? null : procedure.id === reviewProcedure && 'items' in action.asks ? (
+    <Suspense fallback={<Waiting what="评查表" />}><ReviewSheetForm key={`${chosen} ${page.id}`} actionKey={chosen} action={action} {...step} onDone={(finished) => void finish(action.title)(finished)} /></Suspense>
+  ) : (
+    <ActionForm key={`${chosen} ${page.id}`} actionKey={chosen} action={action} {...step} onDone={(finished) => void finish(action.title)(finished)} onOvertaken={() => void again()} />
+  )
   const open = (key: string) => {
     setTold(undefined)
     choose(key === chosen ? undefined : key)
