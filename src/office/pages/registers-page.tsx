@@ -5,7 +5,7 @@ import { Link, NavLink, useSearchParams } from 'react-router'
 import { useQuery } from '@tanstack/react-query'
 import { chineseDate, isPlainDate, plainDate } from '#calendar/plain-date.ts'
 import { isPostId, postTitle } from '#people/post.ts'
-import { matterAddress } from '#office/addresses.ts'
+import { matterAddress, rosterAddress } from '#office/addresses.ts'
 import { address } from '#office/api-client.ts'
 import { PersonView } from '#office/components/answer-view/person-view.tsx'
 import { DayInput } from '#office/components/day-input/day-input.tsx'
@@ -46,6 +46,7 @@ export function RegistersPage() {
       <nav className="tabs unprinted" aria-label="各种名册">
         {registers.map((each) => <NavLink key={each.id} to={address('/registers', { procedure: each.id, on })} className={() => (each.id === chosen.id ? 'active' : '')} {...(each.id === chosen.id ? {} : { 'aria-current': false as const })}>{each.title}</NavLink>)}
       </nav>
+      {chosen.system === 'mediation' ? <p className="unprinted"><Link to={address(rosterAddress, { day: on })}>调解组织名册：成员、任期、不够法律规定的</Link></p> : null}
       <Register procedure={chosen} on={on} />
     </>
   )

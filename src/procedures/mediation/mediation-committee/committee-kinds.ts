@@ -9,3 +9,6 @@ export const committeeKinds = {
 } as const
 
 export type CommitteeKind = keyof typeof committeeKinds
+
+/** What trades and professions such committees are set up for. */
+export const trades = { traffic: '道路交通', medical: '医疗', labour: '劳动争议', property: '物业', market: '商会、市场', land: '土地承包', consumer: '消费', school: '校园', other: '其他行业' } as const

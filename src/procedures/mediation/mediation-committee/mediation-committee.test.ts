@@ -1,5 +1,6 @@
 // Committees: made up as people chose them, said to fall short where they do, three years at a time.
 import { describe, expect, test } from 'vitest'
+import { plainDate } from '#calendar/plain-date.ts'
 import { figuresOf } from '#test/figures-of.ts'
 import { setUp, threeMembers } from '#test/mediation-story.ts'
 import { printed } from '#test/printed.ts'
@@ -7,6 +8,7 @@ import { storyOf, type Step } from '#test/story.ts'
 import { mediationCommitteeIndicators } from './indicators.ts'
 import { committeeNotice } from './papers/committee-notice.ts'
 import { mediationCommittee } from './procedure.ts'
+import { shortfallsOn } from './shortfalls.ts'
 
 const story = storyOf(mediationCommittee)
 const [director, woman, member] = threeMembers
@@ -66,6 +68,32 @@ describe('任期（人民调解法第九条）', () => {
     const dissolved: Step = ['dissolve', '2024-05-01', { reason: '合村' }]
     expect(terms(setUp(), dissolved)).toEqual([['2026-12-20', 'met']])
     story.given(setUp(), dissolved).when('change', '2024-05-02', { members: threeMembers, reason: '补选' }).refused('not-open-in-state')
+  })
+})
+
+describe('任何一天的不足', () => {
+  const short = (day: string, ...steps: readonly Step[]) => shortfallsOn(story.matter(steps), plainDate(day)).map((each) => each.code)
+  const two: Step = ['change', '2024-06-01', { members: [director, member], reason: '一名妇女委员外出' }]
+  const filled: Step = ['change', '2024-09-01', { members: threeMembers, reason: '补选' }]
+
+  test('按那一天的名单和那一天的法律判断：补选以前、以后都查得到', () => {
+    expect(short('2023-12-19', setUp(), two, filled)).toEqual([])
+    expect(short('2024-05-31', setUp(), two, filled)).toEqual([])
+    expect(short('2024-07-01', setUp(), two, filled)).toEqual(['committee-too-small', 'committee-without-woman'])
+    expect(short('2024-09-01', setUp(), two, filled)).toEqual([])
+  })
+
+  test('任期届满的第二天起指出；换届以后不再指出（第九条第二款）', () => {
+    expect([short('2026-12-20', setUp()), short('2026-12-21', setUp())]).toEqual([[], ['committee-term-over']])
+    expect(short('2027-02-01', setUp(), ['reelect', '2027-01-15', { members: threeMembers }])).toEqual([])
+  })
+
+  test('村调委会成员由村民（代表）会议推选，企业的由职工（代表）大会或者工会推选；乡镇的由设立单位聘任（第九条第一款、第三十四条）', () => {
+    expect(flagsOf(setUp({ chosenBy: 'organisation' }))).toEqual(['committee-not-elected'])
+    expect(flagsOf(setUp({ kind: 'enterprise', chosenBy: 'organisation', organisation: '某粮食公司' }))).toEqual(['committee-not-elected'])
+    expect(flagsOf(setUp({ kind: 'township', chosenBy: 'organisation' }))).toEqual([])
+    expect(flagsOf(setUp({ kind: 'trade', chosenBy: 'organisation', trade: 'market' }))).toEqual([])
+    expect(flagsOf(setUp({ chosenBy: 'organisation' }), ['reelect', '2024-03-01', { members: threeMembers, chosenBy: 'villagers' }])).toEqual([])
   })
 })
 

@@ -6,7 +6,8 @@ import { action } from '#procedure/action.ts'
 import { choice, person, rows, text, yesNo } from '#procedure/field.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
-import { committeeKinds } from './committee-kinds.ts'
+import { committeeKinds, trades } from './committee-kinds.ts'
+import { elections } from './elections.ts'
 import { madeUpAsTheLawAsks } from './flags.ts'
 import { oneDirectorAtMost } from './guards.ts'
 
@@ -36,7 +37,9 @@ export const mediationCommittee = defineProcedure({
       asks: {
         name: text('调委会名称', { hint: '如“永加乡永加村人民调解委员会”' }),
         kind: choice('类型', committeeKinds),
-        chosenBy: choice('成员怎样产生', { villagers: '村民会议或村民代表会议推选', residents: '居民会议推选', staff: '职工（代表）大会或工会推选', organisation: '设立单位聘任' }),
+        chosenBy: choice('成员怎样产生', elections),
+        organisation: text('设立单位', { optional: true, hint: '企业、行业协会设立的填单位名称；村、社区、乡镇的不用填' }),
+        trade: choice('行业', trades, { optional: true, hint: '行业性、专业性调委会填' }),
         members,
       },
       guards: [oneDirectorAtMost],
@@ -52,7 +55,7 @@ export const mediationCommittee = defineProcedure({
     }),
     reelect: action({
       title: '换届', from: ['在任'], by: ['justice-clerk'],
-      asks: { members },
+      asks: { members, chosenBy: choice('成员怎样产生', elections, { optional: true, hint: '和设立时一样的不用填' }) },
       guards: [oneDirectorAtMost],
       basis: [人民调解法('9')],
       hint: '填新一届的全部成员；任期从这一天重新起算',

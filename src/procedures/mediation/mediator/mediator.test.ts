@@ -1,10 +1,12 @@
 // Mediators: grown up, of a committee that stands, one line for one person.
 import { describe, expect, test } from 'vitest'
+import { plainDate } from '#calendar/plain-date.ts'
 import { figuresOf } from '#test/figures-of.ts'
 import { committee, dissolvedCommittee, registered } from '#test/mediation-story.ts'
 import { storyId, storyOf, type Step } from '#test/story.ts'
 import { mediatorIndicators } from './indicators.ts'
 import { mediator } from './procedure.ts'
+import { mediatorShortfallsOn } from './shortfalls.ts'
 
 const story = storyOf(mediator, { around: [committee, dissolvedCommittee] })
 const left: Step = ['leave', '2024-06-01', { reason: 'asked' }]
@@ -55,5 +57,20 @@ describe('名册的数', () => {
     const one = story.matter([registered()])
     expect(mediator.register?.person?.(one)).toMatch(/^[0-9a-f-]{36}$/)
     expect(mediator.name(one)).toBe('人民调解员（兼职）')
+  })
+})
+
+describe('名册上已经不对的', () => {
+  const said = (day: string, ...steps: readonly Step[]) => mediatorShortfallsOn(story.matter(steps).entries, plainDate(day), (id) => id === committee.id).map((each) => each.code)
+
+  test('聘期届满没有续聘的，届满以后指出，以前的日子不算（人民调解法第十三条）', () => {
+    const hired = registered({ source: 'hired', hiredTo: '2024-12-31' })
+    expect([said('2024-12-31', hired), said('2025-01-01', hired)]).toEqual([[], ['mediator-hire-over']])
+    expect(said('2025-01-01', hired, ['renew', '2024-12-20', { hiredTo: '2026-12-31' }])).toEqual([])
+  })
+
+  test('所在的调委会都不在任的，指出来', () => {
+    expect(mediatorShortfallsOn(story.matter([registered()]).entries, plainDate('2024-05-01'), () => false).map((each) => each.code)).toEqual(['mediator-without-committee'])
+    expect(said('2024-05-01', registered())).toEqual([])
   })
 })

@@ -2,7 +2,7 @@
 import { plainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
-import { choice, integer, matters, person, text, yesNo } from '#procedure/field.ts'
+import { choice, day, integer, matters, person, text, yesNo } from '#procedure/field.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { adult, committeesStand } from './guards.ts'
@@ -31,6 +31,7 @@ export const mediator = defineProcedure({
         source: choice('来源', { member: '调委会委员', hired: '调委会聘任' }),
         engagement: choice('专职或兼职', engagements),
         committees,
+        hiredTo: day('聘期到', { optional: true, future: true, hint: '聘任的填；委员的任期随调委会' }),
         certificate: text('证件或编号', { optional: true }),
       },
       guards: [adult, committeesStand],
@@ -40,6 +41,11 @@ export const mediator = defineProcedure({
       title: '记录培训', from: ['在册'], by: ['justice-clerk'], anyDay: true,
       asks: { topic: text('培训内容'), hours: integer('学时', { optional: true, unit: '学时' }), organiser: text('组织单位', { optional: true, hint: '如“市司法局”' }) },
       basis: [人民调解法('14')],
+    }),
+    renew: action({
+      title: '续聘', from: ['在册'], by: ['justice-clerk'],
+      asks: { hiredTo: day('新的聘期到', { future: true }) },
+      basis: [人民调解法('13')],
     }),
     transfer: action({
       title: '变更调委会', from: ['在册'], by: ['justice-clerk'],
