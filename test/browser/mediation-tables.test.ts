@@ -52,7 +52,7 @@ describe('调解统计', () => {
     await open(page, `/mediation/statistics?${span}`)
     await page.getByRole('link', { name: '永加乡', exact: true }).click()
     await page.getByRole('columnheader', { name: '调委会' }).waitFor()
-    expect(await page.locator('table.statistics tbody tr').count()).toBe(12)
+    await expect.poll(() => page.locator('table.statistics tbody tr').count()).toBe(12)
   })
 })
 

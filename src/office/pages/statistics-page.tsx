@@ -79,7 +79,7 @@ function Statistics({ table, span }: StatisticsProps) {
 function Balance({ values }: { readonly values: Values }) {
   const { carried, received, closed, open, holds } = balanceOf(values)
   return (
-    <p className="balance" role="status">
+    <p className="balance">
       上期结转{carried}件＋本期受理{received}件＝办结{closed}件＋期末在办{open}件
       <span className="quiet">　（{carried + received}＝{closed + open}，{holds ? '平' : '不平'}）</span>
     </p>

@@ -1,5 +1,5 @@
 // The statistics of mediation, the disputes behind a figure, and what classes a dispute is in.
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import { read } from '#office/api-client.ts'
 import type { ClassMap, Classified, ListId } from '#procedures/mediation/classifications.ts'
@@ -13,7 +13,6 @@ export type Span = { readonly area: string; readonly from: PlainDate; readonly t
 export const statisticsQuery = (span: Span) => queryOptions({
   queryKey: ['statistics', span],
   queryFn: () => read<StatisticsTable>('/api/mediation/statistics', span),
-  placeholderData: keepPreviousData,
 })
 
 export type CountedDispute = {

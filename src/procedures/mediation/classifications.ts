@@ -14,7 +14,8 @@ export const listIds = Object.keys(lists) as readonly ListId[]
 /** Where the lists that the product starts with come from. Practice, not law: a county puts its own province's in their place. */
 export const listSources: Readonly<Record<ListId, string>> = {
   politicalLegal: '惯例：按各地综治系统常见的类别整理，没有查到全国统一的代码表；由县（市、区）按本省系统改。',
-  petition: '惯例：信访件按内容分类的一级类别，见 https://www.ganyu.gov.cn/gyqzf/xxtj/content/36bff61b-e1ed-4eec-af78-f23006434ce3.html 的统计；由县（市、区）按信访系统改。',
+  // https://www.ganyu.gov.cn/gyqzf/xxtj/content/36bff61b-e1ed-4eec-af78-f23006434ce3.html counts letters by these.
+  petition: '惯例：信访件按内容分类的一级类别，见有的县（区）公布的信件统计；由县（市、区）按信访系统改。',
 }
 
 /** The classes a type may fall in; the first is taken unless somebody says more exactly. */

@@ -55,7 +55,7 @@ const cases = (id: string, group: string, title: string, rule: string, holds: (d
 /** On which the table balances: carried + received = closed, by outcome, + open. */
 export const balanceColumns: readonly StatisticsColumn[] = [
   cases('carried', '收结', '上期结转', '本期开始前已经受理、到本期开始时还没有结果的，每件计一。', (dispute, { from }) => openBefore(dispute, from)),
-  cases('received', '收结', '调解案件总数（本期受理）', '本期受理（含主动调解）的，每件计一；受理前拒绝、撤回和不予受理的不计。移交给另一调委会的不重复计。', received),
+  cases('received', '收结', '调解案件总数', '本期受理（含主动调解）的，每件计一；受理前拒绝、撤回和不予受理的不计。移交给另一调委会的不重复计。', received),
   { id: 'agreed', group: '收结', title: '调解成功', unit: '件', rule: '受理后在本期达成协议的，每件计一，按协议生效日。', adds: closedBy('agree') },
   { id: 'failed', group: '收结', title: '调解不成', unit: '件', rule: '受理后在本期调解不成而终止的，每件计一。', adds: closedBy('fail') },
   { id: 'refused', group: '收结', title: '当事人拒绝', unit: '件', rule: '受理后在本期因当事人拒绝而终止的，每件计一。', adds: closedBy('refuse') },

@@ -1,6 +1,6 @@
 // 人民调解工作统计表: the table an office files, one row to a committee or township, on as many landscape sheets as its columns need.
 import { chineseDate, type PlainDate } from '#calendar/plain-date.ts'
-import { annexHead, centered, note, paragraph, signatures, table, title, type Block, type PaperDocument } from '#documents/block.ts'
+import { annexHead, centered, flush, pageBreak, paragraph, signatures, table, title, type Block, type PaperDocument } from '#documents/block.ts'
 import { listIds, lists } from './classifications.ts'
 import type { DaySpan, StatisticsColumn } from './statistics-columns.ts'
 import { balanceOf, type Statistics, type Values } from './statistics.ts'
@@ -33,8 +33,8 @@ export function statisticsPaper(paper: StatisticsPaper): PaperDocument {
       title('人民调解工作统计表'),
       centered(`填报单位：${paper.place}　　统计期：${chineseDate(span.from)}至${chineseDate(span.to)}　　制表日期：${chineseDate(paper.today)}`),
       paragraph(balanceSentence(statistics.total)),
-      ...sheets.flatMap((sheet) => tableOf(sheet.title, inGroups(sheet.groups), paper)),
-      ...listIds.flatMap((list, index) => tableOf(`${['五', '六'][index] ?? ''}、${lists[list]}`, inGroups([lists[list]]), paper)),
+      ...sheets.flatMap((sheet, index) => [...(index > 0 ? apart(paper) : []), ...tableOf(sheet.title, inGroups(sheet.groups), paper)]),
+      ...listIds.flatMap((list, index) => [...apart(paper), ...tableOf(`${['五', '六'][index] ?? ''}、${lists[list]}`, inGroups([lists[list]]), paper)]),
       signatures([{ label: '填表人' }, { label: '审核人' }, { label: '单位负责人', dated: true }], 2),
       annexHead('附', '口径'),
       ...rulesOf(statistics.columns),
@@ -46,6 +46,11 @@ export function statisticsPaper(paper: StatisticsPaper): PaperDocument {
 export function balanceSentence(values: Values): string {
   const { carried, received, closed, open, holds } = balanceOf(values)
   return `收结平衡：上期结转${carried}件＋本期受理${received}件＝办结${closed}件＋期末在办${open}件（${carried + received}＝${closed + open}${holds ? '' : '，不平'}）。`
+}
+
+/** Two short tables share a sheet; a long one has its own. */
+function apart({ rows }: StatisticsPaper): readonly Block[] {
+  return rows.length > 5 ? [pageBreak] : []
 }
 
 function tableOf(caption: string, columns: readonly StatisticsColumn[], { rows, statistics }: StatisticsPaper): readonly Block[] {
@@ -66,7 +71,11 @@ export function figureText(column: Pick<StatisticsColumn, 'unit'>, value: number
   return column.unit === '元' ? (value / 100).toFixed(value % 100 === 0 ? 0 : 2) : String(value)
 }
 
+/** One line to a group of columns. */
 function rulesOf(columns: readonly StatisticsColumn[]): readonly Block[] {
-  const said = columns.filter((column) => !column.group.includes('分类') && column.group !== '按纠纷类型')
-  return [note(`${said.map((column) => `${column.title}：${column.rule}`).join('')}按纠纷类型：本期受理的按登记的类型，各类之和等于调解案件总数。分类按县（市、区）的对应表，没有设定的按系统原来的对应（惯例，不是国家规定）。`)]
+  const groups = [...new Set(columns.map((column) => column.group))].filter((group) => !group.includes('分类') && group !== '按纠纷类型')
+  return [
+    ...groups.map((group) => flush(`【${group}】${columns.filter((column) => column.group === group).map((column) => `${column.title}：${column.rule}`).join('')}`)),
+    flush('【按纠纷类型】本期受理的按登记的类型，各类之和等于调解案件总数。【分类】按县（市、区）的对应表；没有设定的按系统原来的对应，那是惯例，不是国家规定。'),
+  ]
 }

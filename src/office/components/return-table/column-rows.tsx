@@ -1,6 +1,6 @@
 // What goes into which column or cell of a recipient's table.
 import { Input, Select } from 'antd'
-import type { TypedMatch } from '#office/components/return-table/table-form.tsx'
+import type { TypedMatch } from '#office/components/return-table/typed-match.ts'
 import { cellTitles, columnTitles } from '#procedures/mediation/return-fields.ts'
 
 type ColumnRowsProps = { readonly kind: 'ledger' | 'statistics' | 'cell'; readonly matches: readonly TypedMatch[]; readonly onChange: (matches: readonly TypedMatch[]) => void }

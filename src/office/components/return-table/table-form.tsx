@@ -9,13 +9,12 @@ import { Notice } from '#office/components/notice/notice.tsx'
 import { RefusalList } from '#office/components/refusal-list/refusal-list.tsx'
 import { integerFrom } from '#office/components/answer-form/typed-answers.ts'
 import { ColumnRows } from '#office/components/return-table/column-rows.tsx'
+import type { TypedMatch } from '#office/components/return-table/typed-match.ts'
 import { keepBlankTable, readBlankTable, type GuessedSheet } from '#office/reads/returns.ts'
 import { useSession } from '#office/use-session.ts'
 import type { FileRef } from '#procedure/field.ts'
 import type { JsonObject } from '#procedure/entry.ts'
 import { returnKinds, returnPicks } from '#procedures/mediation/template-kept.ts'
-
-export type TypedMatch = { readonly at: string; readonly head: string; readonly field: string; readonly class: string }
 
 type Typed = {
   readonly file: FileRef; readonly sheets: readonly GuessedSheet[]; readonly sheet: string; readonly name: string; readonly recipient: string
