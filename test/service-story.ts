@@ -16,6 +16,8 @@ export const items = {
   licence: listed({ kind: 'licence', name: '农村村民宅基地审批', promisedDays: 10 }),
   checkedLicence: listed({ kind: 'licence', name: '乡村建设规划许可', promisedDays: 10, substantiveCheck: true }),
   forwardedLicence: listed({ kind: 'licence', name: '林木采伐许可', promisedDays: 10, forward: true, forwardTo: '县林业局' }),
+  /** Several bodies decide together, organised by the township: forty-five working days. */
+  jointLicence: listed({ kind: 'licence', name: '农村宅基地和建房（规划许可）联审联办', jointly: true, promisedDays: 30 }),
   ownTermLicence: listed({ kind: 'licence', name: '另有规定时限的许可', legalDays: 7, promisedDays: 5 }),
   /** No licence: first reviewed here, and no law gives days for it. */
   benefit: listed({ kind: 'benefit', name: '高龄津贴申领', forward: true, forwardTo: '县民政局', promisedDays: 5 }),

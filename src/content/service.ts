@@ -8,6 +8,7 @@ import { applicationSlip } from '#procedures/service/service-application/papers/
 import { completionNotice } from '#procedures/service/service-application/papers/completion-notice.ts'
 import { deliveryReceipt } from '#procedures/service/service-application/papers/delivery-receipt.ts'
 import { extensionNotice } from '#procedures/service/service-application/papers/extension-notice.ts'
+import { hearingNotice, hearingRightNotice } from '#procedures/service/service-application/papers/hearing-notices.ts'
 import { nonAcceptanceNotice } from '#procedures/service/service-application/papers/non-acceptance-notice.ts'
 import { refusalDecision } from '#procedures/service/service-application/papers/refusal-decision.ts'
 import { specialProcedureNotice } from '#procedures/service/service-application/papers/special-procedure-notice.ts'
@@ -31,6 +32,8 @@ export const servicePapers = [
   completionNotice,
   deliveryReceipt,
   extensionNotice,
+  hearingNotice,
+  hearingRightNotice,
   nonAcceptanceNotice,
   refusalDecision,
   specialProcedureNotice,

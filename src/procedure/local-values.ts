@@ -2,7 +2,7 @@
 // the act, and set down in the entry, so that what has begun keeps its value whatever the county sets later.
 import type { PlainDate } from '#calendar/plain-date.ts'
 import { localRule, type SetLocally } from '#law/local-rule.ts'
-import { isLocalParameter, ruleOn, type LocalParameterId } from '#law/rule.ts'
+import { isLocalParameter, type LocalParameterId, type ruleOn } from '#law/rule.ts'
 import type { Entry, JsonObject } from '#procedure/entry.ts'
 import type { Circumstances } from '#procedure/guard.ts'
 import type { Matter } from '#procedure/matter.ts'

@@ -62,8 +62,8 @@ export const extendedOnce = guard<object>({
 export const extensionProvided = guard<object>({
   code: 'no-extension-here',
   otherwise: '只有由本机关决定、按行政许可法一般期限办理的行政许可才能延长。其他事项按期办结；超过承诺时限的，办结时说明原因。',
-  basis: [行政许可法('42', '1'), 行政许可法('43')],
-  holds: ({ matter }) => typeof acceptedAs(matter, 'decideDays') === 'number',
+  basis: [行政许可法('42'), 行政许可法('43')],
+  holds: ({ matter }) => ['decideDays', 'jointDays'].some((term) => typeof acceptedAs(matter, term) === 'number'),
 })
 
 export const extendedInTime = guard<object>({
@@ -81,6 +81,14 @@ export const approvedByAnother = guard<{ readonly approver: string }>({
   basis: [行政许可法('42', '1')],
   field: 'approver',
   holds: ({ answers, actor }) => answers.approver !== actor.account || heads.includes(actor.post),
+})
+
+/** Of several bodies together the government's head approves, whoever asks (art. 42.2). */
+export const approvedByGovernment = guard<object>({
+  code: 'joint-extension-by-staff',
+  otherwise: '统一、联合、集中办理的延期，须经本级政府负责人批准。请由乡镇负责人登记。',
+  basis: [行政许可法('42', '2')],
+  holds: ({ matter, actor }) => typeof acceptedAs(matter, 'jointDays') !== 'number' || heads.includes(actor.post),
 })
 
 export const licenceGranted = guard<object>({

@@ -8,6 +8,8 @@ export type ItemCard = {
   readonly materials: readonly { readonly name: string; readonly required: boolean }[]
   readonly legalDays?: number
   readonly promisedDays?: number
+  /** Handled together by several bodies (行政许可法 art. 26). */
+  readonly jointly?: boolean
   readonly forward: boolean
   readonly forwardTo?: string
   readonly substantiveCheck: boolean

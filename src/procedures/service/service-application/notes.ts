@@ -37,11 +37,12 @@ export function notedOfAcceptance(circumstances: Circumstances<object>): JsonObj
   return { kind: card.kind, forward: card.forward, substantiveCheck: card.substantiveCheck, promisedDays, ...law, ...byCounty }
 }
 
-/** One of three, told apart because each rests on another article: what another law says, arts. 42 and 43. */
+/** One of four, told apart because each rests on another article: what another law says, arts. 42 and 43. */
 function legalTerm(card: ItemCard, on: PlainDate): { readonly [term: string]: number } {
   if (card.legalDays !== undefined) return { otherLegalDays: card.legalDays }
   if (card.kind !== 'licence') return {}
-  return card.forward ? { firstReviewDays: ruleOn('svc-first-review-20', on).value } : { decideDays: ruleOn('svc-decide-20', on).value }
+  if (card.forward) return { firstReviewDays: ruleOn('svc-first-review-20', on).value }
+  return card.jointly ? { jointDays: ruleOn('svc-joint-45', on).value } : { decideDays: ruleOn('svc-decide-20', on).value }
 }
 
 export function notedOnTheSpot(circumstances: Circumstances<HandedIn>): JsonObject {

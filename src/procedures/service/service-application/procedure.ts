@@ -5,8 +5,10 @@ import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { deemedFromReceipt, notYetDeemed, periodLapsed, rightBodyNamed } from './acceptance-guards.ts'
-import { approvedByAnother, checkedFirst, decidedHere, extendedInTime, extendedOnce, extensionProvided, forwardedItem, lateExplained, licenceGranted, twoCheckers } from './decision-guards.ts'
+import { approvedByAnother, approvedByGovernment, checkedFirst, decidedHere, extendedInTime, extendedOnce, extensionProvided, forwardedItem, lateExplained, licenceGranted, twoCheckers } from './decision-guards.ts'
 import { acceptedBySilence, decidedLate, grantUnpublished, refusalUnreported, refusedLater } from './flags.ts'
+import { hearingRightLapsed } from './hearing-guards.ts'
+import { hearingSteps } from './hearing-steps.ts'
 import { itemOnList, materialsComplete, materialsListed, noticeComplete, noticeOnce, somethingHandedIn } from './material-guards.ts'
 import { notedOfAcceptance, notedOfDecision, notedOfGrant, notedOfMaterials, notedOfNotice, notedOfOutcome, notedOnTheSpot } from './notes.ts'
 import { questions } from './questions.ts'
@@ -21,7 +23,11 @@ const counter = ['window-clerk', 'staff'] as const
 const anywhere = ['window-clerk', 'staff', 'village-cadre'] as const
 const deciders = ['window-clerk', 'staff', 'deputy-head', 'township-head'] as const
 
-const standstill = [{ stop: 'stop', resume: 'resume', basis: [行政许可法('45')] }] as const
+const standstill = [
+  { stop: 'stop', resume: 'resume', basis: [行政许可法('45')] },
+  { stop: 'requestHearing', resume: 'closeHearing', basis: [行政许可法('45')] },
+  { stop: 'orderHearing', resume: 'closeHearing', basis: [行政许可法('45')] },
+] as const
 const accepted = ['accept', 'deemAccepted'] as const
 const decided = ['grant', 'refuse', 'forward', 'withdraw'] as const
 
@@ -33,7 +39,7 @@ export const serviceApplication = defineProcedure({
   inForce: { from: plainDate('2020-01-01') },
   numbering: '（{year}）便民办字第{n}号',
   areaLevel: 'either',
-  states: ['待审查', '待补正', '办理中', '暂停计时', '已转报', '待送达', '已办结', '不予受理', '已撤回', '差评待回访', '差评已回访'],
+  states: ['待审查', '待补正', '办理中', '暂停计时', '听证中', '已转报', '待送达', '已办结', '不予受理', '已撤回', '差评待回访', '差评已回访'],
   ends: ['已办结', '不予受理', '已撤回', '差评已回访'],
   actions: {
     receive: action({
@@ -87,17 +93,18 @@ export const serviceApplication = defineProcedure({
       basis: [行政许可法('45')],
       hint: '听证、鉴定、专家评审等所需时间不计入期限，要书面告知申请人',
     }),
+    ...hearingSteps,
     resume: action({ title: '恢复计时', from: ['暂停计时'], to: '办理中', by: counter, asks: {}, basis: [行政许可法('45')] }),
     extend: action({
       title: '延长期限', from: ['办理中'], by: deciders,
-      asks: questions.extension, guards: [extendedOnce, extensionProvided, extendedInTime, approvedByAnother],
+      asks: questions.extension, guards: [extendedOnce, extensionProvided, extendedInTime, approvedByAnother, approvedByGovernment],
       issues: ['service-extension-notice'],
-      basis: [行政许可法('42', '1')],
+      basis: [行政许可法('42')],
     }),
     check: action({ title: '实质核查', from: ['办理中'], by: counter, asks: questions.check, guards: [twoCheckers], basis: [行政许可法('34', '3'), 本地规定('')] }),
     forward: action({
       title: '初审转报', from: ['办理中'], to: '已转报', by: deciders,
-      asks: questions.forward, guards: [forwardedItem, checkedFirst, lateExplained], notes: notedOfDecision,
+      asks: questions.forward, guards: [forwardedItem, checkedFirst, hearingRightLapsed, lateExplained], notes: notedOfDecision,
       basis: [行政许可法('35'), 行政许可法('43'), 本地规定('')],
     }),
     sendBack: action({ title: '上级退回', from: ['已转报'], to: '办理中', by: counter, asks: questions.sendBack, basis: [本地规定('')] }),
@@ -108,13 +115,13 @@ export const serviceApplication = defineProcedure({
     }),
     grant: action({
       title: '准予（办结）', from: ['办理中'], to: '待送达', by: deciders,
-      asks: questions.grant, guards: [decidedHere, checkedFirst, lateExplained], notes: notedOfGrant,
+      asks: questions.grant, guards: [decidedHere, checkedFirst, hearingRightLapsed, lateExplained], notes: notedOfGrant,
       issues: ['service-completion-notice', 'service-delivery-receipt'],
       basis: [行政许可法('38', '1'), 优化营商环境条例('36', '2')],
     }),
     refuse: action({
       title: '不予办理', from: ['办理中'], to: '待送达', by: deciders,
-      asks: questions.refusal, guards: [decidedHere, checkedFirst, lateExplained], notes: notedOfOutcome,
+      asks: questions.refusal, guards: [decidedHere, checkedFirst, hearingRightLapsed, lateExplained], notes: notedOfOutcome,
       issues: ['service-refusal-decision', 'service-delivery-receipt'],
       basis: [行政许可法('38', '2'), 本地规定('')],
     }),
@@ -133,7 +140,7 @@ export const serviceApplication = defineProcedure({
       basis: [行政许可法('44'), 本地规定('')],
     }),
     withdraw: action({
-      title: '申请人撤回', from: ['待审查', '待补正', '办理中', '暂停计时', '已转报'], to: '已撤回', by: counter,
+      title: '申请人撤回', from: ['待审查', '待补正', '办理中', '暂停计时', '听证中', '已转报'], to: '已撤回', by: counter,
       asks: questions.withdrawal, basis: [本地规定('')],
       hint: '申请人说不办了，或者联系确认不再补正的',
     }),
@@ -164,6 +171,18 @@ export const serviceApplication = defineProcedure({
     decide: {
       title: '作出许可决定（法定）', within: { noted: 'decideDays', unit: 'working-day' }, after: accepted, until: decided, pauses: standstill,
       extension: { action: 'extend', rule: 'svc-extend-10' }, whose: '承办人', onExpiry: 'supervise', basis: [行政许可法('42', '1'), 行政许可法('82')],
+    },
+    decideJointly: {
+      title: '统一、联合、集中办理，办结（法定）', within: { noted: 'jointDays', unit: 'working-day' }, after: accepted, until: decided, pauses: standstill,
+      extension: { action: 'extend', rule: 'svc-joint-extend-15' }, whose: '承办人', onExpiry: 'supervise', basis: [行政许可法('42', '2'), 行政许可法('82')],
+    },
+    askForHearing: {
+      title: '申请听证', within: { rule: 'svc-hearing-apply-5' }, after: ['tellHearingRight'], until: ['requestHearing', 'orderHearing', 'grant', 'refuse', 'forward', 'withdraw'],
+      whose: '申请人、利害关系人', onExpiry: 'remind', basis: [行政许可法('47', '1')],
+    },
+    holdHearing: {
+      title: '组织听证', within: { rule: 'svc-hearing-hold-20' }, after: ['requestHearing'], until: ['closeHearing', 'withdraw'],
+      whose: '本机关', onExpiry: 'supervise', basis: [行政许可法('47', '1'), 行政许可法('82')],
     },
     firstReview: {
       title: '初审转报（法定）', within: { noted: 'firstReviewDays', unit: 'working-day' }, after: accepted, until: decided, pauses: standstill,

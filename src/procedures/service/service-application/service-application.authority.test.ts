@@ -11,6 +11,7 @@ test('村干部可以收件、补件、送达和登记评价；受理在窗口�
   expectAuthority(serviceApplication, {
     receive: anywhere, supplement: anywhere, deliver: anywhere, rate: anywhere, rateBad: anywhere,
     handleOnSpot: counter, notify: counter, accept: counter, deemAccepted: counter, refuseAcceptance: counter, stop: counter, resume: counter, check: counter,
+    tellHearingRight: counter, requestHearing: counter, orderHearing: ['deputy-head', 'township-head'], callHearing: counter, closeHearing: counter,
     sendBack: counter, recordResult: counter, publish: counter, reportRefusal: counter, withdraw: counter,
     extend: deciders, forward: deciders, grant: deciders, refuse: deciders, callBack: deciders,
   })

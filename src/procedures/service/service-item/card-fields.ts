@@ -21,6 +21,7 @@ export const cardFields = {
   }, { optional: true, hint: '不需要材料的事项不填' }),
   legalDays: integer('法定时限', { most: 365, unit: '个工作日', optional: true, hint: '行政许可按行政许可法的一般期限的不填；法律、法规另有规定的才填' }),
   promisedDays: integer('承诺时限', { most: 365, unit: '个工作日', optional: true, hint: '当场办结的填0；没有专门承诺的不填，按本地规定的时限' }),
+  jointly: yesNo('统一、联合、集中办理', { optional: true, hint: '依法由几个部门分别实施、由本级政府组织一起办的行政许可选“是”' }),
   forward: yesNo('初审转报', { hint: '由本乡镇初审、报上级部门决定的选“是”' }),
   forwardTo: text('转报给', { optional: true, hint: '如“县民政局”' }),
   substantiveCheck: yesNo('需要核实材料的实质内容', { hint: '如入户调查、现场踏勘；选“是”的，核查至少两人，核查后才能作决定' }),

@@ -25,6 +25,17 @@ export const promiseWithinLaw = guard<object>({
   },
 })
 
+export const jointlyDecidedHere = guard<object>({
+  code: 'joint-not-here',
+  otherwise: '统一、联合、集中办理只用于由本级政府组织、在本级作决定的行政许可。不是行政许可的，或者要初审转报的，请选“否”。',
+  basis: [行政许可法('26', '2'), 行政许可法('42', '2')],
+  field: 'jointly',
+  holds(circumstances) {
+    const card = cardWith(circumstances)
+    return card.jointly !== true || (card.kind === 'licence' && card.forward !== true)
+  },
+})
+
 export const forwardedSomewhere = guard<object>({
   code: 'forwarded-nowhere',
   otherwise: '初审转报的事项，请写明转报给哪个部门。',

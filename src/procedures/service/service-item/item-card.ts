@@ -11,11 +11,11 @@ export function cardOf(item: { readonly entries: readonly { readonly answers: ob
 
 /**
  * The legal limit in working days: what another law sets where one was entered, else the licensing law's, for a licence
- * decided here (art. 42) or first reviewed here (art. 43). Nothing for an item to which no law gives a limit.
+ * decided here, alone or with others (art. 42), or first reviewed here (art. 43). Nothing for an item to which no law gives a limit.
  */
 export function legalDaysOf(card: Partial<ItemCard>, on: PlainDate): number | undefined {
   if (card.legalDays !== undefined || card.kind !== 'licence') return card.legalDays
-  return ruleOn(card.forward ? 'svc-first-review-20' : 'svc-decide-20', on).value
+  return ruleOn(card.forward ? 'svc-first-review-20' : card.jointly ? 'svc-joint-45' : 'svc-decide-20', on).value
 }
 
 /** The promise in working days: the item's own, else the general one of the county, never beyond the law. */

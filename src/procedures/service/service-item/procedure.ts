@@ -7,7 +7,7 @@ import { text } from '#procedure/field.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { cardFields, kindField, revisedFields } from './card-fields.ts'
 import { licenceUngrounded } from './flags.ts'
-import { eachMaterialOnce, feeGrounded, forwardedSomewhere, promiseWithinLaw, somethingRevised } from './guards.ts'
+import { eachMaterialOnce, feeGrounded, forwardedSomewhere, jointlyDecidedHere, promiseWithinLaw, somethingRevised } from './guards.ts'
 import { cardOf } from './item-card.ts'
 
 const 行政许可法 = lawBook('administrative-licensing-law')
@@ -27,14 +27,14 @@ export const serviceItem = defineProcedure({
     list: action({
       title: '列入目录', from: 'new', to: '在办', by: ['window-clerk', 'staff', 'deputy-head'],
       asks: { kind: kindField, ...cardFields },
-      guards: [promiseWithinLaw, forwardedSomewhere, feeGrounded, eachMaterialOnce],
+      guards: [promiseWithinLaw, jointlyDecidedHere, forwardedSomewhere, feeGrounded, eachMaterialOnce],
       issues: ['service-guide'],
       basis: [优化营商环境条例('35'), 行政许可法('30', '1')],
     }),
     revise: action({
       title: '修订', from: ['在办'], by: ['window-clerk', 'staff', 'deputy-head'],
       asks: { ...revisedFields, reason: text('修订原因', { hint: '如“县政务服务局压减承诺时限”' }) },
-      guards: [somethingRevised, promiseWithinLaw, forwardedSomewhere, feeGrounded, eachMaterialOnce],
+      guards: [somethingRevised, promiseWithinLaw, jointlyDecidedHere, forwardedSomewhere, feeGrounded, eachMaterialOnce],
       issues: ['service-guide'],
       basis: [优化营商环境条例('35'), 行政许可法('30', '1')],
       hint: '只填改了的栏目；材料有变动的，把整个材料清单重填',

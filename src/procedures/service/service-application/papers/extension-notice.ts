@@ -16,7 +16,7 @@ export const extensionNotice = paperOf(serviceApplication)({
   id: 'service-extension-notice',
   title: '延期告知书',
   after: 'extend',
-  basis: [行政许可法('42', '1')],
+  basis: [行政许可法('42')],
   body(application, desk) {
     const extended = last(application, 'extend')
     return {
@@ -38,6 +38,7 @@ export const extensionNotice = paperOf(serviceApplication)({
 function text(application: Application, { occurredOn, seq }: { readonly occurredOn: PlainDate; readonly seq: number }): string {
   const accepted = acceptanceOf(application)
   const due = legalDue({ entries: application.entries.filter((entry) => entry.seq <= seq) }, occurredOn)
-  const days = ruleOn('svc-extend-10', occurredOn).value
-  return `你（单位）申请的“${itemName(application)}”，本机关于${accepted ? chineseDate(accepted.occurredOn) : ''}受理。因不能在法定期限内作出决定，依照${citation(行政许可法('42', '1'), occurredOn)}，经本机关负责人批准，延长${days}个工作日，至${due ? chineseDate(due) : ''}。`
+  const jointly = accepted?.noted?.['jointDays'] !== undefined
+  const { value: days, basis } = ruleOn(jointly ? 'svc-joint-extend-15' : 'svc-extend-10', occurredOn)
+  return `你（单位）申请的“${itemName(application)}”，本机关于${accepted ? chineseDate(accepted.occurredOn) : ''}受理。因不能在法定期限内作出决定，依照${citation(basis, occurredOn)}，经${jointly ? '本级政府' : '本机关'}负责人批准，延长${days}个工作日，至${due ? chineseDate(due) : ''}。`
 }

@@ -9,12 +9,13 @@ import { applicationSlip } from './application-slip.ts'
 import { completionNotice } from './completion-notice.ts'
 import { deliveryReceipt } from './delivery-receipt.ts'
 import { extensionNotice } from './extension-notice.ts'
+import { hearingNotice, hearingRightNotice } from './hearing-notices.ts'
 import { nonAcceptanceNotice } from './non-acceptance-notice.ts'
 import { refusalDecision } from './refusal-decision.ts'
 import { specialProcedureNotice } from './special-procedure-notice.ts'
 import { supplementNotice } from './supplement-notice.ts'
 
-const papers = [acceptanceNotice, applicationSlip, completionNotice, deliveryReceipt, extensionNotice, nonAcceptanceNotice, refusalDecision, specialProcedureNotice, supplementNotice]
+const papers = [acceptanceNotice, applicationSlip, completionNotice, deliveryReceipt, extensionNotice, hearingNotice, hearingRightNotice, nonAcceptanceNotice, refusalDecision, specialProcedureNotice, supplementNotice]
 const refusal = { reasons: '一户一宅', ground: '土地管理法第六十二条', reviewBody: '双辽市人民政府', court: '双辽市人民法院' }
 
 function says(paper: (typeof papers)[number], steps: readonly Step[], ...words: readonly string[]): string {
