@@ -62,3 +62,17 @@ describe('卷宗', () => {
     expect(await sidewaysScroll(page)).toBe(0)
   })
 })
+
+describe('县里定规范', () => {
+  test('县司法局打开就有现行的顺序和期限，改一改就能定稿', async () => {
+    const { page } = await office.visit({ login: 'xianju' })
+    await page.goto('/ledgers/dossier-standard/new')
+    await page.getByLabel('名称', { exact: true }).fill('立卷规范（试）')
+    expect(await page.getByRole('group', { name: '装订顺序' }).getByText('权利义务告知书').count()).toBeGreaterThan(0)
+    expect(await page.getByLabel('保管几年').inputValue()).toBe('10')
+    await page.getByRole('button', { name: '拟定立卷规范' }).click()
+    await page.getByRole('heading', { level: 1, name: '立卷规范（试）' }).waitFor()
+    await page.getByRole('button', { name: '定稿执行' }).first().waitFor()
+    expect(await accessFaults(page)).toEqual([])
+  })
+})
