@@ -7,7 +7,7 @@ import { templateSaid, type TemplateSaid } from '../template-said.ts'
 export type Unit = { readonly part: PanelPart; readonly unit: string }
 
 export function unitsCalled(called: { readonly units?: readonly Unit[] }, template: TemplateSaid | undefined): readonly Unit[] {
-  return called.units ?? (template?.parts ?? []).filter((each) => each.need === 'must').map(({ part, unit }) => ({ part, unit }))
+  return called.units !== undefined && called.units.length > 0 ? called.units : (template?.parts ?? []).filter((each) => each.need === 'must').map(({ part, unit }) => ({ part, unit }))
 }
 
 /** What the panel was called by on that day, and who was called. */

@@ -21,6 +21,7 @@ describe('启动联调', () => {
 
   test('不逐个填的，按方案里必须参加的各方；方案必须请社会组织的，仍要当事人同意', () => {
     expect(dispute.given(takenUp()).when(...called({ units: undefined })).accepted().noted).toMatchObject({ templateName: '1+3', units: [{ part: 'coordinator', unit: '综治中心' }, { part: 'lead', unit: '司法所' }, { part: 'member', unit: '办属单位' }] })
+    dispute.given(takenUp()).when(...called({ units: [] })).accepted()
     dispute.given(takenUp()).when(...called({ template: outsiderTemplate.id, units: undefined })).refused('panel-outsider-without-consent')
     dispute.given(takenUp()).when(...called({ template: outsiderTemplate.id, units: undefined, consent: true })).accepted()
   })
