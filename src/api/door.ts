@@ -14,6 +14,8 @@ export type Door = {
   readonly demo: boolean
   /** Opens the reading commands of the console; kept in a file only the machine's owner can read. */
   readonly localToken: string
+  /** How people reach this server from outside, such as `https://xz.example.gov.cn`: stands in the codes on papers. */
+  readonly address?: string
   readonly tenants: () => Promise<readonly number[]>
   /** Told of the kind of every matter written to: an appointment takes effect at once. */
   readonly onWritten?: (procedure: string) => void
@@ -39,8 +41,13 @@ export function installSessions(app: FastifyInstance, door: Door): void {
   app.addHook('onRequest', async (request, reply) => {
     if (request.method === 'GET' || request.method === 'HEAD' || reply.sent) return
     const origin = request.headers.origin
-    if (origin !== undefined && new URL(origin).host !== request.headers.host) await refuse(door, reply, refusal('wrong-origin', '请求不是从本系统页面发出的，已拒绝。'))
+    if (origin !== undefined && hostOf(origin) !== request.headers.host) await refuse(door, reply, refusal('wrong-origin', '请求不是从本系统页面发出的，已拒绝。'))
   })
+}
+
+/** Nothing for an origin that browsers keep to themselves, `null`. */
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined
 }
 
 async function sessionOf(request: FastifyRequest, door: Door): Promise<Session | undefined> {

@@ -1,8 +1,10 @@
 // A matter as JSON: labels in the declaration's own words, dates with their receipts, steps with the reasons against them.
 import { citation } from '#law/instrument.ts'
 import { dayOfMoment, type Moment } from '#calendar/clock.ts'
+import type { PlainDate } from '#calendar/plain-date.ts'
 import { receiptText } from '#calendar/receipt-text.ts'
 import type { Door } from '#api/door.ts'
+import { operator } from '#accounts/authority.ts'
 import type { Session } from '#accounts/session.ts'
 import { foreseen } from '#matters/foreseen.ts'
 import { actingAs } from '#people/appointment.ts'
@@ -19,6 +21,7 @@ export function matterJson(door: Door, person: Session, page: MatterPage): objec
   const now = door.engine.clock()
   const today = dayOfMoment(now)
   const keeper = matter.entries.length > 0 ? procedure.keeper?.(matter) : undefined
+  const withheld = withheldFrom(person, page, today)
   return {
     id: matter.id, tenant: page.tenant, procedure: procedure.id, version: matter.version, area: matter.area,
     number: numberText(procedure, matter), state: matter.state, title: matter.entries.length > 0 ? procedure.name(matter) : procedure.title,
@@ -26,10 +29,10 @@ export function matterJson(door: Door, person: Session, page: MatterPage): objec
     keeper: keeper ? namedKeeper(keeper, (who) => page.titles[who]) : null,
     flags: page.flags,
     entries: matter.written.map((entry) => ({
-      ...entry, title: entry.action === reversal ? '更正' : procedure.actions[entry.action]?.title ?? entry.action,
+      ...(withheld.has(entry.seq) ? { ...entry, answers: {}, withheld: true } : entry), title: entry.action === reversal ? '更正' : procedure.actions[entry.action]?.title ?? entry.action,
       actorName: page.staff[entry.actor] ?? '', postTitle: postTitle(entry.post), stands: matter.entries.some((each) => each.seq === entry.seq),
     })),
-    opened: page.opened, staff: page.staff, titles: page.titles,
+    opened: openedFor(page, withheld), staff: page.staff, titles: page.titles,
     deadlines: page.deadlines.map((each) => ({
       limit: each.limit, title: each.title, whose: each.whose, state: each.state, due: each.state === 'paused' ? null : each.derived.due,
       overdue: each.state === 'running' && each.derived.due < today, provisional: each.derived.provisional, settledOn: each.settledOn ?? null,
@@ -42,6 +45,20 @@ export function matterJson(door: Door, person: Session, page: MatterPage): objec
       after: paper.after.map((key) => procedure.actions[key]?.title ?? key).join('或'), basis: paper.basis.map((basis) => citation(basis, today)),
     })),
   }
+}
+
+/** The entries whose answers are not for this reader. */
+function withheldFrom(person: Session, { matter, procedure }: MatterPage, day: PlainDate): ReadonlySet<number> {
+  const seen = ({ seenBy }: Pick<Action, 'seenBy'>) => seenBy === undefined || person === operator || actingAs({ account: person.account, appointments: person.appointments }, seenBy, { area: matter.area, day }).length > 0
+  return new Set(matter.written.filter((entry) => !seen(procedure.actions[entry.action] ?? {})).map((entry) => entry.seq))
+}
+
+/** What stands sealed in withheld answers alone stays shut. */
+function openedFor({ matter, opened }: MatterPage, withheld: ReadonlySet<number>): MatterPage['opened'] {
+  if (withheld.size === 0) return opened
+  const said = (keep: boolean) => JSON.stringify(matter.written.filter((entry) => withheld.has(entry.seq) === keep).map((entry) => entry.answers))
+  const [shut, open] = [said(true), said(false)]
+  return Object.fromEntries(Object.entries(opened).filter(([id]) => open.includes(id) || !shut.includes(id)))
 }
 
 /** May this person take the step now, and if not, why not: the state, the post, or a guard that no answer can satisfy. */

@@ -1,11 +1,14 @@
 // The papers of a matter, made when they are asked for.
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { refuse, type Door } from '#api/door.ts'
+import { withDrawn } from '#api/drawn-signatures.ts'
 import { pageFor } from '#api/matter-routes.ts'
+import { marked } from '#api/paper-mark.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { readIn } from '#ledger/database.ts'
 import { toDocx } from '#documents/docx.ts'
 import { toPrintHtml } from '#documents/html.ts'
+import { noPictures, type Pictures } from '#documents/picture.ts'
 import { toPdf } from '#documents/pdf.ts'
 import type { PaperDocument } from '#documents/block.ts'
 import type { PersonInput } from '#procedure/field.ts'
@@ -31,7 +34,9 @@ export function paperRoutes(app: FastifyInstance, door: Door): void {
       const title = paper.after.map((key) => page.procedure.actions[key]?.title ?? key).join('或')
       return refuse(door, reply, refusal('paper-not-yet', `“${paper.title}”要在办理“${title}”之后才能生成。`, { basis: paper.basis }))
     }
-    return sendPaper(door, reply, { document: await documentOf(door, page, paper), format: request.query.format ?? 'pdf', name: paper.title })
+    const signed = await withDrawn(door, { page, paper, document: await documentOf(door, page, paper) })
+    const { document, pictures } = await marked(door, request, { document: signed.document, place: { tenant: page.tenant, matter: page.matter.id, paper: paper.id } })
+    return sendPaper(door, reply, { document, pictures: new Map([...signed.pictures, ...pictures]), format: request.query.format ?? 'pdf', name: paper.title })
   })
 }
 
@@ -93,15 +98,15 @@ const types = {
 
 export type PaperFormat = keyof typeof types
 
-export async function renderPaper(document: PaperDocument, format: PaperFormat, door: Pick<Door, 'engine'>): Promise<Uint8Array | string> {
-  if (format === 'html') return toPrintHtml(document)
-  return format === 'docx' ? toDocx(document, door.engine.clock()) : toPdf(document, door.engine.clock())
+export async function renderPaper(document: PaperDocument, format: PaperFormat, door: Pick<Door, 'engine'>, pictures: Pictures = noPictures): Promise<Uint8Array | string> {
+  if (format === 'html') return toPrintHtml(document, pictures)
+  return format === 'docx' ? toDocx(document, door.engine.clock(), pictures) : toPdf(document, door.engine.clock(), pictures)
 }
 
-export async function sendPaper(door: Door, reply: FastifyReply, paper: { document: PaperDocument; format: string; name: string }): Promise<FastifyReply> {
+export async function sendPaper(door: Door, reply: FastifyReply, paper: { document: PaperDocument; format: string; name: string; pictures?: Pictures }): Promise<FastifyReply> {
   if (!Object.hasOwn(types, paper.format)) return refuse(door, reply, refusal('query-invalid', '文书格式只有docx、pdf、html三种。', { field: 'format' }))
   const format = paper.format as PaperFormat
-  const bytes = await renderPaper(paper.document, format, door)
+  const bytes = await renderPaper(paper.document, format, door, paper.pictures)
   const name = encodeURIComponent(`${paper.name}.${format}`)
   const disposition = format === 'html' ? 'inline' : `attachment; filename*=UTF-8''${name}`
   return reply.type(types[format]).header('content-disposition', disposition).send(typeof bytes === 'string' ? bytes : Buffer.from(bytes))

@@ -8,6 +8,10 @@ import { disputeImportRoutes } from '#api/dispute-import-routes.ts'
 import { dossierRoutes } from '#api/dossier-routes.ts'
 import { examRoutes } from '#api/exam-routes.ts'
 import { countyRoutes } from '#api/county-routes.ts'
+import { paperCodeRoutes } from '#api/paper-code-routes.ts'
+import { signingRoutes } from '#api/signing-routes.ts'
+import { slipDoorRoutes } from '#api/slip-door-routes.ts'
+import { slipRoutes } from '#api/slip-routes.ts'
 import { dutyRoutes } from '#api/duty-routes.ts'
 import { exportRoutes } from '#api/export-routes.ts'
 import { figureRoutes } from '#api/figure-routes.ts'
@@ -56,11 +60,11 @@ export async function buildServer(door: Door, options: ServerOptions = {}): Prom
   await app.register(cookie)
   await app.register(rateLimit, { global: false, errorResponseBuilder: () => Object.assign(new Error('too many'), { statusCode: 429 }) })
   app.addHook('onSend', async (request, reply) => {
-    for (const [name, value] of Object.entries(headers)) reply.header(name, value)
+    for (const [name, value] of Object.entries(headers)) if (!reply.hasHeader(name)) reply.header(name, value)
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
   installSessions(app, door)
-  for (const routes of [sessionRoutes, todayRoutes, matterRoutes, quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
+  for (const routes of [sessionRoutes, todayRoutes, matterRoutes, paperCodeRoutes, signingRoutes, slipRoutes, slipDoorRoutes, quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
   app.get('/api/openapi.json', { config: { open: true } }, async () => openapi(door.engine.system))
   app.get('/api/health', { config: { open: true } }, async () => ({ ok: true, demo: door.demo }))
   if (options.office) await officeRoutes(app, options.office)

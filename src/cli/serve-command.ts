@@ -15,7 +15,7 @@ import { recogniseAll, sealAll, tenantsOf, type Township } from '#township.ts'
 const hour = 3_600_000
 
 export async function serve(args: readonly string[]): Promise<void> {
-  const line = readLine(args, { port: { type: 'string', default: '8080' }, host: { type: 'string', default: '127.0.0.1' }, demo: { type: 'boolean', default: false }, algorithm: { type: 'string', default: 'sha256' } }, { least: 0, most: 0 })
+  const line = readLine(args, { port: { type: 'string', default: '8080' }, host: { type: 'string', default: '127.0.0.1' }, demo: { type: 'boolean', default: false }, address: { type: 'string' }, algorithm: { type: 'string', default: 'sha256' } }, { least: 0, most: 0 })
   const port = portOf(line.text('port'))
   const { folder, database } = line.place
   const algorithm = algorithmOf(line.text('algorithm'))
@@ -25,7 +25,8 @@ export async function serve(args: readonly string[]): Promise<void> {
     process.stderr.write('内嵌数据库意外退出，服务停止；重新启动即可恢复，已提交的记录不会丢失。\n')
     void stop().finally(() => process.exit(1))
   } })
-  const app = await buildServer(township.door, { ...officeOf(), onFault: (code, cause) => process.stderr.write(`${code}: ${cause instanceof Error ? cause.stack ?? cause.message : String(cause)}\n`) })
+  const outside = addressOf(line.text('address'))
+  const app = await buildServer({ ...township.door, ...(outside === undefined ? {} : { address: outside }) }, { ...officeOf(), onFault: (code, cause) => process.stderr.write(`${code}: ${cause instanceof Error ? cause.stack ?? cause.message : String(cause)}\n`) })
   const sealing = setInterval(() => void sealAll(township.engine).catch(() => undefined), hour)
   sealing.unref()
   stop = stopper(township, app, sealing)
@@ -56,6 +57,13 @@ function portOf(text: string | undefined): number {
   const port = Number(text)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new CommandError('--port 应当是1到65535之间的数')
   return port
+}
+
+/** @returns without its last stroke; nothing when not given */
+function addressOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  if (!URL.canParse(text) || !/^https?:\/\/[^/?#]+\/?$/.test(text)) throw new CommandError('--address 应写成手机能打开的网址，如 https://xz.example.gov.cn')
+  return text.replace(/\/$/, '')
 }
 
 function algorithmOf(text: string | undefined): AlgorithmId {

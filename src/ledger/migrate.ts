@@ -1,4 +1,5 @@
 // Brings a database to the present shape. Runs as the owner, once at every start; does nothing when nothing is due.
+import { codeTables } from '#ledger/code-tables.ts'
 import type { Database } from '#ledger/database.ts'
 import { libraryTables } from '#ledger/library-tables.ts'
 import { onceColumn } from '#ledger/once-column.ts'
@@ -15,6 +16,7 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'once', sql: onceColumn },
   { name: 'recognition', sql: recognitionTable },
   { name: 'import mapping', sql: importMappingTable },
+  { name: 'codes', sql: codeTables },
 ]
 
 const role = `do $role$ begin

@@ -13,7 +13,7 @@ import { holder, storyId } from '#test/story.ts'
 
 const procedure = disputeMediation as unknown as Procedure
 const slipped = dispute.matter([takenUp(), told, mediated, agreed(), ['giveSlips', '2024-03-23', { why: 'first' }]])
-const party = (slipped.entries[0]?.answers['parties'] as readonly { readonly sealed: string }[])[0]?.sealed ?? ''
+const party = (slipped.entries[0]?.answers['parties'] as readonly { readonly sealed: string }[] | undefined)?.[0]?.sealed ?? ''
 
 const settingOf = (matter: Matter, post: PostId, day: string) => ({
   procedure, matter, area: matter.area, actor: holder(post, matter.area), recordedAt: momentAt(plainDate(day), 18),

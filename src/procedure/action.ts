@@ -28,6 +28,8 @@ export type Action<State extends string = string, Asks extends Fields = Fields> 
   readonly witnesses?: (matter: Matter | undefined) => number
   /** A line in a book, not a step of a case: may be written down after later days have been, but never for a day before the book was opened. */
   readonly anyDay?: true
+  /** Readers who hold none of these posts there see that the step was taken, not what was answered: a party who denies a mediation must not meet the mediator over it. */
+  readonly seenBy?: readonly PostId[]
   /** Only ever the consequence of another action; not offered to people. */
   readonly consequenceOnly?: true
   /** Not one of the usual next steps: shown folded, beneath them. */
