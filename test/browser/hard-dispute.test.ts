@@ -11,19 +11,19 @@ beforeAll(async () => { office = await openOffice() })
 afterAll(() => office.close())
 
 /** How one question of a step is answered: words typed, one or several of those on view, or one looked for in a list. */
-type Answer = string | { readonly tick: string | readonly string[] } | { readonly pick: string }
+type Answer = string | { readonly tick: string | readonly string[] } | { readonly pick: string; /** What is typed to find it, where that is not the beginning of what is read. */ readonly by?: string }
 
 async function answer(form: Locator, key: string, said: Answer): Promise<void> {
   const field = form.locator(`[id="answer-${key}"]`)
   if (typeof said === 'string') return field.fill(said)
-  if ('pick' in said) return pick(field, said.pick)
+  if ('pick' in said) return pick(field, said.pick, said.by ?? said.pick)
   for (const each of [said.tick].flat()) await field.getByLabel(each, { exact: true }).check()
 }
 
-async function pick(field: Locator, words: string): Promise<void> {
+async function pick(field: Locator, words: string, typed: string): Promise<void> {
   const list = field.locator('xpath=ancestor::*[contains(concat(" ", @class, " "), " ant-select ")][1]')
   await field.click()
-  await field.fill(words)
+  await field.fill(typed)
   await field.page().locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: new RegExp(`(^|\\s)${words.replaceAll('+', '\\+')}`) }).first().click()
   const chosen = list.locator('.ant-select-content-has-value, .ant-select-content-item')
   await expect.poll(async () => (await chosen.allInnerTexts()).join()).toContain(words)
@@ -144,14 +144,26 @@ test('双方凭核对单，不登录、不用脚本，自己说这次调解是�
 test('履行、回访、结案；县里评查合格；归档', async () => {
   const { page } = await office.visit({ login: 'sifa' })
   await page.goto(address)
+  await page.locator('.offered').waitFor()
+  const number = (await page.locator('main').innerText()).match(/（\d{4}）人调字第\d+号/)?.[0] ?? ''
   await takeStep(page, '登记全部履行', { note: '界石已栽' })
   await takeStep(page, '回访', { result: { tick: '已全部履行' }, satisfied: { tick: '满意' } })
   await takeStep(page, '结案', { remark: '身份证明、权属图复印件附后；其余齐全。' })
 
   const county = (await office.visit({ login: 'xianju' })).page
   await county.goto('/ledgers/dossier-review/new')
-  await county.getByRole('heading', { level: 1 }).waitFor()
-  expect(await accessFaults(county)).toEqual([])
+  const begin = county.getByRole('form', { name: '开始评查' })
+  await answer(begin, 'area', { pick: '安边村' })
+  await answer(begin, 'dispute', { pick: number, by: '山林土地纠纷' })
+  await answer(begin, 'why', { tick: '有人反映' })
+  await begin.getByRole('button', { name: '开始评查', exact: true }).click()
+  await county.getByRole('heading', { level: 1, name: '卷宗评查' }).waitFor()
+  await takeStep(county, '登记电话核实', { party: '1', reached: { tick: '当事人本人' }, consent: { tick: '是' }, took: { tick: '有' }, same: { tick: '一致' }, charged: { tick: '否' } })
+  await county.getByRole('button', { name: '评为合格', exact: true }).click()
+  const sheet = county.getByRole('form', { name: '评为合格' })
+  for (const verdict of await sheet.getByRole('radio', { name: '合格', exact: true }).all()) await verdict.check()
+  await sheet.getByRole('button', { name: '评为合格', exact: true }).click()
+  await recorded(county, '评为合格')
 
   await page.goto(address)
   await takeStep(page, '归档', { remark: '身份证明、权属图复印件附后；其余齐全。' })

@@ -49,9 +49,9 @@ function Opening({ procedure }: { readonly procedure: Procedure }) {
       {areas.data && !(begins && first.isPending) && key !== undefined && action ? (
         <ActionForm key={key} actionKey={key} action={action} {...(first.data ? { first: first.data } : {})} place={{ procedure: procedure.id, areas: openingAreas(procedure, { session, by: action.by, areas: areas.data }) }}
           onCancel={() => void navigate(ledgerAddress(procedure.id))}
-          onDone={({ done, earlier }) => {
+          onDone={({ done, earlier }, at) => {
             void client.invalidateQueries()
-            void navigate(matterAddress({ id: done.matter, tenant: area.slice(0, 9) }), { state: { opened: action.title, earlier } })
+            void navigate(matterAddress({ id: done.matter, tenant: at.slice(0, 9) }), { state: { opened: action.title, earlier } })
           }} />
       ) : null}
     </>

@@ -33,9 +33,9 @@ export function QuickEntryPage() {
       {areas.error ? <FailedRead error={areas.error} again={() => void areas.refetch()} /> : null}
       {areas.isPending ? <Waiting /> : null}
       {areas.data && holdsAny(session, by) ? (
-        <QuickForm areas={openingAreas(disputeMediation, { session, by, areas: areas.data })} onDone={({ done, earlier }) => {
+        <QuickForm areas={openingAreas(disputeMediation, { session, by, areas: areas.data })} onDone={({ done, earlier }, at) => {
           void client.invalidateQueries()
-          void navigate(matterAddress({ id: done.matter, tenant: area.slice(0, 9) }), { state: { opened: '纠纷', earlier } })
+          void navigate(matterAddress({ id: done.matter, tenant: at.slice(0, 9) }), { state: { opened: '纠纷', earlier } })
         }} />
       ) : null}
     </>

@@ -37,7 +37,8 @@ type ActionFormProps = {
   readonly place: StepPlace
   /** Answers that are known already: a beginning, to be changed like anything typed. */
   readonly first?: Typed
-  readonly onDone: (finished: Finished) => void
+  /** @param area where it was recorded */
+  readonly onDone: (finished: Finished, area: string) => void
   readonly onOvertaken?: () => void
   readonly onCancel?: () => void
 }
@@ -65,7 +66,7 @@ export function ActionForm({ actionKey, action, place, first = {}, onDone, onOve
     const finished = await command.run({ ...body, area: content.area }, (commandId) => deliver(place, { ...body, area: content.area, action: actionKey, commandId }))
     if (!finished) return
     drop(blank)
-    onDone(finished)
+    onDone(finished, content.area)
   }
   const refusals = sending.state === 'refused' ? sending.refusals : []
   return (

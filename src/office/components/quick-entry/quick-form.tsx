@@ -27,7 +27,7 @@ import { useReading } from '#office/use-area.ts'
 import { useDraft } from '#office/use-draft.ts'
 import { useSession } from '#office/use-session.ts'
 
-type QuickFormProps = { readonly areas: readonly PlaceChoice[]; readonly onDone: (finished: Finished) => void }
+type QuickFormProps = { readonly areas: readonly PlaceChoice[]; readonly onDone: (finished: Finished, area: string) => void }
 
 export function QuickForm({ areas, onDone }: QuickFormProps) {
   const session = useSession()
@@ -52,7 +52,7 @@ export function QuickForm({ areas, onDone }: QuickFormProps) {
     const finished = await command.run(body, (commandId) => tellDispute({ ...body, commandId }))
     if (!finished) return
     drop(blank)
-    onDone(finished)
+    onDone(finished, content.area)
   }
   const { sending } = command
   const refusals = sending.state === 'refused' ? sending.refusals : []
