@@ -31,7 +31,11 @@ export function disputeStatistics(matters: readonly Matter[], span: DaySpan, opt
   const columns = columnsOn(disputes, options.maps ?? [], span.to)
   const rowOf = options.rowOf ?? ((dispute: Counted) => dispute.committee)
   const groups = new Map<string, Counted[]>()
-  for (const dispute of disputes) groups.set(rowOf(dispute), [...groups.get(rowOf(dispute)) ?? [], dispute])
+  for (const dispute of disputes) {
+    const group = groups.get(rowOf(dispute))
+    if (group) group.push(dispute)
+    else groups.set(rowOf(dispute), [dispute])
+  }
   return {
     columns,
     rows: new Map([...groups].map(([key, some]) => [key, valuesOf(columns, some, span)])),
