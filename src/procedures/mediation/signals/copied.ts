@@ -8,7 +8,7 @@ const shingleLength = 5
 const phraseCount = 5
 const phraseShare = 0.2
 
-type Text = { readonly dispute: string; readonly text: string; readonly shingles: ReadonlySet<string> }
+type Text = { readonly dispute: string; readonly text: string; readonly shingles: ReadonlySet<number> }
 
 export function copied(materials: readonly Material[], { copiedShare, copiedLength }: { readonly copiedShare: number; readonly copiedLength: number }): readonly Signal[] {
   const written = materials.flatMap(({ id, records }) => records.map(plain).filter((text) => text.length >= copiedLength).map((text): Text => ({ dispute: id, text, shingles: shinglesOf(text) })))
@@ -37,8 +37,8 @@ export function copied(materials: readonly Material[], { copiedShare, copiedLeng
   return groupsOf(linked).map((disputes) => ({ kind: 'copied', disputes, saw: `${disputes.length}件纠纷的调解记录一字不差，或者去掉套话以后仍有${Math.round(copiedShare * 100)}%以上相同。` }))
 }
 
-function holdersOf(written: readonly Text[]): ReadonlyMap<string, readonly number[]> {
-  const holders = new Map<string, number[]>()
+function holdersOf(written: readonly Text[]): ReadonlyMap<number, readonly number[]> {
+  const holders = new Map<number, number[]>()
   written.forEach(({ shingles }, index) => {
     for (const each of shingles) {
       const known = holders.get(each)
@@ -50,7 +50,7 @@ function holdersOf(written: readonly Text[]): ReadonlyMap<string, readonly numbe
 }
 
 /** How many runs each later text shares with this one: only texts that share any are ever compared. */
-function sharedWithLater(own: readonly string[], holders: ReadonlyMap<string, readonly number[]>, index: number): ReadonlyMap<number, number> {
+function sharedWithLater(own: readonly number[], holders: ReadonlyMap<number, readonly number[]>, index: number): ReadonlyMap<number, number> {
   const shared = new Map<number, number>()
   for (const each of own) for (const other of holders.get(each) ?? []) if (other > index) shared.set(other, (shared.get(other) ?? 0) + 1)
   return shared
@@ -72,7 +72,13 @@ function plain(text: string): string {
   return text.normalize('NFKC').replaceAll(/[\s\p{P}\d]/gu, '')
 }
 
-function shinglesOf(text: string): ReadonlySet<string> {
-  const characters = [...text]
-  return new Set(characters.slice(0, Math.max(0, characters.length - shingleLength + 1)).map((_, index) => characters.slice(index, index + shingleLength).join('')))
+/** Runs of characters, each as a 32-bit number: two different runs that share one are too rare to make texts alike. */
+function shinglesOf(text: string): ReadonlySet<number> {
+  const runs = new Set<number>()
+  for (let start = 0; start + shingleLength <= text.length; start += 1) {
+    let run = 0x811c9dc5
+    for (let at = start; at < start + shingleLength; at += 1) run = Math.imul(run ^ text.charCodeAt(at), 0x01000193)
+    runs.add(run)
+  }
+  return runs
 }
