@@ -104,7 +104,7 @@ test('协议上的二维码打开归卷页，手机拍照传回，进卷', async
   const { page } = await office.visit({ login: 'sifa' })
   const id = address.split('/').at(-1) ?? ''
   const printed = await (await page.request.get(`/api/matters/${id}/papers/mediation-agreement?format=html`)).text()
-  const code = printed.match(/\/p\/([\w-]+)/)?.[1] ?? ''
+  const code = (printed.match(/归卷码 ([\w-]+)/)?.[1] ?? '').replaceAll('-', '')
   expect(code).not.toBe('')
   const phone = (await office.visit({ login: 'sifa', screen: 'phone' })).page
   await phone.goto(`/p/${code}`)
@@ -157,10 +157,11 @@ test('履行、回访、结案；县里评查合格；归档', async () => {
   await answer(begin, 'dispute', { pick: number, by: '山林土地纠纷' })
   await answer(begin, 'why', { tick: '有人反映' })
   await begin.getByRole('button', { name: '开始评查', exact: true }).click()
-  await county.getByRole('heading', { level: 1, name: '卷宗评查' }).waitFor()
+  await county.getByRole('heading', { level: 1, name: '卷宗评查', exact: true }).waitFor()
   await takeStep(county, '登记电话核实', { party: '1', reached: { tick: '当事人本人' }, consent: { tick: '是' }, took: { tick: '有' }, same: { tick: '一致' }, charged: { tick: '否' } })
   await county.getByRole('button', { name: '评为合格', exact: true }).click()
   const sheet = county.getByRole('form', { name: '评为合格' })
+  await sheet.getByRole('radio', { name: '合格', exact: true }).first().waitFor()
   for (const verdict of await sheet.getByRole('radio', { name: '合格', exact: true }).all()) await verdict.check()
   await sheet.getByRole('button', { name: '评为合格', exact: true }).click()
   await recorded(county, '评为合格')
