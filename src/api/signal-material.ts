@@ -53,7 +53,8 @@ function materialOf(matter: Matter, opened: Readonly<Record<string, Json>>, mark
     parties: persons.every((id) => marks.has(id)) ? persons.map((id) => marks.get(id) ?? id) : [],
     records: entries.flatMap((entry) => (entry.action === 'mediate' ? words(entry, 'record') : [])),
     account: opening ? words(opening, 'account').join('') : '',
-    imported: opening?.noted?.['imported'] !== undefined,
+    // An opening taken over from an older ledger says from which file and row.
+    imported: opening?.answers['source'] !== undefined,
     steps: entries.map(stepOf),
   }
 }
