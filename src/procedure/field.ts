@@ -26,8 +26,15 @@ export type Sealed = { readonly sealed: string }
 export type FileRef = { readonly sha256: string; readonly name: string; readonly bytes: number }
 
 type Labelled = Asking & { readonly title: string }
-/** With `declared`, the text is the id of an indicator or procedure, and people read its title. */
-export type TextField = Labelled & { readonly kind: 'text'; readonly long: boolean; readonly most: number; readonly sealed: boolean; readonly declared?: 'indicator' | 'procedure' }
+/**
+ * Texts that are names of the program's own, and what people read in their place. `indicator` and `procedure`: its title.
+ * `action` and `field`: the title of a step, or of a step's answer, of the procedure named in the answer `procedure` beside it;
+ * `value`: what that answer says when it is chosen. `slots`: prose with figures set in by name. `matter`: a matter to go to.
+ * `key`: nothing, its words stand beside it.
+ */
+export type Declared = 'indicator' | 'procedure' | 'action' | 'field' | 'value' | 'slots' | 'matter' | 'key'
+
+export type TextField = Labelled & { readonly kind: 'text'; readonly long: boolean; readonly most: number; readonly sealed: boolean; readonly declared?: Declared }
 export type IntegerField = Labelled & { readonly kind: 'integer'; readonly least: number; readonly most: number; readonly unit?: string }
 /** Whole 分; shown and typed in 元. */
 export type MoneyField = Labelled & { readonly kind: 'money' }
@@ -57,12 +64,12 @@ function asking<const O extends object>(options: O | undefined): O {
 }
 
 /** One line of text. @param most characters, 200 unless told */
-export function text<const O extends Asking & { most?: number; declared?: 'indicator' | 'procedure' }>(title: string, options?: O): Exactly<TextField, { sealed: false }, O> {
+export function text<const O extends Asking & { most?: number; declared?: Declared }>(title: string, options?: O): Exactly<TextField, { sealed: false }, O> {
   return { kind: 'text', title, long: false, most: 200, sealed: false, ...asking(options) } as unknown as Exactly<TextField, { sealed: false }, O>
 }
 
 /** Paragraphs, 5,000 characters at most unless told. */
-export function longText<const O extends Asking & { most?: number }>(title: string, options?: O): Exactly<TextField, { sealed: false }, O> {
+export function longText<const O extends Asking & { most?: number; declared?: Declared }>(title: string, options?: O): Exactly<TextField, { sealed: false }, O> {
   return { kind: 'text', title, long: true, most: 5000, sealed: false, ...asking(options) } as unknown as Exactly<TextField, { sealed: false }, O>
 }
 

@@ -33,6 +33,11 @@ export function indicatorsIn(body: string): readonly string[] {
   return [...body.matchAll(slot)].flatMap((match) => match[1] ?? [])
 }
 
+/** The prose as people read it before figures are set in: each slot by the title of its figure. */
+export function withTitles(body: string, titleOf: (indicator: string) => string): string {
+  return body.replaceAll(slot, (_match, indicator: string) => `〔${titleOf(indicator)}〕`)
+}
+
 export function plainText(pieces: readonly Piece[]): string {
   return pieces.map((piece) => piece.text).join('')
 }

@@ -15,9 +15,6 @@ afterAll(() => office.close())
 
 const procedures = [...new Map(system.procedures.map((each) => [each.id, each.title]))].filter(([id]) => id !== 'annual-report')
 
-/** Their prose holds slots and keys; people read and write them on the report desk and under 自定指标. */
-const readElsewhere: ReadonlySet<string> = new Set(['law-report', 'defined-indicator'])
-
 /** Signs of the page's own language: file kinds are called by their names, codes and addresses are what people typed. */
 async function english(page: Page): Promise<readonly string[]> {
   const text = (await page.locator('body').innerText()).replaceAll(/Excel|Word|PDF|https?:\S+/g, '')
@@ -40,10 +37,10 @@ test('看的不是空的名单', () => {
 })
 
 /** What must hold of any page on a phone. What a screen reader is told does not depend on the width. */
-async function expectGood(address: string, allowed: { readonly english?: true } = {}): Promise<void> {
+async function expectGood(address: string): Promise<void> {
   await open(phone, address)
   expect.soft(await sidewaysScroll(phone), `${address} 左右拖动`).toBe(0)
-  if (!allowed.english) expect.soft(await english(phone), `${address} 英文`).toEqual([])
+  expect.soft(await english(phone), `${address} 英文`).toEqual([])
   expect.soft(await accessFaults(phone), `${address} 无障碍`).toEqual([])
 }
 
@@ -52,5 +49,5 @@ test.each(procedures)('%s（%s）：台账、登记页和最近一件的事项�
   await expectGood(`/ledgers/${id}/new`)
   const answer = await phone.request.get(`/api/matters?procedure=${id}&size=1`)
   const [latest] = ((await answer.json()) as { items: readonly { id: string }[] }).items
-  if (latest) await expectGood(`/matters/${latest.id}`, readElsewhere.has(id) ? { english: true } : {})
+  if (latest) await expectGood(`/matters/${latest.id}`)
 })

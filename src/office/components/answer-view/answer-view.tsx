@@ -3,8 +3,8 @@ import { Fragment, type ReactNode } from 'react'
 import { chineseDate, isPlainDate, type PlainDate } from '#calendar/plain-date.ts'
 import type { Json, JsonObject } from '#procedure/entry.ts'
 import type { Field, Fields, FileRef, PersonInput } from '#procedure/field.ts'
-import { declaredTitle } from '#office/declared.ts'
 import { sizeText } from '#office/components/answer-form/size-text.ts'
+import { DeclaredText } from '#office/components/answer-view/declared-text.tsx'
 import { MatterLink } from '#office/components/answer-view/matter-link.tsx'
 import { PersonView } from '#office/components/answer-view/person-view.tsx'
 import { yuan } from '#office/components/answer-view/yuan.ts'
@@ -25,22 +25,31 @@ export type Names = {
 type AnswerViewProps = { readonly fields: Fields; readonly answers: JsonObject; readonly names: Names }
 
 export function AnswerView({ fields, answers, names }: AnswerViewProps) {
-  const said = Object.entries(fields).filter(([key]) => answers[key] !== undefined)
+  const said = Object.entries(fields).filter(([key, field]) => answers[key] !== undefined && isRead(field))
   if (said.length === 0) return null
   return (
     <dl className="answers">
       {said.map(([key, field]) => (
         <Fragment key={key}>
           <dt>{field.title}</dt>
-          <dd><Value field={field} value={answers[key] ?? null} names={names} /></dd>
+          <dd><Value field={field} value={answers[key] ?? null} names={names} beside={answers} /></dd>
         </Fragment>
       ))}
     </dl>
   )
 }
 
-function Value({ field, value, names }: { readonly field: Field; readonly value: Json; readonly names: Names }) {
-  if (field.kind === 'rows') return <RowsView fields={field.row} rows={value as readonly JsonObject[]} names={names} />
+/** Is it meant for people? Keys are the program's own. */
+function isRead(field: Field): boolean {
+  return field.kind !== 'text' || field.declared !== 'key'
+}
+
+/** One answer with those beside it. */
+type ValueProps = { readonly field: Field; readonly value: Json; readonly names: Names; readonly beside: JsonObject }
+
+function Value({ field, value, names, beside }: ValueProps) {
+  if (field.kind === 'rows') return <RowsView fields={field.row} rows={value as readonly JsonObject[]} names={names} beside={beside} />
+  if (field.kind === 'text' && field.declared !== undefined && field.declared !== 'key') return <DeclaredText kind={field.declared} text={String(value)} beside={beside} areaName={names.areaName} matterAddress={names.matterAddress} />
   if (!Array.isArray(value)) return one(field, value, names)
   const items = value as readonly Json[]
   if (field.kind === 'choice' || field.kind === 'area' || field.kind === 'staff') return items.map((item, index) => <Fragment key={String(item)}>{index > 0 ? '、' : ''}{one(field, item, names)}</Fragment>)
@@ -51,7 +60,6 @@ function Value({ field, value, names }: { readonly field: Field; readonly value:
 function one(field: Field, value: Json, names: Names): ReactNode {
   switch (field.kind) {
     case 'text':
-      if (field.declared) return declaredTitle(field.declared, String(value))
       return longText(field.sealed ? String(openedOf(value, names) ?? '（已删除）') : String(value))
     case 'integer':
       return `${String(value)}${field.unit ?? ''}`
@@ -96,13 +104,13 @@ function openedOf(value: Json, names: Names): Json | undefined {
 /** A longer table is opened by whoever wants it, and printed in full. */
 const rowsAtOnce = 10
 
-function RowsView({ fields, rows, names }: { readonly fields: Fields; readonly rows: readonly JsonObject[]; readonly names: Names }) {
-  const columns = Object.entries(fields).filter(([key]) => rows.some((row) => row[key] !== undefined))
+function RowsView({ fields, rows, names, beside }: { readonly fields: Fields; readonly rows: readonly JsonObject[]; readonly names: Names; readonly beside: JsonObject }) {
+  const columns = Object.entries(fields).filter(([key, field]) => isRead(field) && rows.some((row) => row[key] !== undefined))
   const table = (
     <table className="inner">
       <thead><tr>{columns.map(([key, column]) => <th key={key} scope="col">{column.title}</th>)}</tr></thead>
       {/* oxlint-disable-next-line react/no-array-index-key -- what is recorded does not move */}
-      <tbody>{rows.map((row, index) => <tr key={index}>{columns.map(([key, column]) => <td key={key}>{row[key] === undefined ? '' : <Value field={column} value={row[key]} names={names} />}</td>)}</tr>)}</tbody>
+      <tbody>{rows.map((row, index) => <tr key={index}>{columns.map(([key, column]) => <td key={key}>{row[key] === undefined ? '' : <Value field={column} value={row[key]} names={names} beside={{ ...beside, ...row }} />}</td>)}</tr>)}</tbody>
     </table>
   )
   return rows.length > rowsAtOnce ? <details className="many-rows"><summary>共{rows.length}行，展开</summary>{table}</details> : table

@@ -15,16 +15,16 @@ export const reportingPosts = { partySecretary: '党委书记', townshipHead: '�
 
 const chapters = rows('报告各部分', {
   heading: text('标题', { optional: true, most: 80 }),
-  body: longText('正文', { optional: true, most: 20_000, hint: '次数用“插入数字”放入' }),
+  body: longText('正文', { optional: true, most: 20_000, declared: 'slots', hint: '次数用“插入数字”放入' }),
 })
 
 const acts = rows('履职清单', {
-  duty: text('职责'),
+  duty: text('职责', { declared: 'key' }),
   title: text('职责名称'),
   on: day('日期'),
   what: text('做了什么', { most: 400 }),
   number: text('编号', { optional: true }),
-  matter: text('台账事项', { hint: '由系统从台账带出' }),
+  matter: text('台账事项', { declared: 'matter', hint: '由系统从台账带出' }),
   entry: integer('第几条记录', { least: 1 }),
 }, { optional: true, least: 0 })
 

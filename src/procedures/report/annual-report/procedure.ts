@@ -14,7 +14,7 @@ const 第一责任人规定 = lawBook('first-responsible-person-provisions')
 
 const chapters = rows('报告各部分', {
   heading: text('标题', { optional: true, most: 80 }),
-  body: longText('正文', { optional: true, most: 20_000, hint: '数字用“插入数字”放入，如{{mediation.cases}}' }),
+  body: longText('正文', { optional: true, most: 20_000, declared: 'slots', hint: '数字用“插入数字”放入，如{{mediation.cases}}' }),
 })
 
 export const annualReport = defineProcedure({
