@@ -2,6 +2,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { checkText } from '#office/acts/check-text.ts'
 import { Problem } from '#office/api-client.ts'
+import { FileButton } from '#office/components/file-button/file-button.tsx'
 import { FindingList } from '#office/components/finding-list/finding-list.tsx'
 import { MarkedLine } from '#office/components/finding-list/marked-line.tsx'
 import { RefusalList } from '#office/components/refusal-list/refusal-list.tsx'
@@ -19,10 +20,7 @@ export function CheckUpPage() {
       <h1>报告体检</h1>
       <p className="about">上传一份法治政府建设报告（.docx或.txt），查数字前后不一致、比率没有分母、固定表述写错等问题。文件只在体检时读取，不保存。</p>
       <p className="unprinted"><label htmlFor="check-file">选择报告文件</label><br />
-        <input id="check-file" type="file" accept=".docx,.txt" onChange={(event) => {
-          const file = event.target.files?.[0]
-          if (file) check.mutate(file)
-        }} />
+        <FileButton id="check-file" accept=".docx,.txt" onChoose={([file]) => file && check.mutate(file)} />
       </p>
       {check.isPending ? <Waiting doing="核对" what="报告" /> : null}
       <RefusalList refusals={refusals} title="没有体检成：" />

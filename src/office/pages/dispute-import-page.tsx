@@ -6,6 +6,7 @@ import { holdsAny } from '#office/actor.ts'
 import { readLedgerSheet } from '#office/acts/dispute-import.ts'
 import { ledgerAddress } from '#office/addresses.ts'
 import { openingAreas } from '#office/components/action-form/opening-areas.ts'
+import { FileButton } from '#office/components/file-button/file-button.tsx'
 import { LedgerImport } from '#office/components/ledger-import/ledger-import.tsx'
 import { Notice } from '#office/components/notice/notice.tsx'
 import { Waiting } from '#office/components/waiting/waiting.tsx'
@@ -26,7 +27,7 @@ export function DisputeImportPage() {
       <header className="page-head"><div><p className="kind"><Link to={ledgerAddress(disputeMediation.id)}>{disputeMediation.title}台账</Link></p><h1>导入旧台账</h1><p className="about">从Excel表（.xlsx）导入以前的纠纷。先试一遍，看清每一行，再导入；同一行不会导入两次。</p></div></header>
       {holdsAny(session, by) ? (
         <>
-          <p><label htmlFor="ledger-file">选台账文件　</label><input id="ledger-file" type="file" accept=".xlsx" onChange={(event) => { const [file] = event.target.files ?? []; if (file) read.mutate(file) }} /></p>
+          <p><label htmlFor="ledger-file">选台账文件　</label><FileButton id="ledger-file" accept=".xlsx" onChoose={([file]) => file && read.mutate(file)} /></p>
           {read.isPending ? <Waiting doing="读取" what="表格" /> : null}
           {read.error ? <p className="fault" role="alert">{read.error.message}</p> : null}
           {read.data && areas ? <LedgerImport key={`${read.data.sha256} ${read.submittedAt}`} sheet={read.data} area={area} areas={openingAreas(disputeMediation, { session, by, areas })} /> : null}

@@ -8,6 +8,7 @@ import { Problem } from '#office/api-client.ts'
 import { useCommand, type Pending } from '#office/components/action-form/use-command.ts'
 import type { ExamDeskProps } from '#office/components/exam-desk/exam-desk-props.ts'
 import { ReadSheetTable } from '#office/components/exam-desk/read-sheet-table.tsx'
+import { FileButton } from '#office/components/file-button/file-button.tsx'
 import { Notice } from '#office/components/notice/notice.tsx'
 import { RefusalList } from '#office/components/refusal-list/refusal-list.tsx'
 import { Waiting } from '#office/components/waiting/waiting.tsx'
@@ -36,10 +37,7 @@ export function ResultSheetImport({ page, reading, onDone }: ExamDeskProps) {
       <p>选平台导出的Excel成绩单（.xlsx）。系统按“姓名、单位、成绩、参考情况”的标题认列，先逐行核对给您看，确认以后才登记。文件读过不保存。</p>
       <Radio.Group className="choices" name="round" aria-label="导入哪一次的成绩" options={[{ value: false, label: '首次成绩' }, { value: true, label: '补考成绩' }]} value={makeUp} onChange={(event) => { setMakeUp(event.target.value === true); sheet.reset() }} />
       <p><label htmlFor="result-sheet">选择成绩单</label><br />
-        <input id="result-sheet" key={String(makeUp)} type="file" accept=".xlsx" onChange={(event) => {
-          const file = event.target.files?.[0]
-          if (file) sheet.mutate(file)
-        }} />
+        <FileButton id="result-sheet" key={String(makeUp)} accept=".xlsx" onChoose={([file]) => file && sheet.mutate(file)} />
       </p>
       {sheet.isPending ? <Waiting doing="核对" what="成绩单" /> : null}
       <RefusalList refusals={[...unread, ...(sheet.data?.problem === undefined ? [] : [{ code: 'sheet-problem', sentence: sheet.data.problem, basis: [] }])]} title="没有读成：" />

@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { importLaw } from '#office/acts/import-law.ts'
+import { FileButton } from '#office/components/file-button/file-button.tsx'
 import { Notice } from '#office/components/notice/notice.tsx'
 
 type Progress = { readonly done: number; readonly of: number; readonly taken: number; readonly said: readonly string[] }
@@ -24,8 +25,8 @@ export function LawImport() {
     <section aria-labelledby="law-import-title" className="unprinted">
       <h2 id="law-import-title">导入法律文本</h2>
       <p className="hint">选一个或多个文件：国家法律法规数据库下载的 .docx，或者 .md。同一部法可以导入不同时期的版本；重复导入没有影响。</p>
-      <p><label htmlFor="law-files">选择文件</label><br />
-        <input id="law-files" type="file" multiple accept=".docx,.md" disabled={working} onChange={(event) => void bring([...event.target.files ?? []])} />
+      <p><label htmlFor="law-files">法律文本</label><br />
+        <FileButton id="law-files" many listed accept=".docx,.md" disabled={working} onChoose={(files) => void bring(files)} />
       </p>
       {progress === undefined ? null : <output className="waiting">{working ? `正在导入，${progress.done}/${progress.of}` : `已处理${progress.of}个文件，入库${progress.taken}部。`}</output>}
       {progress === undefined || progress.said.length === 0 ? null : (

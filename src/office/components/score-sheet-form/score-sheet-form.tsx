@@ -8,6 +8,7 @@ import { useCommand, type Pending } from '#office/components/action-form/use-com
 import { answerId } from '#office/components/answer-form/answer-id.ts'
 import { FaultsAt, FaultsContext } from '#office/components/answer-form/faults.tsx'
 import { integerFrom } from '#office/components/answer-form/typed-answers.ts'
+import { FileButton } from '#office/components/file-button/file-button.tsx'
 import { Notice } from '#office/components/notice/notice.tsx'
 import { RefusalList } from '#office/components/refusal-list/refusal-list.tsx'
 import { blankItem, ItemRows, type TypedItem } from '#office/components/score-sheet-form/item-rows.tsx'
@@ -54,7 +55,7 @@ export function ScoreSheetForm({ area, year, figures, onDone }: ScoreSheetFormPr
         <div className="asked"><div>
           <label htmlFor="score-sheet-file">从Excel导入</label>
           <p className="hint">表头写明“编号、考核内容、分值”。导入后先看一看，还没有登记。</p>
-          <input id="score-sheet-file" type="file" accept=".xlsx" onChange={(event) => { void take(event.target.files?.[0]); event.target.value = '' }} />
+          <FileButton id="score-sheet-file" accept=".xlsx" onChoose={([file]) => void take(file)} />
         </div></div>
         {faults.length > 0 ? <Notice tone="soon" title="有几行没有读入"><ul>{faults.map((each) => <li key={each}>{each}</li>)}</ul></Notice> : null}
         <div className="asked"><div><label htmlFor={answerId('title')}>名称</label><FaultsAt path="title" /><Input id={answerId('title')} value={content.title} onChange={(event) => change((before) => ({ ...before, title: event.target.value }))} /></div></div>

@@ -1,12 +1,12 @@
 // Files: sent at once, so that a slow line is waited for here and not when the step is handed in. The answer keeps what the
 // server made of each: its hash, name and size.
 import { Button } from 'antd'
-import { useRef } from 'react'
 import { useMutation } from '@tanstack/react-query'
 import type { FileField, FileRef } from '#procedure/field.ts'
 import { sendFile } from '#office/api-client.ts'
 import { answerId } from '#office/components/answer-form/answer-id.ts'
 import { attributesOf, type InputProps } from '#office/components/answer-form/input-props.ts'
+import { FileButton } from '#office/components/file-button/file-button.tsx'
 import { Waiting } from '#office/components/waiting/waiting.tsx'
 import { sizeText } from '#office/components/answer-form/size-text.ts'
 
@@ -15,7 +15,6 @@ const accepted = '.jpg,.jpeg,.png,.pdf,.docx,.xlsx'
 export function FileInput(props: InputProps<FileField>) {
   const { path, value, onChange, label, field } = props
   const { status: _status, ...aria } = attributesOf(props)
-  const chooser = useRef<HTMLInputElement>(null)
   const kept = Array.isArray(value) ? value as readonly FileRef[] : []
   const upload = useMutation({
     mutationFn: async (files: readonly File[]) => {
@@ -25,13 +24,9 @@ export function FileInput(props: InputProps<FileField>) {
     },
     onSuccess: (taken) => onChange([...kept, ...taken.filter((each) => !kept.some((known) => known.sha256 === each.sha256))]),
   })
-  const choose = (list: FileList | null) => {
-    if (list && list.length > 0) upload.mutate([...list])
-    if (chooser.current) chooser.current.value = ''
-  }
   return (
     <div className="files">
-      <input ref={chooser} id={answerId(path)} className="file-chooser" type="file" multiple accept={accepted} {...aria} onChange={(event) => choose(event.target.files)} />
+      <FileButton id={answerId(path)} many listed accept={accepted} {...aria} onChoose={(files) => upload.mutate(files)} />
       <p className="hint">图片、PDF、Word、Excel，每个不超过20MB。</p>
       {upload.isPending ? <Waiting doing="上传" what="文件" /> : null}
       {upload.error ? <p className="fault" role="alert">{upload.error.message}</p> : null}
