@@ -82,7 +82,7 @@ export async function appointmentsOf(database: Database, of: { account: string; 
   const client = await database.pool.connect()
   try {
     await client.query(`begin read only; select set_config('xiangzhi.scope', '${String(of.tenant).slice(0, 2)}', true)`)
-    const result = await client.query<RegisterRow>('select matter, account, post, area, from_on, to_on from register where account = $1', [of.account])
+    const result = await client.query<RegisterRow>('select matter, account, post, area, from_on, to_on from register where account = $1 and post is not null', [of.account])
     await client.query('commit')
     return result.rows.map((row) => ({
       id: row.matter, account: row.account, post: row.post, area: row.area, from: row.from_on, ...(row.to_on === null ? {} : { to: row.to_on }),

@@ -107,6 +107,6 @@ export function registerRow(tenant: number, procedure: Procedure, matter: Matter
   const holder = register.holder?.(matter)
   return {
     tenant, procedure: procedure.id, matter: matter.id, area: matter.area, person: register.person?.(matter) ?? null,
-    account: holder?.account ?? null, post: holder?.post ?? null, fromOn: from.occurredOn, toOn: left?.occurredOn ?? null,
+    account: holder?.account ?? register.staff?.(matter) ?? null, post: holder?.post ?? null, fromOn: from.occurredOn, toOn: left?.occurredOn ?? null,
   }
 }

@@ -45,6 +45,8 @@ export type Register<M = Matter> = {
   readonly standing: readonly string[]
   /** The sealed person who stands on it, where it is one. */
   person?(matter: M): string | undefined
+  /** The account of the member of staff who stands on it, where it is one: whose certificate it is, for instance. */
+  staff?(matter: M): string | undefined
   /** For an appointment: the account and post. */
   holder?(matter: M): { readonly account: string; readonly post: string } | undefined
 }

@@ -18,7 +18,7 @@ export type RegisterLine = {
   readonly flags: readonly { readonly code: string; readonly sentence: string }[]
 }
 
-type Row = { tenant: number; matter: string; area: string; person: string | null; post: string | null; fromOn: PlainDate; toOn: PlainDate | null }
+type Row = { tenant: number; matter: string; area: string; person: string | null; account: string | null; post: string | null; fromOn: PlainDate; toOn: PlainDate | null }
 
 export async function registerOn(engine: Engine, client: Queryable, search: { procedure: Procedure; area: string; on: PlainDate }): Promise<readonly RegisterLine[]> {
   const values: unknown[] = [search.procedure.id, search.on]
@@ -26,7 +26,7 @@ export async function registerOn(engine: Engine, client: Queryable, search: { pr
   const where = [tenantCondition(search.area, value)]
   if (search.area.length > 9) where.push(`area = ${value(search.area)}`)
   const rows = (await client.query<Row>(
-    `select tenant, matter, area, person, post, from_on as "fromOn", to_on as "toOn" from register
+    `select tenant, matter, area, person, account, post, from_on as "fromOn", to_on as "toOn" from register
      where procedure = $1 and from_on <= $2 and (to_on is null or to_on > $2) and ${where.join(' and ')} order by area, from_on, matter`, values)).rows
   const lines: RegisterLine[] = []
   for (const [tenant, some] of groupBy(rows, (row) => row.tenant)) lines.push(...await linesOf(engine, client, { ...search, tenant, rows: some }))
@@ -37,16 +37,24 @@ async function linesOf(engine: Engine, client: Queryable, search: { procedure: P
   const { procedure, tenant } = search
   const stored = new Map((await readMatters(client, tenant, search.rows.map((row) => row.matter))).map((each) => [each.id, each]))
   const opened = await openSealed(engine, client, tenant, search.rows.flatMap((row) => row.person ?? []))
-  return search.rows.flatMap((row): RegisterLine[] => {
+  const staff = await staffNames(client, search.rows.flatMap((row) => (row.post === null ? row.account ?? [] : [])))
+  return search.rows.flatMap(({ account, ...row }): RegisterLine[] => {
     const each = stored.get(row.matter)
     const then = each?.entries.filter((entry) => entry.occurredOn <= search.on) ?? []
     if (!each || then.length === 0) return []
     const matter = evolve(procedure, { id: each.id, area: each.area, number: each.number }, then)
     return [{
-      ...row, number: numberText(procedure, matter), title: procedure.name(matter), person: row.person ? opened[row.person] ?? null : null,
+      ...row, number: numberText(procedure, matter), title: procedure.name(matter), person: row.person ? opened[row.person] ?? null : staff.get(account ?? '') ?? null,
       flags: procedure.flags.filter((flag) => flag.raised(matter)).map(({ code, sentence }) => ({ code, sentence })),
     }]
   })
+}
+
+/** By account, as a register names people. */
+async function staffNames(client: Queryable, accounts: readonly string[]): Promise<ReadonlyMap<string, Json>> {
+  if (accounts.length === 0) return new Map()
+  const found = await client.query<{ id: string; name: string }>('select id, name from account where id = any($1)', [accounts])
+  return new Map(found.rows.map(({ id, name }) => [id, { name }]))
 }
 
 export type StaffMember = { readonly account: string; readonly name: string; readonly posts: readonly string[] }

@@ -17,7 +17,8 @@ type MatterLinkProps = {
 }
 
 export function MatterLink({ to, id, title, procedure, area, on }: MatterLinkProps) {
-  const registered = latest(procedure)?.register?.person !== undefined
+  const kept = latest(procedure)?.register
+  const registered = kept?.person !== undefined || kept?.staff !== undefined
   const register = useQuery({ ...registerQuery({ procedure, area, on }), enabled: registered, staleTime: 600_000 })
   const name = register.data?.find((line) => line.matter === id)?.person?.name
   return <Link to={to}>{name === undefined ? title ?? '查看事项' : `${name}（${title ?? ''}）`}</Link>

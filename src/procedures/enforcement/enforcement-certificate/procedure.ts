@@ -101,7 +101,7 @@ export const enforcementCertificate = defineProcedure({
     },
   },
   flags: [notOnStaff],
-  register: { standing: ['有效'] },
+  register: { standing: ['有效'], staff: (certificate) => (first(certificate, 'issue') ?? first(certificate, 'enrol'))?.answers.holder },
   name(certificate) {
     const number = (first(certificate, 'certify') ?? first(certificate, 'issue'))?.answers.number
     const fields = (first(certificate, 'issue') ?? first(certificate, 'enrol'))?.answers.fields.map((field) => enforcementFields[field]).join('、') ?? ''

@@ -8,5 +8,5 @@ import { RegisteredMatterInput } from '#office/components/answer-form/inputs/reg
 
 export function MatterInput(props: InputProps<MatterField>) {
   const register = latest(props.field.of)?.register
-  return register?.person ? <RegisteredMatterInput {...props} /> : <ListedMatterInput {...props} />
+  return register?.person || register?.staff ? <RegisteredMatterInput {...props} /> : <ListedMatterInput {...props} />
 }
