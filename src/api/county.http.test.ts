@@ -172,6 +172,11 @@ describe('县级评查', () => {
     expect(after.findings).toEqual([{ item: '材料齐全', count: 1 }])
     const paper = await get('xianju', `/api/matters/${review}/papers/review-sheet?area=${one}&format=html`)
     expect(paper.body).toContain('人民调解卷宗评查表')
+    const results = after.drawn.map((each) => ({ dispute: each.dispute, number: '（2024）人调字第1号', township: (each as { township?: string }).township, result: each.result }))
+    expect((await step('xianju', plan, { action: 'conclude', on: '2024-04-15', seq: 2, area: county, answers: { results } })).statusCode).toBe(201)
+    const circular = (await get('suo2', `/api/matters/${plan}/papers/review-circular?area=${other}&format=html`)).body
+    expect(circular).toContain('某乡')
+    expect(circular).not.toContain(`${county}000`)
   })
 
   async function committeeOf(login: string, area: string): Promise<string> {

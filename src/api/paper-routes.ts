@@ -48,7 +48,8 @@ export async function documentOf(door: Door, page: MatterPage, paper: Paper): Pr
 
 /** What a paper may look up, opened for this reader. @param kinds of matter that are consulted */
 export async function deskFor(door: Door, page: MatterPage, kinds: readonly string[]): Promise<Desk> {
-  const places = await readIn(door.engine.database, String(page.tenant), (client) => placeNames(client, page.tenant))
+  // A county's own paper names its townships: their names are read from the whole county.
+  const places = await readIn(door.engine.database, page.matter.area.length < 9 ? page.matter.area : String(page.tenant), (client) => placeNames(client, page.tenant))
   const consulted = new Map(await Promise.all([...new Set(kinds)].map(async (kind) => [kind, await readConsulted(door.engine, { procedure: kind, tenant: page.tenant })] as const)))
   return withConsulted(door, page, { desk: deskOf(door, page, places), consulted })
 }

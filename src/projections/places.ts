@@ -19,7 +19,8 @@ export async function placesOf(client: Queryable, area: string): Promise<readonl
 
 export async function placeNames(client: Queryable, tenant: number): Promise<{ township: TownshipName; names: ReadonlyMap<string, string> }> {
   const township = await townshipOf(client, tenant)
-  const places = await placesOf(client, String(tenant))
+  // A county's code is filled up with noughts; what lies in it begins with the code itself.
+  const places = await placesOf(client, tenant % 1000 === 0 ? String(tenant).slice(0, 6) : String(tenant))
   return {
     township: township ?? { code: String(tenant), name: String(tenant), fullName: String(tenant), demo: false },
     names: new Map(places.map((each) => [each.code, each.name])),

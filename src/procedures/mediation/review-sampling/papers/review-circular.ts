@@ -42,7 +42,7 @@ export const reviewCircular = paperOf(reviewSampling)({
         ...findingBlocks(said?.findings ?? []),
         ...(said?.good === undefined ? [] : [heading(1, '四、好的做法'), paragraph(said.good)]),
         ...(said?.demand === undefined ? [] : [heading(1, said.good === undefined ? '四、改进要求' : '五、改进要求'), paragraph(said.demand)]),
-        closing('（评查单位）', told ? chineseDate(told.occurredOn) : ''),
+        closing('（评查单位盖章）', told ? chineseDate(told.occurredOn) : ''),
       ],
     }
   },
