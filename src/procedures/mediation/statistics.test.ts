@@ -50,7 +50,8 @@ describe('调解统计', () => {
       const to = addDays(from, length)
       const { rows, total, columns } = disputeStatistics(matters, { from, to })
       for (const values of [...rows.values(), total]) expect(balanceOf(values).holds).toBe(true)
-      for (const { id } of columns) expect([...rows.values()].reduce((sum, row) => sum + (row[id] ?? 0), 0)).toBe(total[id])
+      const together = disputeStatistics(matters, { from, to }, { rowOf: () => 'township' }).total
+      for (const { id } of columns) expect([...rows.values()].reduce((sum, row) => sum + (row[id] ?? 0), 0)).toBe(together[id])
       expect(disputeStatistics(matters, { from: addDays(to, 1), to: addDays(to, 9) }).total['carried']).toBe(total['open'])
       for (const group of ['type.', 'by.', 'source.', 'politicalLegal.', 'petition.']) expect(columns.filter((each) => each.id.startsWith(group)).reduce((sum, { id }) => sum + (total[id] ?? 0), 0)).toBe(total['received'])
       for (const column of statisticsColumns) expect(behind(countedOf(matters, []), { from, to }, column).reduce((sum, each) => sum + each.adds, 0)).toBe(total[column.id])

@@ -36,11 +36,8 @@ export function disputeStatistics(matters: readonly Matter[], span: DaySpan, opt
     if (group) group.push(dispute)
     else groups.set(rowOf(dispute), [dispute])
   }
-  return {
-    columns,
-    rows: new Map([...groups].map(([key, some]) => [key, valuesOf(columns, some, span)])),
-    total: valuesOf(columns, disputes, span),
-  }
+  const rows = new Map([...groups].map(([key, some]) => [key, valuesOf(columns, some, span)]))
+  return { columns, rows, total: Object.fromEntries(columns.map(({ id }) => [id, [...rows.values()].reduce((sum, values) => sum + (values[id] ?? 0), 0)])) }
 }
 
 function valuesOf(columns: readonly StatisticsColumn[], disputes: readonly Counted[], span: DaySpan): Values {
