@@ -29,6 +29,6 @@ export function useReading(tenant: string | number): string {
 /** The places of an area and a way to name each; a code that is not known yet is said as it is. */
 export function usePlaces(area: string): Areas & { readonly nameOf: (code: string) => string } {
   const areas = useQuery(areasQuery(area)).data ?? none
-  const nameOf = (code: string) => areas.places.find((each) => each.code === code)?.name ?? (areas.township?.code === code ? areas.township.name : code)
+  const nameOf = (code: string) => areas.places.find((each) => each.code === code)?.name ?? (areas.township?.code === code ? areas.township.name : code.length === 6 ? '本县（市、区）' : code)
   return { ...areas, nameOf }
 }

@@ -3,6 +3,8 @@ import { lazy, Suspense, useState } from 'react'
 import { Link, useLocation, useParams, useSearchParams } from 'react-router'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { ActionForm } from '#office/components/action-form/action-form.tsx'
+import type { Typed } from '#office/components/answer-form/typed-answers.ts'
+import { saidBefore } from '#office/components/answer-form/typed-from.ts'
 import type { Finished } from '#office/components/action-form/use-command.ts'
 import type { Names } from '#office/components/answer-view/answer-view.tsx'
 import { CorrectionForm } from '#office/components/correction-form/correction-form.tsx'
@@ -27,6 +29,7 @@ import { deskAddress, matterAddress, openingAddress, sittingAddress } from '#off
 import { usePageTitle } from '#office/use-page-title.ts'
 import { useSession } from '#office/use-session.ts'
 import { forOutsidersOnly } from '#people/post.ts'
+import type { Action } from '#procedure/action.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 
 /** Only disputes have these; other pages need not load them. */
@@ -35,6 +38,9 @@ const PanelTasks = lazy(async () => ({ default: (await import('#office/component
 const DisputeClasses = lazy(async () => ({ default: (await import('#office/components/dispute-classes/dispute-classes.tsx')).DisputeClasses }))
 const DossierPanel = lazy(async () => ({ default: (await import('#office/components/dossier/dossier-panel.tsx')).DossierPanel }))
 const ReviewSheetForm = lazy(async () => ({ default: (await import('#office/components/review-sheet-form/review-sheet-form.tsx')).ReviewSheetForm }))
+
+// Fetched only where slips were given out.
+const SlipDesk = lazy(async () => ({ default: (await import('#office/components/slip-desk/slip-desk.tsx')).SlipDesk }))
 
 export function MatterPage() {
   const { id = '' } = useParams()
@@ -77,7 +83,7 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
   const form = chosen === undefined || !action ? null : procedure.id === reviewProcedure && 'items' in action.asks ? (
     <Suspense fallback={<Waiting what="评查表" />}><ReviewSheetForm key={`${chosen} ${page.id}`} actionKey={chosen} action={action} {...step} onDone={(finished) => void finish(action.title)(finished)} /></Suspense>
   ) : (
-    <ActionForm key={`${chosen} ${page.id}`} actionKey={chosen} action={action} {...step} onDone={(finished) => void finish(action.title)(finished)} onOvertaken={() => void again()} />
+    <ActionForm key={`${chosen} ${page.id}`} actionKey={chosen} action={action} {...begunWith(procedure, action, page)} {...step} onDone={(finished) => void finish(action.title)(finished)} onOvertaken={() => void again()} />
   )
   const open = (key: string) => {
     setTold(undefined)
@@ -104,7 +110,8 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
           {procedure.id === dossierProcedure ? <Suspense fallback={null}><DisputeClasses page={page} reading={reading} /></Suspense> : null}
           {procedure.id === dossierProcedure ? <Suspense fallback={<Waiting what="卷宗" />}><DossierPanel page={page} reading={reading} /></Suspense> : null}
           <section aria-labelledby="deadlines-title"><h2 id="deadlines-title">期限</h2><DeadlineList deadlines={page.deadlines} today={today} /></section>
-          <section aria-labelledby="papers-title"><h2 id="papers-title">文书</h2><PaperList papers={page.papers} matter={page.id} area={reading} /></section>
+          <section aria-labelledby="papers-title"><h2 id="papers-title">文书</h2><PaperList papers={page.papers} matter={page.id} area={reading} signing={page.actions.some((each) => each.key === 'attachSigned' && each.open && each.may)} /></section>
+          {page.entries.some((entry) => entry.action === 'giveSlips' && entry.stands) ? <Suspense fallback={null}><SlipDesk id={page.id} reading={reading} /></Suspense> : null}
         </div>
         <section aria-labelledby="timeline-title">
           <h2 id="timeline-title">办理记录</h2>
@@ -114,6 +121,12 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
       </div>
     </article>
   )
+}
+
+/** A draft is revised from what it says, not from an empty form. */
+function begunWith(procedure: Procedure, action: Action, page: Page): { readonly first?: Typed } {
+  const first = saidBefore(procedure.actions, action, page.entries.filter((entry) => entry.stands))
+  return first === undefined ? {} : { first }
 }
 
 /** What was just recorded, and whether it opened the matter. */
