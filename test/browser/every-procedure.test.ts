@@ -17,7 +17,7 @@ const procedures = [...new Map(system.procedures.map((each) => [each.id, each.ti
 
 /** Signs of the page's own language: file kinds are called by their names, codes and addresses are what people typed. */
 async function english(page: Page): Promise<readonly string[]> {
-  const text = (await page.locator('body').innerText()).replaceAll(/Excel|Word|PDF|https?:\S+/g, '')
+  const text = (await page.locator('body').innerText()).replaceAll(/Excel|Word|PDF|\.xlsx|https?:\S+/g, '')
   return text.match(/[A-Za-z]{3,}/g) ?? []
 }
 

@@ -14,7 +14,7 @@ const keepers = ['county-reviewer', 'justice-clerk'] as const
 const asks = {
   name: text('表名', { most: 60, hint: '如“矛盾纠纷排查化解月报表”' }),
   recipient: text('报送给谁', { most: 60, hint: '如“市委政法委”' }),
-  file: files('空白表（.xlsx）'),
+  file: files('空白的Excel表'),
   sheet: text('填哪张工作表', { most: 60 }),
   what: choice('怎样填', returnKinds),
   pick: choice('填哪些纠纷', returnPicks, { optional: true, hint: '一件一行的表用；不选的，填本期受理的' }),
