@@ -131,6 +131,17 @@ describe('纠纷', () => {
     expect(faults.filter((each) => each.code !== 'register-differs')).toEqual([])
   })
 
+  test('名册哪一天的都能查：任期、不足和依据，没有调委会的村；村里的人只看本村', async () => {
+    const roster = async (login: string, on: string) => (await get(login, `/api/mediation/roster?on=${on}`)).json() as { committees: { members: { name: string }[]; ends: string; endsSoon: boolean; shortfalls: { code: string; basis: string[] }[] }[]; without: { area: string }[] }
+    expect(await roster('clerk', '2012-01-01')).toMatchObject({ committees: [], mediators: [], without: [{ area: village }, { area: '220382203202' }] })
+    const [now] = (await roster('clerk', '2024-12-20')).committees
+    expect(now).toMatchObject({ ends: '2025-12-20', endsSoon: false, shortfalls: [], members: [{ name: '张某' }, {}, {}] })
+    expect((await roster('clerk', '2025-10-01')).committees[0]?.endsSoon).toBe(true)
+    expect((await roster('clerk', '2025-12-21')).committees[0]?.shortfalls).toMatchObject([{ code: 'committee-term-over', basis: [expect.stringContaining('第九条第二款')] }])
+    expect((await roster('neighbour', '2024-12-20'))).toMatchObject({ committees: [], without: [{ area: '220382203202' }] })
+    expect((await get('clerk', '/api/mediation/roster?on=2010-01-01')).statusCode).toBe(400)
+  })
+
   test('对照按名称存给本乡镇下次用，别的岗位看不到', async () => {
     expect((await send('clerk', `/api/dispute-import/mappings/${encodeURIComponent('司法所台账')}`, mapping, 'PUT')).statusCode).toBe(204)
     expect((await get('clerk', '/api/dispute-import/mappings')).json()).toEqual([{ name: '司法所台账', content: mapping }])

@@ -80,7 +80,9 @@ async function matterOn(client: Queryable, procedure: Pick<Procedure, 'id'>, { a
   const range = area.length >= 9 ? { low: Number(area.slice(0, 9)), high: Number(area.slice(0, 9)) } : tenantRange(area)
   const declared = procedure as Procedure
   return (await readMattersOf(client, { ...range, procedure: procedure.id })).flatMap((stored): Standing[] => {
-    const matter = evolve(declared, { id: stored.id, area: stored.area, number: stored.number }, stored.entries.filter((entry) => entry.occurredOn <= on))
+    const written = stored.entries.filter((entry) => entry.occurredOn <= on)
+    if (written.length === 0) return []
+    const matter = evolve(declared, { id: stored.id, area: stored.area, number: stored.number }, written)
     return matter.entries.length === 0 ? [] : [{ tenant: stored.tenant, matter, standing: declared.register?.standing.includes(matter.state) ?? false }]
   })
 }
