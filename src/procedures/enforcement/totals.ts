@@ -19,4 +19,7 @@ export const enforcementTotals = [
     definition: '年内至少参加过一次办案、当场处罚、涉企检查或者执法行动的执法人员，按执法证件去重，一证计一；只参加巡查劝导、配合部门执法的不计。',
   }),
   ratio({ id: 'officer.participationRate', title: '执法参与率', unit: '%', system: 'enforcement', numerator: 'officer.participated', denominator: 'officer.certified', definition: '参与执法的人员人数÷期末持证执法人员人数；参与以后离岗的仍在分子里，可能超过百分之百。只用来安排力量，不评价个人。' }),
+  total({ id: 'officer.examSat', title: '执法资格考试参考人数', unit: '名', system: 'enforcement', of: ['officer.examSatInTraining', 'officer.examSatAlone'], definition: '执法资格考试的参考人数：登记在执法人员培训里的加上直接登记在证件上的；同一场考试只登记在一处。一人考几次计几次。' }),
+  total({ id: 'officer.examPassed', title: '执法资格考试通过人数', unit: '名', system: 'enforcement', of: ['officer.examPassedInTraining', 'officer.examPassedAlone'], definition: '执法资格考试的合格人数：登记在执法人员培训里的加上直接登记在证件上的；同一场考试只登记在一处。' }),
+  ratio({ id: 'officer.examPassRate', title: '执法资格考试通过率', unit: '%', system: 'enforcement', definition: '执法资格考试通过人数÷参考人数。', numerator: 'officer.examPassed', denominator: 'officer.examSat' }),
 ] as const

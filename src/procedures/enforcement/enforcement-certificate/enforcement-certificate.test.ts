@@ -74,7 +74,7 @@ test('在用证件的持证人一人计一，暂停、收回的不计；照原�
   expect(figuresOf(enforcementCertificateIndicators, enforcementCertificate, story.matter([issued]))).toEqual({ 'officer.certified': 1 })
   expect(figuresOf(enforcementCertificateIndicators, enforcementCertificate, story.matter([issued, ['suspend', '2024-04-01', { why: 'leave' }]]))).toMatchObject({ 'officer.certificatesSuspended': 1 })
   expect(figuresOf(enforcementCertificateIndicators, enforcementCertificate, story.matter([issued, ['suspend', '2024-04-01', { why: 'leave' }]]))['officer.certified'] ?? 0).toBe(0)
-  expect(figuresOf(enforcementCertificateIndicators, enforcementCertificate, story.matter([enrolled, passed, certified]))).toEqual({ 'officer.certified': 1, 'officer.certificatesIssued': 1 })
+  expect(figuresOf(enforcementCertificateIndicators, enforcementCertificate, story.matter([enrolled, passed, certified]))).toMatchObject({ 'officer.certified': 1, 'officer.certificatesIssued': 1 })
 })
 
 test('合同、临时、公益性岗位人员的证件如实登记，并提示核实', () => {
@@ -86,4 +86,14 @@ test('合同、临时、公益性岗位人员的证件如实登记，并提示�
 test('登记卡写明领域、证号、有效期和历次培训考试', () => {
   const text = printed(certificateCard, story.matter([enrolled, ['train', '2024-02-01', { topic: '行政处罚法', hours: 40 }], passed, certified]))
   for (const words of ['城市管理和市容环境卫生', '吉D0001', '2024年3月15日', '2026年6月30日', '行政处罚法，40学时', '合格']) expect(text).toContain(words)
+})
+
+test('直接登记的资格考试计入参考和通过，发证以后的考试、培训里带来的不计', () => {
+  const counted = figuresOf(enforcementCertificateIndicators, enforcementCertificate, story.matter([enrolled, ['exam', '2024-02-01', { passed: false }], passed, certified, ['exam', '2024-06-01', { passed: true }]]))
+  expect(counted).toMatchObject({ 'officer.examSatAlone': 2, 'officer.examPassedAlone': 1 })
+})
+
+test('还没有发证的、暂停的，名称里写明', () => {
+  expect(enforcementCertificate.name(story.matter([enrolled]))).toContain('，待发证）')
+  expect(enforcementCertificate.name(story.matter([enrolled, passed, certified]))).not.toContain('有效')
 })

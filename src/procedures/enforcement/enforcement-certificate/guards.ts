@@ -10,7 +10,7 @@ export const examPassed = guard<object>({
   code: 'exam-not-passed',
   otherwise: '没有考试合格的记录，不能登记发证。请先办理“登记考试结果”；已经有证件的，请用“登记已有证件”。',
   basis: [行政处罚法('42', '1')],
-  holds: ({ matter }) => matter?.entries.findLast((entry) => entry.action === 'exam')?.answers['passed'] === true,
+  holds: ({ matter }) => matter?.entries.findLast((entry) => entry.action === 'exam' || (entry.action === 'examined' && entry.answers['qualification'] === true))?.answers['passed'] === true,
 })
 
 export const termInOrder = guard<{ readonly validFrom?: PlainDate; readonly validTo: PlainDate }>({

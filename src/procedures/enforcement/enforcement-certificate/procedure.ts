@@ -55,8 +55,13 @@ export const enforcementCertificate = defineProcedure({
       basis: [行政处罚法('42', '1')],
     }),
     exam: action({
-      title: '登记考试结果', from: ['待发证', '有效', '暂停'], by: keepers,
+      title: '登记考试结果', from: ['待发证', '有效', '暂停'], by: keepers, hint: '在“执法人员培训”里登记过的考试已经自动记到证件上，不要再登记',
       asks: { passed: yesNo('是否合格'), organiser: text('组织单位', { optional: true }) },
+      basis: [行政处罚法('42', '1')],
+    }),
+    examined: action({
+      title: '培训中的考试结果', from: ['待发证', '有效', '暂停'], by: keepers, consequenceOnly: true, anyDay: true,
+      asks: { passed: yesNo('是否合格'), qualification: yesNo('执法资格考试'), organiser: text('组织单位', { optional: true }) },
       basis: [行政处罚法('42', '1')],
     }),
     certify: action({
@@ -101,10 +106,11 @@ export const enforcementCertificate = defineProcedure({
     },
   },
   flags: [notOnStaff],
-  register: { standing: ['有效'], staff: (certificate) => (first(certificate, 'issue') ?? first(certificate, 'enrol'))?.answers.holder },
+  register: { standing: ['待发证', '有效', '暂停'], staff: (certificate) => (first(certificate, 'issue') ?? first(certificate, 'enrol'))?.answers.holder },
   name(certificate) {
     const number = (first(certificate, 'certify') ?? first(certificate, 'issue'))?.answers.number
     const fields = (first(certificate, 'issue') ?? first(certificate, 'enrol'))?.answers.fields.map((field) => enforcementFields[field]).join('、') ?? ''
-    return number === undefined ? `执法证件（${fields}）` : `执法证${number}（${fields}）`
+    const state = certificate.state === '有效' ? '' : `，${certificate.state}`
+    return number === undefined ? `执法证件（${fields}${state}）` : `执法证${number}（${fields}${state}）`
   },
 })

@@ -6,7 +6,7 @@ import { holderOf, isValidOn } from '../valid-certificates.ts'
 import { organisers } from './lists.ts'
 
 type Session = { readonly topic: string; readonly hours: number; readonly organiser: keyof typeof organisers; readonly attended?: readonly string[] }
-type Exam = { readonly sat: readonly string[]; readonly passed?: readonly string[]; readonly organiser: keyof typeof organisers }
+type Exam = { readonly sat: readonly string[]; readonly passed?: readonly string[]; readonly exam: string; readonly organiser: keyof typeof organisers }
 
 export function notedOfSession({ answers, around, occurredOn }: Circumstances<{ readonly attended?: readonly string[] }>): JsonObject {
   const held = (answers.attended ?? []).map((id) => around(id)).filter((certificate) => isValidOn(certificate, occurredOn))
@@ -18,6 +18,6 @@ export function trainingOfEach({ topic, hours, organiser, attended = [] }: Sessi
   return attended.map((matter) => ({ matter, action: 'train', answers: { topic, hours, organiser: organisers[organiser] } }))
 }
 
-export function resultOfEach({ sat, passed = [], organiser }: Exam): readonly Consequence[] {
-  return sat.map((matter) => ({ matter, action: 'exam', answers: { passed: passed.includes(matter), organiser: organisers[organiser] } }))
+export function resultOfEach({ sat, passed = [], exam, organiser }: Exam): readonly Consequence[] {
+  return sat.map((matter) => ({ matter, action: 'examined', answers: { passed: passed.includes(matter), qualification: exam === 'qualification', organiser: organisers[organiser] } }))
 }

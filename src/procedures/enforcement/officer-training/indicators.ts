@@ -15,9 +15,8 @@ export const officerTrainingIndicators = [
     ...held, id: 'officer.trained', title: '受训持证人员人数', unit: '名', definition: '年内参加过培训、当日证件有效的人员，一人计一。',
     key: (entry) => ((entry.noted?.['holders'] ?? []) as readonly string[]),
   }),
-  sum({ ...examined, id: 'officer.examSat', title: '执法资格考试参考人数', definition: '登记在执法人员培训里的执法资格考试，参加考试的人数之和。', amount: (entry) => (entry.answers.exam === 'qualification' ? entry.answers.sat.length : 0) }),
-  sum({ ...examined, id: 'officer.examPassed', title: '执法资格考试通过人数', definition: '登记在执法人员培训里的执法资格考试，合格的人数之和。', amount: (entry) => (entry.answers.exam === 'qualification' ? (entry.answers.passed ?? []).length : 0) }),
-  ratio({ id: 'officer.examPassRate', title: '执法资格考试通过率', unit: '%', system: 'enforcement', definition: '执法资格考试通过人数÷参考人数。', numerator: 'officer.examPassed', denominator: 'officer.examSat' }),
+  sum({ ...examined, id: 'officer.examSatInTraining', title: '培训中执法资格考试参考人数', definition: '登记在执法人员培训里的执法资格考试，参加考试的人数之和。', amount: (entry) => (entry.answers.exam === 'qualification' ? entry.answers.sat.length : 0) }),
+  sum({ ...examined, id: 'officer.examPassedInTraining', title: '培训中执法资格考试通过人数', definition: '登记在执法人员培训里的执法资格考试，合格的人数之和。', amount: (entry) => (entry.answers.exam === 'qualification' ? (entry.answers.passed ?? []).length : 0) }),
   ratio({ id: 'officer.trainingAttendanceRate', title: '执法培训到训率', unit: '%', system: 'enforcement', definition: '培训人次÷应到人次。', numerator: 'officer.trainingAttendance', denominator: 'officer.trainingDue' }),
   ratio({ id: 'officer.trainingCoverage', title: '执法培训覆盖率', unit: '%', system: 'enforcement', definition: '受训持证人员人数÷期末持证执法人员人数。受训以后年内离岗的人员仍在分子里，可能超过百分之百。', numerator: 'officer.trained', denominator: 'officer.certified' }),
 ] as const

@@ -59,7 +59,7 @@ test('按计划日期提醒，举办或者取消以后不再提醒', () => {
 test('学时不乘人数；同一人受训两次只计一人；当日证件无效的不计入受训持证人员；计划了没有办的不计', () => {
   const counted = figuresOf(officerTrainingIndicators, officerTraining, story.matter([recorded(), examined(), examined({ exam: 'refresher' })]), story.matter([recorded({ attended: [first.id, certificates.expired.id] })]), story.matter([planned]))
   expect(counted).toEqual({
-    'officer.trainings': 2, 'officer.trainingHours': 16, 'officer.trainingAttendance': 6, 'officer.trainingDue': 8, 'officer.trained': 2, 'officer.examSat': 2, 'officer.examPassed': 1,
+    'officer.trainings': 2, 'officer.trainingHours': 16, 'officer.trainingAttendance': 6, 'officer.trainingDue': 8, 'officer.trained': 2, 'officer.examSatInTraining': 2, 'officer.examPassedInTraining': 1,
   })
 })
 

@@ -47,7 +47,7 @@ function card(matter: Certificate) {
 function history(matter: Certificate): readonly Block[] {
   const lines = [
     ...all(matter, 'train').map((entry) => ({ entry, what: '培训', said: `${entry.answers.topic}，${entry.answers.hours}学时` })),
-    ...all(matter, 'exam').map((entry) => ({ entry, what: '考试', said: entry.answers.passed ? '合格' : '不合格' })),
+    ...[...all(matter, 'exam'), ...all(matter, 'examined')].map((entry) => ({ entry, what: '考试', said: entry.answers.passed ? '合格' : '不合格' })),
     ...all(matter, 'review').map((entry) => ({ entry, what: '年审', said: actions.review.asks.result.of[entry.answers.result] })),
     ...all(matter, 'renew').map((entry) => ({ entry, what: '换证', said: `有效期到${chineseDate(entry.answers.validTo)}` })),
     ...all(matter, 'suspend').map((entry) => ({ entry, what: '暂停', said: actions.suspend.asks.why.of[entry.answers.why] })),
