@@ -5,7 +5,7 @@ import { ruleOn } from '#law/rule.ts'
 import { guard, type Circumstances } from '#procedure/guard.ts'
 import { localOn } from '#procedure/local-values.ts'
 import type { PenaltyKind } from '../penalty-kinds.ts'
-import { hasInvestigated, lastOf, partyKindOf, powerNow, said, type AnyCase, type Sanction } from './case-facts.ts'
+import { hasInvestigated, lastOf, partyKindOf, powerNow, said, type Sanction } from './case-facts.ts'
 import { hearingRequestDue, workingDaysOn } from './clocks.ts'
 
 const 行政处罚法 = lawBook('administrative-penalty-law')

@@ -45,7 +45,7 @@ describe('结案和归档（人民调解法第二十七条）', () => {
 describe('当事人核对', () => {
   const given: Step = ['giveSlips', '2024-03-23', { why: 'first' }]
   const after = [...closed, given] as const
-  const partyIn = (steps: readonly Step[]) => (dispute.matter(steps).entries[0]?.answers['parties'] as readonly { readonly sealed: string }[])[0]?.sealed ?? ''
+  const partyIn = (steps: readonly Step[]) => (dispute.matter(steps).entries[0]?.answers['parties'] as readonly { readonly sealed: string }[] | undefined)?.[0]?.sealed ?? ''
 
   test('只随当事人的答复自动记录，不能由工作人员登记', () => {
     expect(disputeMediation.actions.partyAnswered.by).toEqual(['party'])
