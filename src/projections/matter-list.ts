@@ -50,7 +50,7 @@ export async function countMatters(client: Queryable, filter: Omit<MatterFilter,
 
 async function newest(client: Queryable, filter: MatterFilter, size: number): Promise<readonly ListedMatter[]> {
   const ask = async ({ text, values }: Query) => (await client.query<ListedMatter>(text, values)).rows
-  if (filter.area.length < 9) return ask(ofTownships(filter, size))
+  if (filter.area.length < 9) return await amongNewestOfTownships(client, filter, size) ?? ask(ofTownships(filter, size))
   if (!filter.words?.trim()) return ask(ofTownship(filter, size))
   // Common words fill the page from the newest matters alone; what is rarer has few places in the index of words.
   // The planner counts the wall's condition and ours as if they had nothing to do with each other, and takes a township for
@@ -85,18 +85,42 @@ function townshipConditions(filter: MatterFilter, value: Value): string[] {
   return [`tenant = ${value(tenant)}`, ...conditionsOf(filter, value, `'${gramPrefix(tenant)}'`)]
 }
 
+/** How many of each township's newest are read through before a county asks the index of words. */
+const nearbyOfEach = 100
+
+type Seen = ListedMatter & { readonly turn: number }
+
+/**
+ * Common words fill a county's page from the newest matters alone. The townships' newest are read as one line: what is found in it
+ * is the newest there is, up to the place where the first of them has no more in hand.
+ * @returns nothing when that was not enough, for lists without words, and for lists of every kind, which no index has in order
+ */
+async function amongNewestOfTownships(client: Queryable, filter: MatterFilter, size: number): Promise<readonly ListedMatter[] | undefined> {
+  const { words = '', ...rest } = filter
+  if (words.trim() === '' || filter.procedure === undefined) return undefined
+  const { value, values } = placeholders()
+  const window = townshipsMerged(rest, value, { each: `${columns}, row_number() over (order by opened_on desc, id desc)::int as turn`, limit: nearbyOfEach })
+  const text = `select * from (${window}) newest where ${titleHas(words, value)} or turn = ${nearbyOfEach} order by "openedOn" desc, id desc limit ${size}`
+  await client.query('set local enable_bitmapscan = off')
+  const { rows } = await client.query<Seen>(text, values)
+  await client.query('set local enable_bitmapscan = on')
+  const ended = rows.findIndex((row) => row.turn === nearbyOfEach)
+  return ended < 0 ? rows.map(({ turn: _turn, ...listed }) => listed) : undefined
+}
+
 /** The page of every township, merged: each is read along its own index, so that a county costs townships times one page. */
 function ofTownships(filter: MatterFilter, size: number): Query {
   const { value, values } = placeholders()
+  return { text: `${townshipsMerged(filter, value, { each: columns, limit: size })} order by "openedOn" desc, id desc limit ${size}`, values }
+}
+
+function townshipsMerged(filter: MatterFilter, value: Value, of: { readonly each: string; readonly limit: number }): string {
   const { low, high } = tenantRange(filter.area)
   const where = ['tenant = township.tenant', ...conditionsOf(filter, value, 'to_hex(township.tenant)')]
-  const each = `select ${columns} from matter where ${where.join(' and ')} order by opened_on desc, id desc limit ${size}`
-  return {
-    // What the county holds itself has a line of its own, though no township's.
-    text: `select page.* from (select tenant from township where tenant between ${value(low)} and ${value(high)} union select tenant from position where tenant between ${value(low)} and ${value(high)}) township
-      cross join lateral (${each}) page order by "openedOn" desc, id desc limit ${size}`,
-    values,
-  }
+  const each = `select ${of.each} from matter where ${where.join(' and ')} order by opened_on desc, id desc limit ${of.limit}`
+  // What the county holds itself has a line of its own, though no township's.
+  const places = `select tenant from township where tenant between ${value(low)} and ${value(high)} union select tenant from position where tenant between ${value(low)} and ${value(high)}`
+  return `select page.* from (${places}) township cross join lateral (${each}) page`
 }
 
 /** Is this a place in a list that `listMatters` gave out? */
