@@ -27,7 +27,7 @@ export function ImportDefaults({ mapping, areas, onChange }: ImportDefaultsProps
         ))}
       </div>
       <fieldset className="vouchers">
-        <legend>导入前确认（照实勾选；没有把握的不勾，那些行就按“只登记受理”办）</legend>
+        <legend>导入前确认（照实勾选；没有把握的不勾，把那样的结果对应到“只登记受理”）</legend>
         {vouchers.map(([key, title]) => <p key={key}><Checkbox checked={mapping.vouched[key]} onChange={(event) => onChange({ ...mapping, vouched: { ...mapping.vouched, [key]: event.target.checked } })}>{title}</Checkbox></p>)}
       </fieldset>
     </>
