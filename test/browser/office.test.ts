@@ -188,10 +188,11 @@ describe('不同的人', () => {
     }
   })
 
-  test('县司法局只看不办：没有登记的入口，各页都能打开', async () => {
+  test('县司法局不替乡镇办事：只有县里自己的入口，各页都能打开', async () => {
     const { page } = await office.visit({ login: 'xianju' })
     await open(page, '/')
-    await page.getByText('您的岗位只查看，不登记新的事项。').waitFor()
+    await page.getByRole('link', { name: '开始评查' }).waitFor()
+    expect(await page.getByRole('link', { name: /^(申请调解|立案|受理申请|登记接待)$/ }).count()).toBe(0)
     for (const [, address] of pages) {
       await open(page, address)
       expect.soft(await page.locator('main .notice-wrong').count(), address).toBe(0)
