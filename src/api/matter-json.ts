@@ -4,7 +4,7 @@ import { dayOfMoment, type Moment } from '#calendar/clock.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import { receiptText } from '#calendar/receipt-text.ts'
 import type { Door } from '#api/door.ts'
-import { operator } from '#accounts/authority.ts'
+import { maySee } from '#api/may-see.ts'
 import type { Session } from '#accounts/session.ts'
 import { foreseen } from '#matters/foreseen.ts'
 import { actingAs } from '#people/appointment.ts'
@@ -49,8 +49,7 @@ export function matterJson(door: Door, person: Session, page: MatterPage): objec
 
 /** The entries whose answers are not for this reader. */
 function withheldFrom(person: Session, { matter, procedure }: MatterPage, day: PlainDate): ReadonlySet<number> {
-  const seen = ({ seenBy }: Pick<Action, 'seenBy'>) => seenBy === undefined || person === operator || actingAs({ account: person.account, appointments: person.appointments }, seenBy, { area: matter.area, day }).length > 0
-  return new Set(matter.written.filter((entry) => !seen(procedure.actions[entry.action] ?? {})).map((entry) => entry.seq))
+  return new Set(matter.written.filter((entry) => !maySee(person, procedure.actions[entry.action] ?? {}, { area: matter.area, day })).map((entry) => entry.seq))
 }
 
 /** What stands sealed in withheld answers alone stays shut. */

@@ -123,6 +123,8 @@ describe('当事人核对', () => {
     expect((seen.json() as PageJson).entries.at(-1)).toMatchObject({ action: 'partyAnswered', answers: {}, withheld: true })
     expect(seen.body).not.toContain('日期不对')
     expect((await get('clerk', `/api/matters/${dispute}`)).body).toContain('日期不对')
+    const behind = `/api/records?indicator=mediation.slips.partly&year=2024`
+    expect([(await get('mediator', behind)).statusCode, (await get('clerk', behind)).statusCode]).toEqual([403, 200])
     expect((await app.inject({ url: `/slip/${code}?done` })).body).toContain('您的回答已经记下')
     expect((await pageOf()).actions.map((each) => each.key)).not.toContain('partyAnswered')
   })

@@ -87,11 +87,17 @@ const placed = new Set(Object.values(rowContents).flatMap((contents) => contents
 
 /** Signed papers that belong to no row. */
 function unplaced(course: Course): readonly Filed[] {
-  return course.entries.filter((entry) => entry.action === 'attachSigned' && !placed.has(String(entry.answers['paper']))).flatMap((entry) => filesOf(entry, 'scans', '其他材料'))
+  return course.entries.filter((entry) => entry.action === 'attachSigned' && !placed.has(String(entry.answers['paper']))).flatMap((entry) => signedFiles(entry, '其他材料'))
 }
 
 function signedOf(course: Course, papers: readonly string[]): readonly Filed[] {
-  return course.entries.filter((entry) => entry.action === 'attachSigned' && papers.includes(String(entry.answers['paper']))).flatMap((entry) => filesOf(entry, 'scans', '签好的文书'))
+  return course.entries.filter((entry) => entry.action === 'attachSigned' && papers.includes(String(entry.answers['paper']))).flatMap((entry) => signedFiles(entry, '签好的文书'))
+}
+
+/** Of a paper signed on a screen only the whole is bound, which carries the signatures; it comes last. */
+function signedFiles(entry: Entry, caption: string): readonly Filed[] {
+  const files = filesOf(entry, 'scans', caption)
+  return entry.answers['how'] === 'drawn' ? files.slice(-1) : files
 }
 
 function filesOf(entry: Entry, field: string, caption: string): readonly Filed[] {
