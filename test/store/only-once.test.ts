@@ -66,7 +66,6 @@ describe('只能有一份的', () => {
       { procedure: 'decision-catalogue', area, action: 'draft', answers: { year: 2024, items: [{ item: '农村公路养护计划', kind: 'service', unit: '乡建办' }] } },
     ]],
     ['一年一份学法计划', [2024, 2024].map((year) => ({ procedure: 'study-plan', area, action: 'draft', answers: { year, topics: [{ topic: '宪法', month: 12, form: 'staff', owner: '党政办' }] } }))],
-    ['一年一份年度报告', [1, 2].map(() => ({ procedure: 'annual-report', area, action: 'draft', answers: { year: 2023, submitBy: '2025-03-01', publishBy: '2025-04-01', chapters: [{ body: '正文' }] } }))],
     ['一个村一本排查台账', [1, 2].map(() => ({ procedure: 'screening-book', area: village, action: 'setUp', answers: {} }))],
     ['一期村务公开在日历上只列一次', [1, 2].map(() => ({ procedure: 'village-disclosure', area: village, action: 'plan', answers: { rhythm: 'quarterly', period: '2024年第一季度', periodEnd: '2025-03-31', dueBy: '2025-04-10' } }))],
     ['同一种宣传资料只建一本账', [1, 2].map(() => ({ procedure: 'publicity-material', area, action: 'openStock', answers: { name: '民法典宣传单', kind: 'leaflet', copies: 0 } }))],

@@ -27,7 +27,6 @@ export const annualReport = defineProcedure({
   areaLevel: 'township',
   states: ['起草中', '待签发', '已签发', '已报送', '已公开', '已作废'],
   ends: ['已公开', '已作废'],
-  once: { per: ['year'], except: ['已作废'], otherwise: '这一年的年度报告已经起草过。请打开那一份修改；要重新起草的，先把那一份作废。' },
   actions: {
     draft: action({
       title: '起草', from: 'new', to: '起草中', by: ['justice-clerk'],
