@@ -19,7 +19,7 @@ export const portalPolicy = `default-src 'none'; style-src 'sha256-${createHash(
 export function portalPage({ title, here, large, demo, body }: PortalPage): string {
   return html`<!doctype html>
 <html lang="zh-CN"${large && new Html(' class="large"')}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${new Html(style)}</style></head>
-<body>${demo && html`<div class="band" role="note">演示数据，不得作为真实记录</div>`}<header><span class="name">乡治</span><a href="${large ? here : `${here}?large`}">${large ? '普通字号' : '大字版'}</a></header>
+<body>${demo && html`<aside class="band">演示数据，不得作为真实记录</aside>`}<header><span class="name">乡治</span><a href="${large ? here : `${here}?large`}">${large ? '普通字号' : '大字版'}</a></header>
 <main><h1>${title}</h1>
 ${body}</main>
 <footer><p>不会填可以请家里人帮忙，也可以到司法所当面说。</p></footer></body></html>
