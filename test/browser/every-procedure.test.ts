@@ -27,11 +27,13 @@ async function english(page: Page, verbatim: RegExp | undefined): Promise<readon
 /** Goes on inside the office, as a click on a link does: loading the program anew for every page would take most of the time. */
 async function open(page: Page, address: string): Promise<void> {
   await page.evaluate((to) => {
+    // The page before stays until the next is there: its heading is marked, so that it isn't taken for the next one's.
+    document.querySelector('main h1')?.setAttribute('data-left', '')
     history.pushState(null, '', to)
     dispatchEvent(new PopStateEvent('popstate'))
   }, address)
   await page.waitForURL(`**${address}`)
-  await page.locator('main h1').waitFor()
+  await page.locator('main h1:not([data-left])').waitFor()
   await expect.poll(() => page.locator('.waiting').count()).toBe(0)
 }
 
