@@ -21,6 +21,7 @@ import { libraryRoutes } from '#api/library-routes.ts'
 import { matterRoutes } from '#api/matter-routes.ts'
 import { officeRoutes } from '#api/office-routes.ts'
 import { openapi } from '#api/openapi.ts'
+import { keepReadings } from '#api/note-reading.ts'
 import { operatorRoutes } from '#api/operator-routes.ts'
 import { ownIndicatorRoutes } from '#api/own-indicator-routes.ts'
 import { paperRoutes } from '#api/paper-routes.ts'
@@ -64,6 +65,7 @@ export async function buildServer(door: Door, options: ServerOptions = {}): Prom
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
   installSessions(app, door)
+  keepReadings(app, door)
   for (const routes of [sessionRoutes, todayRoutes, matterRoutes, paperCodeRoutes, signingRoutes, slipRoutes, slipDoorRoutes, quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
   app.get('/api/openapi.json', { config: { open: true } }, async () => openapi(door.engine.system))
   app.get('/api/health', { config: { open: true } }, async () => ({ ok: true, demo: door.demo }))

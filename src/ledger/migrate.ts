@@ -4,6 +4,7 @@ import type { Database } from '#ledger/database.ts'
 import { libraryTables } from '#ledger/library-tables.ts'
 import { onceColumn } from '#ledger/once-column.ts'
 import { importMappingTable } from '#ledger/import-mapping-table.ts'
+import { readingTable } from '#ledger/reading-table.ts'
 import { recognitionTable } from '#ledger/recognition-table.ts'
 import { rights } from '#ledger/rights.ts'
 import { schema } from '#ledger/schema.ts'
@@ -17,6 +18,7 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'recognition', sql: recognitionTable },
   { name: 'import mapping', sql: importMappingTable },
   { name: 'codes', sql: codeTables },
+  { name: 'readings', sql: readingTable },
 ]
 
 const role = `do $role$ begin
