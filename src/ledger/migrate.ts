@@ -1,4 +1,5 @@
 // Brings a database to the present shape. Runs as the owner, once at every start; does nothing when nothing is due.
+import { ageIndex } from '#ledger/age-index.ts'
 import { codeTables } from '#ledger/code-tables.ts'
 import type { Database } from '#ledger/database.ts'
 import { libraryTables } from '#ledger/library-tables.ts'
@@ -18,6 +19,7 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'recognition', sql: recognitionTable },
   { name: 'import mapping', sql: importMappingTable },
   { name: 'codes', sql: codeTables },
+  { name: 'age', sql: ageIndex },
   { name: 'readings', sql: readingTable },
 ]
 

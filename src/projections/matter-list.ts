@@ -93,11 +93,11 @@ type Seen = ListedMatter & { readonly turn: number }
 /**
  * Common words fill a county's page from the newest matters alone. The townships' newest are read as one line: what is found in it
  * is the newest there is, up to the place where the first of them has no more in hand.
- * @returns nothing when that was not enough, for lists without words, and for lists of every kind, which no index has in order
+ * @returns nothing when that was not enough, and for lists without words
  */
 async function amongNewestOfTownships(client: Queryable, filter: MatterFilter, size: number): Promise<readonly ListedMatter[] | undefined> {
   const { words = '', ...rest } = filter
-  if (words.trim() === '' || filter.procedure === undefined) return undefined
+  if (words.trim() === '') return undefined
   const { value, values } = placeholders()
   const window = townshipsMerged(rest, value, { each: `${columns}, row_number() over (order by opened_on desc, id desc)::int as turn`, limit: nearbyOfEach })
   const text = `select * from (${window}) newest where ${titleHas(words, value)} or turn = ${nearbyOfEach} order by "openedOn" desc, id desc limit ${size}`
