@@ -9,6 +9,7 @@ import { system } from '#content/system.ts'
 import { appendQueue } from '#ledger/append-queue.ts'
 import type { AlgorithmId } from '#ledger/chain.ts'
 import { sealDays } from '#ledger/checkpoint.ts'
+import type { CipherName } from '#ledger/construction.ts'
 import { openAsOwner, openDatabase, readIn, tenantOf, writeIn, type Database } from '#ledger/database.ts'
 import { startEmbedded } from '#ledger/embedded/start-embedded.ts'
 import { keyFits } from '#ledger/key-fits.ts'
@@ -31,6 +32,8 @@ export type TownshipOptions = {
   readonly clock?: Clock
   /** For entries written from now on; what is written keeps its own. */
   readonly algorithm?: AlgorithmId
+  /** For names and private text sealed from now on; what is sealed opens as it was sealed. */
+  readonly cipher?: CipherName
   /** Called when the embedded database goes away by itself. */
   readonly onDatabaseGone?: () => void
 }
@@ -53,7 +56,7 @@ export async function openTownship(options: TownshipOptions): Promise<Township> 
     await prepare(url)
     await useFontsFolder(join(options.folder, 'fonts'))
     const database = openDatabase(url)
-    const engine = engineOf({ database, clock, algorithm: options.algorithm ?? 1, master: await keptSecret(options.folder, 'master.key', () => randomBytes(32)) })
+    const engine = engineOf({ database, clock, algorithm: options.algorithm ?? 1, cipher: options.cipher ?? 'aes', master: await keptSecret(options.folder, 'master.key', () => randomBytes(32)) })
     await refuseOtherKey(engine, options.folder)
     const door = await doorOf(engine, (await keptSecret(options.folder, 'local-token', () => Buffer.from(randomBytes(24).toString('base64url')))).toString())
     const close = async (): Promise<void> => {
@@ -85,12 +88,12 @@ async function prepare(url: string): Promise<void> {
   }
 }
 
-function engineOf(parts: { database: Database; clock: Clock; algorithm: AlgorithmId; master: Buffer }): Engine {
+function engineOf(parts: { database: Database; clock: Clock; algorithm: AlgorithmId; cipher: CipherName; master: Buffer }): Engine {
   return {
     system,
     database: parts.database,
     append: appendQueue(parts.database),
-    vault: vaultOf(parts.master),
+    vault: vaultOf(parts.master, parts.cipher),
     clock: parts.clock,
     algorithm: parts.algorithm,
     newId: () => newIdAt(epochOf(parts.clock())),

@@ -9,19 +9,21 @@ import { showing } from '#cli/progress.ts'
 import { openAt, optionsAt } from '#cli/open-here.ts'
 import { buildDemo, demoAccounts, demoPassword } from '#demo/build-demo.ts'
 import type { AlgorithmId } from '#ledger/chain.ts'
+import { cipherNames, type CipherName } from '#ledger/construction.ts'
 import { announceAddress } from '#ledger/embedded/folder-lock.ts'
 import { recogniseAll, sealAll, tenantsOf, type Township } from '#township.ts'
 
 const hour = 3_600_000
 
 export async function serve(args: readonly string[]): Promise<void> {
-  const line = readLine(args, { port: { type: 'string', default: '8080' }, host: { type: 'string', default: '127.0.0.1' }, demo: { type: 'boolean', default: false }, address: { type: 'string' }, algorithm: { type: 'string', default: 'sha256' } }, { least: 0, most: 0 })
+  const line = readLine(args, { port: { type: 'string', default: '8080' }, host: { type: 'string', default: '127.0.0.1' }, demo: { type: 'boolean', default: false }, address: { type: 'string' }, algorithm: { type: 'string', default: 'sha256' }, cipher: { type: 'string', default: 'aes' } }, { least: 0, most: 0 })
   const port = portOf(line.text('port'))
   const { folder, database } = line.place
   const algorithm = algorithmOf(line.text('algorithm'))
+  const cipher = cipherOf(line.text('cipher'))
   if (line.flag('demo')) await ensureDemo(line.place, algorithm)
   let stop = async (): Promise<void> => undefined
-  const township = await openAt(line.place, { algorithm, onDatabaseGone: () => {
+  const township = await openAt(line.place, { algorithm, cipher, onDatabaseGone: () => {
     process.stderr.write('内嵌数据库意外退出，服务停止；重新启动即可恢复，已提交的记录不会丢失。\n')
     void stop().finally(() => process.exit(1))
   } })
@@ -70,6 +72,12 @@ function algorithmOf(text: string | undefined): AlgorithmId {
   if (text === 'sha256') return 1
   if (text === 'sm3') return 2
   throw new CommandError('--algorithm 只能是 sha256 或 sm3')
+}
+
+function cipherOf(text: string | undefined): CipherName {
+  const known = cipherNames.find((each) => each === text)
+  if (known === undefined) throw new CommandError('--cipher 只能是 aes 或 sm4')
+  return known
 }
 
 /** Stops taking requests, lets running ones finish, then the database. Once, whoever asks. */

@@ -1,13 +1,8 @@
 // Names and private text, each encrypted under a key of its own that is itself wrapped by the township's master key.
 // Destroying the wrapped key erases the person; the ledger, which holds only ids, stays whole.
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { cipherOf, decrypt, encrypt, type CipherName } from '#ledger/construction.ts'
 import type { Json } from '#procedure/entry.ts'
-
-const cipher = 'aes-256-gcm'
-const nonceBytes = 12
-const tagBytes = 16
-/** First byte of every ciphertext: which construction wrote it. */
-const version = 1
 
 export type Vault = {
   seal(place: SealedPlace, value: Json): { readonly wrappedKey: Buffer; readonly ciphertext: Buffer }
@@ -19,15 +14,18 @@ export type Vault = {
 /** Bound into the ciphertext: a value copied to another row does not open. */
 export type SealedPlace = { readonly tenant: number; readonly id: string }
 
-/** @param master 32 bytes, kept outside the database */
-export function vaultOf(master: Buffer): Vault {
-  if (master.length !== 32) throw new RangeError('the master key must have 32 bytes')
+/** @param master 32 bytes, kept outside the database. @param cipher writes new values; what is written opens whichever it was */
+export function vaultOf(master: Buffer, cipher: CipherName = 'aes'): Vault {
+  checkMaster(master)
   // A key of its own, so that what is made with one tells nothing of the other.
   const fingerprintKey = Buffer.from(hkdfSync('sha256', master, '', 'xiangzhi fingerprint 1', 32))
   return {
     seal(place, value) {
       const key = randomBytes(32)
-      return { wrappedKey: encrypt(master, key, boundTo(place, 'key')), ciphertext: encrypt(key, Buffer.from(JSON.stringify(value)), boundTo(place, 'value')) }
+      return {
+        wrappedKey: encrypt(cipher, { key: master, plain: key, bound: boundTo(place, 'key') }),
+        ciphertext: encrypt(cipher, { key, plain: Buffer.from(JSON.stringify(value)), bound: boundTo(place, 'value') }),
+      }
     },
     open(place, kept) {
       const key = decrypt(master, kept.wrappedKey, boundTo(place, 'key'))
@@ -39,20 +37,21 @@ export function vaultOf(master: Buffer): Vault {
   }
 }
 
+/**
+ * The same key wrapped by another master, for the rotation of masters: the value itself is not touched.
+ * @param masters of 32 bytes; `cipher` wraps anew, otherwise the construction stays what it was
+ * Throws when `from` does not open it.
+ */
+export function rewrap(place: SealedPlace, wrappedKey: Buffer, masters: { readonly from: Buffer; readonly to: Buffer; readonly cipher?: CipherName }): Buffer {
+  checkMaster(masters.to)
+  const bound = boundTo(place, 'key')
+  return encrypt(masters.cipher ?? cipherOf(wrappedKey), { key: masters.to, plain: decrypt(masters.from, wrappedKey, bound), bound })
+}
+
+function checkMaster(master: Buffer): void {
+  if (master.length !== 32) throw new RangeError('the master key must have 32 bytes')
+}
+
 function boundTo(place: SealedPlace, part: string): Buffer {
   return Buffer.from(`${place.tenant}|sealed|${place.id}|${part}`)
-}
-
-function encrypt(key: Buffer, plain: Buffer, bound: Buffer): Buffer {
-  const nonce = randomBytes(nonceBytes)
-  const machine = createCipheriv(cipher, key, nonce).setAAD(bound)
-  const body = Buffer.concat([machine.update(plain), machine.final()])
-  return Buffer.concat([Buffer.from([version]), nonce, body, machine.getAuthTag()])
-}
-
-function decrypt(key: Buffer, kept: Buffer, bound: Buffer): Buffer {
-  if (kept[0] !== version) throw new RangeError(`sealed by an unknown construction: ${kept[0]}`)
-  const nonce = kept.subarray(1, 1 + nonceBytes)
-  const machine = createDecipheriv(cipher, key, nonce, { authTagLength: tagBytes }).setAAD(bound).setAuthTag(kept.subarray(-tagBytes))
-  return Buffer.concat([machine.update(kept.subarray(1 + nonceBytes, -tagBytes)), machine.final()])
 }
