@@ -4,6 +4,7 @@ import { dayOfMoment, type Moment } from '#calendar/clock.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import { receiptText } from '#calendar/receipt-text.ts'
 import type { Door } from '#api/door.ts'
+import { maskedFor, mayReveal } from '#api/masked-for.ts'
 import { maySee } from '#api/may-see.ts'
 import type { Session } from '#accounts/session.ts'
 import { foreseen } from '#matters/foreseen.ts'
@@ -22,6 +23,7 @@ export function matterJson(door: Door, person: Session, page: MatterPage): objec
   const today = dayOfMoment(now)
   const keeper = matter.entries.length > 0 ? procedure.keeper?.(matter) : undefined
   const withheld = withheldFrom(person, page, today)
+  const shown = maskedFor(person, page, { opened: openedFor(page, withheld), day: today })
   return {
     id: matter.id, tenant: page.tenant, procedure: procedure.id, version: matter.version, area: matter.area,
     number: numberText(procedure, matter), state: matter.state, title: matter.entries.length > 0 ? procedure.name(matter) : procedure.title,
@@ -32,7 +34,7 @@ export function matterJson(door: Door, person: Session, page: MatterPage): objec
       ...(withheld.has(entry.seq) ? { ...entry, answers: {}, withheld: true } : entry), title: entry.action === reversal ? '更正' : procedure.actions[entry.action]?.title ?? entry.action,
       actorName: page.staff[entry.actor] ?? '', postTitle: postTitle(entry.post), stands: matter.entries.some((each) => each.seq === entry.seq),
     })),
-    opened: openedFor(page, withheld), staff: page.staff, titles: page.titles,
+    opened: shown.opened, masked: mayReveal(person, page, today) ? shown.masked : [], staff: page.staff, titles: page.titles,
     deadlines: page.deadlines.map((each) => ({
       limit: each.limit, title: each.title, whose: each.whose, state: each.state, due: each.state === 'paused' ? null : each.derived.due,
       overdue: each.state === 'running' && each.derived.due < today, provisional: each.derived.provisional, settledOn: each.settledOn ?? null,
@@ -50,6 +52,11 @@ export function matterJson(door: Door, person: Session, page: MatterPage): objec
 /** The entries whose answers are not for this reader. */
 function withheldFrom(person: Session, { matter, procedure }: MatterPage, day: PlainDate): ReadonlySet<number> {
   return new Set(matter.written.filter((entry) => !maySee(person, procedure.actions[entry.action] ?? {}, { area: matter.area, day })).map((entry) => entry.seq))
+}
+
+/** What this reader may be shown in full when asking for it. */
+export function openToReader(person: Session, page: MatterPage, day: PlainDate): MatterPage['opened'] {
+  return openedFor(page, withheldFrom(person, page, day))
 }
 
 /** What stands sealed in withheld answers alone stays shut. */

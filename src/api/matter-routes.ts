@@ -5,6 +5,7 @@ import { areaToRead, personOf, refuse, type Door } from '#api/door.ts'
 import { sendProblem } from '#api/problem.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
 import { matterJson } from '#api/matter-json.ts'
+import { noteReading } from '#api/note-reading.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { readIn, tenantOf } from '#ledger/database.ts'
 import { countyTenant } from '#matters/consulted.ts'
@@ -32,6 +33,7 @@ export function matterRoutes(app: FastifyInstance, door: Door): void {
 
   app.get<{ Params: { id: string } }>('/api/matters/:id', async (request, reply) => {
     const page = await pageFor(door, request, reply)
+    if (page) void noteReading(door, { person: personOf(request), tenant: page.tenant, what: 'page', matter: page.matter.id })
     return page && matterJson(door, personOf(request), page)
   })
 

@@ -1,8 +1,9 @@
 // The papers of a matter, made when they are asked for.
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { refuse, type Door } from '#api/door.ts'
+import { personOf, refuse, type Door } from '#api/door.ts'
 import { withDrawn } from '#api/drawn-signatures.ts'
 import { pageFor } from '#api/matter-routes.ts'
+import { noteReading } from '#api/note-reading.ts'
 import { marked } from '#api/paper-mark.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { readIn } from '#ledger/database.ts'
@@ -36,6 +37,7 @@ export function paperRoutes(app: FastifyInstance, door: Door): void {
     }
     const signed = await withDrawn(door, { page, paper, document: await documentOf(door, page, paper) })
     const { document, pictures } = await marked(door, request, { document: signed.document, place: { tenant: page.tenant, matter: page.matter.id, paper: paper.id } })
+    await noteReading(door, { person: personOf(request), tenant: page.tenant, what: 'paper', matter: page.matter.id, ref: paper.title })
     return sendPaper(door, reply, { document, pictures: new Map([...signed.pictures, ...pictures]), format: request.query.format ?? 'pdf', name: paper.title })
   })
 }

@@ -8,7 +8,10 @@ import { isPostId, postTitle } from '#people/post.ts'
 import { refusal } from '#procedure/refusal.ts'
 import { latestProcedure } from '#procedure/system.ts'
 import { placesOf, townshipOf } from '#projections/places.ts'
-import { registerOn, staffOn } from '#projections/registers.ts'
+import { withoutNumbers } from '#people/mask.ts'
+import type { Json } from '#procedure/entry.ts'
+import type { PersonInput } from '#procedure/field.ts'
+import { registerOn, staffOn, type RegisterLine } from '#projections/registers.ts'
 
 export function placeRoutes(app: FastifyInstance, door: Door): void {
   const { engine } = door
@@ -39,6 +42,11 @@ export function placeRoutes(app: FastifyInstance, door: Door): void {
     if (!procedure?.register) return refuse(door, reply, refusal('procedure-unknown', '没有这种名册。'))
     const area = await areaToRead(door, request, reply, query.area)
     const on = query.on ?? dayOfMoment(engine.clock())
-    return area && readIn(engine.database, area, (client) => registerOn(engine, client, { procedure, area, on }))
+    return area && (await readIn(engine.database, area, (client) => registerOn(engine, client, { procedure, area, on }))).map(masked)
   })
+}
+
+/** A register says who stands on it; by what numbers and where they live is asked for on its own page. */
+function masked(line: RegisterLine): RegisterLine {
+  return line.person === null ? line : { ...line, person: withoutNumbers(line.person as Json & PersonInput) }
 }

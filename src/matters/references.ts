@@ -44,7 +44,8 @@ export function sealedIdsIn(matter: Matter): readonly string[] {
   return [...new Set(matter.written.flatMap((entry) => sealedWithin(entry.answers)))]
 }
 
-function sealedWithin(value: Json): readonly string[] {
+/** Where in an answer sealed values are pointed to, however deep. */
+export function sealedWithin(value: Json): readonly string[] {
   if (isSealed(value)) return [value.sealed]
   if (Array.isArray(value)) return value.flatMap((each: Json) => sealedWithin(each))
   return typeof value === 'object' && value !== null ? Object.values(value as JsonObject).flatMap(sealedWithin) : []

@@ -22,7 +22,7 @@ import { dossierProcedure } from '#office/reads/dossier.ts'
 import { reviewProcedure, samplingProcedure } from '#office/reads/county.ts'
 import { samplingAddress } from '#office/county-addresses.ts'
 import { examProcedure, sittingProcedure } from '#office/reads/exams.ts'
-import { matterPageQuery, type MatterPage as Page } from '#office/reads/matter-page.ts'
+import { matterPageQuery, revealSealed, type MatterPage as Page } from '#office/reads/matter-page.ts'
 import { reportProcedure } from '#office/reads/report.ts'
 import { useArea, usePlaces, useReading } from '#office/use-area.ts'
 import { deskAddress, matterAddress, openingAddress, sittingAddress } from '#office/addresses.ts'
@@ -138,5 +138,6 @@ function openedIn(state: unknown): Told | undefined {
 }
 
 function namesOf(page: Page, reading: string, areaName: (code: string) => string): Omit<Names, 'on'> {
-  return { opened: page.opened, staff: page.staff, titles: page.titles, reading, areaName, matterAddress: (id) => matterAddress({ id, tenant: page.tenant }) }
+  const reveal = { masked: page.masked, ask: (ref: string, purpose: string) => revealSealed({ id: page.id, area: reading, ref, purpose }) }
+  return { opened: page.opened, reveal, staff: page.staff, titles: page.titles, reading, areaName, matterAddress: (id) => matterAddress({ id, tenant: page.tenant }) }
 }

@@ -1,6 +1,6 @@
 // One matter as the server tells it.
 import { queryOptions } from '@tanstack/react-query'
-import { read } from '#office/api-client.ts'
+import { address, read, send } from '#office/api-client.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Entry, Json } from '#procedure/entry.ts'
 import type { Keeper } from '#procedure/procedure.ts'
@@ -60,8 +60,10 @@ export type MatterPage = {
   readonly keeper: Keeper | null
   readonly flags: readonly { readonly code: string; readonly sentence: string; readonly basis?: readonly string[] }[]
   readonly entries: readonly TimelineEntry[]
-  /** Sealed values opened for this reader; one that was erased is absent. */
+  /** Sealed values as far as this reader is shown them; one that was erased is absent. */
   readonly opened: Readonly<Record<string, Json>>
+  /** Those of them of which this reader may ask for the whole. */
+  readonly masked: readonly string[]
   readonly staff: Readonly<Record<string, string>>
   readonly titles: Readonly<Record<string, string>>
   readonly deadlines: readonly RunningDeadline[]
@@ -73,3 +75,8 @@ export const matterPageQuery = (place: { readonly id: string; readonly area: str
   queryKey: ['matter', place.id, place.area],
   queryFn: () => read<MatterPage>(`/api/matters/${place.id}`, { area: place.area }),
 })
+
+/** The whole of a masked value, told once. @param place with what for: it is written down */
+export async function revealSealed({ id, area, ...asked }: { readonly id: string; readonly area: string; readonly ref: string; readonly purpose: string }): Promise<Json> {
+  return (await send<{ readonly value: Json }>('POST', address(`/api/matters/${id}/reveal`, { area }), asked)).value
+}

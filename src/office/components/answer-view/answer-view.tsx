@@ -7,11 +7,13 @@ import { sizeText } from '#office/components/answer-form/size-text.ts'
 import { DeclaredText } from '#office/components/answer-view/declared-text.tsx'
 import { MatterLink } from '#office/components/answer-view/matter-link.tsx'
 import { PersonView } from '#office/components/answer-view/person-view.tsx'
+import { SealedView, type Reveal } from '#office/components/answer-view/sealed-view.tsx'
 import { yuan } from '#office/components/answer-view/yuan.ts'
 
 /** What turns ids into names. */
 export type Names = {
   readonly opened: Readonly<Record<string, Json>>
+  readonly reveal: Reveal
   readonly staff: Readonly<Record<string, string>>
   readonly titles: Readonly<Record<string, string>>
   readonly areaName: (code: string) => string
@@ -60,7 +62,7 @@ function Value({ field, value, names, beside }: ValueProps) {
 function one(field: Field, value: Json, names: Names): ReactNode {
   switch (field.kind) {
     case 'text':
-      return longText(field.sealed ? String(openedOf(value, names) ?? '（已删除）') : String(value))
+      return field.sealed ? sealed(field, value, names, (said) => longText(String(said ?? '（已删除）'))) : longText(String(value))
     case 'integer':
       return `${String(value)}${field.unit ?? ''}`
     case 'money':
@@ -72,7 +74,7 @@ function one(field: Field, value: Json, names: Names): ReactNode {
     case 'choice':
       return field.of[String(value)] ?? String(value)
     case 'person':
-      return <PersonView person={openedOf(value, names) as PersonInput | undefined} />
+      return sealed(field, value, names, (said) => <PersonView person={said as PersonInput | undefined} />)
     case 'matter':
       return <MatterLink to={names.matterAddress(String(value))} id={String(value)} title={names.titles[String(value)]} procedure={field.of} area={names.reading} on={names.on} />
     case 'area':
@@ -97,8 +99,9 @@ function longText(text: string): ReactNode {
   return lines > linesAtOnce ? <details><summary>共{lines}行，展开</summary>{shown}</details> : shown
 }
 
-function openedOf(value: Json, names: Names): Json | undefined {
-  return typeof value === 'object' && value !== null && 'sealed' in value ? names.opened[String(value.sealed)] : undefined
+function sealed(field: Field, value: Json, names: Names, show: (said: Json | undefined) => ReactNode): ReactNode {
+  const id = typeof value === 'object' && value !== null && 'sealed' in value ? String(value.sealed) : ''
+  return <SealedView id={id} title={field.title} value={names.opened[id]} reveal={names.reveal} show={show} />
 }
 
 /** A longer table is opened by whoever wants it, and printed in full. */
