@@ -38,7 +38,7 @@ function PurposeForm({ ask, cancel }: { readonly ask: (purpose: string) => Promi
   return (
     <form className="purpose" onSubmit={(event) => { event.preventDefault(); void submit() }}>
       <label htmlFor={field}>查看的用途（会记入查看记录）</label>
-      <Input id={field} size="small" value={purpose} maxLength={100} placeholder="如“核对身份后送达”" onChange={(event) => setPurpose(event.target.value)} autoFocus />
+      <Input id={field} size="small" value={purpose} maxLength={100} placeholder="如“核对身份后送达”" onChange={(event) => setPurpose(event.target.value)} />
       {refused === '' ? null : <p role="alert" className="refused">{refused}</p>}
       <Button size="small" type="primary" htmlType="submit" loading={busy}>查看</Button> <Button size="small" onClick={cancel}>取消</Button>
     </form>

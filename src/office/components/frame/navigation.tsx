@@ -28,7 +28,7 @@ export function Navigation() {
       {holdsAny(session, ['county-reviewer', 'justice-clerk', 'township-head']) ? <Chapter title="卷宗评查" ways={reviewing} /> : null}
       <Chapter title="报告和数字" ways={reports} />
       <Chapter title="工具" ways={tools} />
-      <Chapter title="系统管理" ways={[...ledgers(administration?.procedures ?? []), ...(holdsAny(session, ['administrator']) ? [['/accounts', '账号'] as const] : [])]} />
+      <Chapter title="系统管理" ways={[...ledgers(administration?.procedures ?? []), ['/administration/readings', '查看记录'] as const, ...(holdsAny(session, ['administrator']) ? [['/accounts', '账号'] as const] : [])]} />
     </ul>
   )
 }
