@@ -56,7 +56,8 @@ async function newest(client: Queryable, filter: MatterFilter, size: number): Pr
   // The planner counts the wall's condition and ours as if they had nothing to do with each other, and takes a township for
   // so small that it might as well be read whole and sorted.
   await client.query('set local enable_bitmapscan = off')
-  const near = await ask(amongNewest(filter, size))
+  let near: readonly ListedMatter[] = []
+  for (const most of nearby) if (near.length < size) near = await ask(amongNewest(filter, { size, most }))
   await client.query('set local enable_bitmapscan = on')
   return near.length === size ? near : ask(ofTownship(filter, size))
 }
@@ -69,14 +70,14 @@ function ofTownship(filter: MatterFilter, size: number): Query {
   return { text: `select ${columns} from matter where ${where.join(' and ')} order by opened_on desc, id desc limit ${size}`, values }
 }
 
-/** How many are read through before the index of words is asked. */
-const nearby = 1000
+/** How many are read through, and how many at a second try, before the index of words is asked. */
+const nearby = [1000, 10_000]
 
-function amongNewest(filter: MatterFilter, size: number): Query {
+function amongNewest(filter: MatterFilter, { size, most }: { readonly size: number; readonly most: number }): Query {
   const { value, values } = placeholders()
   const { words = '', ...rest } = filter
   const where = townshipConditions(rest, value)
-  const window = `select ${columns} from matter where ${where.join(' and ')} order by opened_on desc, id desc limit ${nearby}`
+  const window = `select ${columns} from matter where ${where.join(' and ')} order by opened_on desc, id desc limit ${most}`
   return { text: `select * from (${window}) newest where ${titleHas(words, value)} order by "openedOn" desc, id desc limit ${size}`, values }
 }
 
