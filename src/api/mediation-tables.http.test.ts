@@ -165,7 +165,7 @@ describe('调解的统计、报送和补贴', () => {
     expect(entries.filter((each) => each.action === 'allowance')).toHaveLength(1)
     const again = await draw()
     expect(again.json()).toMatchObject({ refusals: [{ code: 'nothing-to-pay' }] })
-    expect((await preview()).left[0]?.why).toContain('已经列入《2024-03-01至2024-03-31以案定补发放表')
+    expect((await preview()).left[0]?.why).toContain('已经列入《2024年3月1日至2024年3月31日以案定补发放表')
   })
 
   test('发放表印出调解员的姓名和按哪一条', async () => {

@@ -78,7 +78,7 @@ describe('以案定补', () => {
     const { page } = await office.visit({ login: 'sifa' })
     await open(page, '/mediation/allowance?from=2024-01-01&to=2024-06-30')
     const text = await page.locator('main').innerText()
-    expect(text).toContain('已经列入《2024-01-01至2024-06-30以案定补发放表')
+    expect(text).toContain('已经列入《2024年1月1日至2024年6月30日以案定补发放表')
     expect(text).toContain('卷宗还没有评查合格')
     await page.getByRole('link', { name: /以案定补发放表/ }).first().click()
     await page.getByRole('heading', { name: '文书' }).waitFor()

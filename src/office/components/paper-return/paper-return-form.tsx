@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { NoAnswer, Problem, sendFile } from '#office/api-client.ts'
 import { takeStep } from '#office/acts/act.ts'
+import { FileButton } from '#office/components/file-button/file-button.tsx'
 import { newId } from '#office/new-id.ts'
 import { Notice } from '#office/components/notice/notice.tsx'
 import { PhotoList } from '#office/components/paper-return/photo-list.tsx'
@@ -53,11 +54,7 @@ export function PaperReturnForm({ paper, reading, onDone }: { readonly paper: Co
       {sending.state === 'wrong' ? <Notice tone="wrong" takesFocus title="还没有归卷">{sending.sentences.map((each) => <p key={each}>{each}</p>)}</Notice> : null}
       <p>
         <label htmlFor="photos">拍下签好的每一页（可以多拍几张）</label><br />
-        <input id="photos" type="file" accept="image/*" capture="environment" multiple disabled={sending.state === 'sending'} onChange={(event) => {
-          const chosen = [...event.target.files ?? []]
-          event.target.value = ''
-          setPhotos((before) => [...before, ...chosen])
-        }} />
+        <FileButton id="photos" accept="image/*" many camera listed says="拍照" disabled={sending.state === 'sending'} onChoose={(chosen) => setPhotos((before) => [...before, ...chosen])} />
       </p>
       <PhotoList photos={photos} onRemove={(photo) => setPhotos((before) => before.filter((each) => each !== photo))} />
       {photos.length > 0 ? <p><Checkbox checked={whole} onChange={(event) => setWhole(event.target.checked)}>传原图（更清楚，费流量）</Checkbox></p> : null}

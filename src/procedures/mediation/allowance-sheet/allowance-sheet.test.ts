@@ -58,7 +58,7 @@ describe('以案定补发放表', () => {
     const third = dispute(...settled)
     const { lines, left } = linesOf(sheets([first, third, review(third)]).matter([draw()]))
     expect(lines.map((each) => each.dispute)).toEqual([third.id])
-    expect(left.find((each) => each.dispute === plain.id)?.why).toBe('已经列入《2024-01-01至2024-03-31以案定补发放表（第1号）》，一件纠纷只发一次')
+    expect(left.find((each) => each.dispute === plain.id)?.why).toBe('已经列入《2024年1月1日至2024年3月31日以案定补发放表（第1号）》，一件纠纷只发一次')
   })
 
   test('作废的表不占用纠纷', () => {

@@ -1,5 +1,5 @@
 // Who is paid what for which dispute, worked out from the ledger; and of every dispute left out, why.
-import type { PlainDate } from '#calendar/plain-date.ts'
+import { chineseDate, type PlainDate } from '#calendar/plain-date.ts'
 import type { JsonObject } from '#procedure/entry.ts'
 import type { Matter } from '#procedure/matter.ts'
 import { gradeOf, reasonsAgainst, shares, standardSaid } from '../allowance.ts'
@@ -89,7 +89,7 @@ export function askedIn(sheet: Pick<Matter, 'entries'>): Asked | undefined {
 
 export function sheetName(sheet: Pick<Matter, 'entries' | 'number'>): string {
   const asked = askedIn(sheet)
-  return asked ? `${asked.from}至${asked.to}以案定补发放表${sheet.number > 0 ? `（第${sheet.number}号）` : ''}` : '以案定补发放表'
+  return asked ? `${chineseDate(asked.from)}至${chineseDate(asked.to)}以案定补发放表${sheet.number > 0 ? `（第${sheet.number}号）` : ''}` : '以案定补发放表'
 }
 
 export function totalOf(lines: readonly Pick<Line, 'yuan'>[]): number {
