@@ -3,6 +3,7 @@ import { addDays } from '#calendar/plain-date.ts'
 import { inForceOn, instrument, type Basis } from '#law/instrument.ts'
 import { reversal } from '#procedure/entry.ts'
 import { countsKeys, isCounted, type Indicator } from '#procedure/indicator.ts'
+import { heldFaults } from '#procedure/personal-data.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 import type { System } from '#procedure/system.ts'
 
@@ -10,6 +11,7 @@ import type { System } from '#procedure/system.ts'
 export function faultsOf(system: System): readonly string[] {
   return [
     ...system.procedures.flatMap(procedureFaults),
+    ...system.procedures.flatMap(heldFaults),
     ...twice(system.procedures.map((each) => `${each.id} ${each.inForce.from}`), 'procedure'),
     ...twice(system.papers.map((each) => each.id), 'paper'),
     ...twice(system.indicators.map((each) => each.id), 'indicator'),

@@ -1,6 +1,7 @@
 // What an action asks for. A field is data: the office draws its input, the server checks it, the API documents it.
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Basis } from '#law/instrument.ts'
+import type { Held } from '#procedure/held.ts'
 
 /** What every kind of field may say of itself. */
 export type Asking = {
@@ -34,14 +35,14 @@ type Labelled = Asking & { readonly title: string }
  */
 export type Declared = 'indicator' | 'procedure' | 'action' | 'field' | 'value' | 'slots' | 'matter' | 'key'
 
-export type TextField = Labelled & { readonly kind: 'text'; readonly long: boolean; readonly most: number; readonly sealed: boolean; readonly declared?: Declared }
+export type TextField = Labelled & { readonly kind: 'text'; readonly long: boolean; readonly most: number; readonly sealed: boolean; readonly declared?: Declared } & Partial<Held>
 export type IntegerField = Labelled & { readonly kind: 'integer'; readonly least: number; readonly most: number; readonly unit?: string }
 /** Whole 分; shown and typed in 元. */
 export type MoneyField = Labelled & { readonly kind: 'money' }
 export type DayField = Labelled & { readonly kind: 'day'; readonly future: boolean }
 export type YesNoField = Labelled & { readonly kind: 'yesNo' }
 export type ChoiceField = Labelled & { readonly kind: 'choice'; readonly of: Readonly<Record<string, string>>; readonly many: boolean }
-export type PersonField = Labelled & { readonly kind: 'person'; readonly many: boolean; readonly least: number }
+export type PersonField = Labelled & { readonly kind: 'person'; readonly many: boolean; readonly least: number } & Partial<Held>
 /** A matter of another procedure, by id. */
 export type MatterField = Labelled & { readonly kind: 'matter'; readonly of: string; readonly many: boolean }
 export type AreaField = Labelled & { readonly kind: 'area'; readonly many: boolean }
@@ -73,8 +74,8 @@ export function longText<const O extends Asking & { most?: number; declared?: De
   return { kind: 'text', title, long: true, most: 5000, sealed: false, ...asking(options) } as unknown as Exactly<TextField, { sealed: false }, O>
 }
 
-/** Text about a person's circumstances: kept sealed beside the ledger and erasable, as names are. */
-export function privateText<const O extends Asking>(title: string, options?: O): Exactly<TextField, { sealed: true }, O> {
+/** Text about a person's circumstances: kept sealed beside the ledger and erasable, as names are. @param options with why it is kept and how long */
+export function privateText<const O extends Asking & Partial<Held>>(title: string, options?: O): Exactly<TextField, { sealed: true }, O> {
   return { kind: 'text', title, long: true, most: 5000, sealed: true, ...asking(options) } as unknown as Exactly<TextField, { sealed: true }, O>
 }
 
@@ -104,12 +105,12 @@ export function choices<const C extends Readonly<Record<string, string>>, const 
   return { kind: 'choice', title, of, many: true, ...asking(options) } as unknown as Exactly<ChoiceField, { of: C; many: true }, O>
 }
 
-export function person<const O extends Asking>(title: string, options?: O): Exactly<PersonField, { many: false }, O> {
+export function person<const O extends Asking & Partial<Held>>(title: string, options?: O): Exactly<PersonField, { many: false }, O> {
   return { kind: 'person', title, many: false, least: 1, ...asking(options) } as unknown as Exactly<PersonField, { many: false }, O>
 }
 
 /** @param options `least`: how many at least, 1 unless told */
-export function people<const O extends Asking & { least?: number }>(title: string, options?: O): Exactly<PersonField, { many: true }, O> {
+export function people<const O extends Asking & Partial<Held> & { least?: number }>(title: string, options?: O): Exactly<PersonField, { many: true }, O> {
   return { kind: 'person', title, many: true, least: 1, ...asking(options) } as unknown as Exactly<PersonField, { many: true }, O>
 }
 

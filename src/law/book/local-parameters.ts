@@ -1,5 +1,6 @@
 // What no national law fixes and a county sets for itself. The values are defaults to start from, never to be cited as law.
 import { plainDate as day } from '#calendar/plain-date.ts'
+import { keepingPersonalData } from '#law/book/keeping-personal-data.ts'
 import { lawBook } from '#law/instrument.ts'
 import type { Rule } from '#law/rule-record.ts'
 
@@ -11,6 +12,11 @@ const custom = { checkedOn, confidence: 'low', verified: false, source: '惯例'
 const byDefault = <const Value>(value: Value) => [{ value, from: day('2011-01-01'), basis }] as const
 
 export const localParameters = {
+  ...keepingPersonalData,
+  'pi-request-answer': {
+    title: '答复个人信息查阅、更正、删除的申请', unit: 'working-day', values: [{ value: 15, from: day('2021-11-01'), basis }], checkedOn, confidence: 'low', verified: false,
+    note: '个人信息保护法第四十五条、第四十六条只说“及时”，没有定天数；默认十五个工作日，由县（市、区）设定，到期只提醒。', source: '惯例',
+  },
   'svc-rating-bad-fix': {
     title: '差评整改并答复', unit: 'working-day', values: [{ value: 5, from: day('2019-12-03'), basis }], ...setLocally,
     note: '各地不同，五个工作日较常见，也有十五个工作日的；由县（市、区）设定。', source: 'https://ceirp.cn/zhzw/hyyw/2020-10-16/6667.html',

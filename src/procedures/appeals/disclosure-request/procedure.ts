@@ -34,8 +34,8 @@ export const disclosureRequest = defineProcedure({
       asks: {
         channel: choice('怎样收到', channels),
         arrivedOn: day('到达日期', { optional: true, hint: '平常信函、互联网、传真：发生日期填与申请人确认的日期，这里填到达的日期' }),
-        applicant: person('申请人'), organisation: text('申请单位', { optional: true, hint: '单位申请的填' }),
-        information: privateText('申请公开的信息', { hint: '名称、文号或者便于查询的描述' }),
+        applicant: person('申请人', { reason: 'party', retention: 'keep-appeals' }), organisation: text('申请单位', { optional: true, hint: '单位申请的填' }),
+        information: privateText('申请公开的信息', { reason: 'statement', retention: 'keep-appeals', hint: '名称、文号或者便于查询的描述' }),
         form: choice('获取方式', { paper: '纸质', electronic: '电子', read: '查阅、抄录' }, { optional: true }),
         help: yesNo('是否需要阅读、视听方面的帮助', { optional: true }),
         files: files('申请书', { optional: true }),
@@ -47,13 +47,13 @@ export const disclosureRequest = defineProcedure({
       title: '告知补正', from: ['待审查', '办理中'], to: '待补正', by: office, asks: { items: longText('需要补正的事项'), until: day('补正期限', { future: true }) },
       guards: [noticeOnce, correctionAhead], issues: ['disclosure-correction'], basis: [公开条例('30')], hint: '一次说全；答复期限从收到补正之日重新计算',
     }),
-    corrected: action({ title: '收到补正', from: ['待补正'], to: '办理中', by: office, asks: { information: privateText('补正后的申请内容'), files: files('补正材料', { optional: true }) }, basis: [公开条例('30')] }),
+    corrected: action({ title: '收到补正', from: ['待补正'], to: '办理中', by: office, asks: { information: privateText('补正后的申请内容', { reason: 'statement', retention: 'keep-appeals' }), files: files('补正材料', { optional: true }) }, basis: [公开条例('30')] }),
     abandoned: action({ title: '视为放弃', from: ['待补正'], to: '视为放弃', by: office, asks: {}, guards: [correctionLapsed], basis: [公开条例('30')], hint: '无正当理由逾期不补正的' }),
     askOpinion: action({
-      title: '征求意见', from: ['办理中'], to: '征求意见中', by: office, asks: { whom: choice('征求谁的意见', asked), who: person('第三方', { optional: true }), organ: text('机关或者单位名称', { optional: true }) },
+      title: '征求意见', from: ['办理中'], to: '征求意见中', by: office, asks: { whom: choice('征求谁的意见', asked), who: person('第三方', { reason: 'party', retention: 'keep-appeals', optional: true }), organ: text('机关或者单位名称', { optional: true }) },
       issues: ['disclosure-consultation'], basis: [公开条例('32'), 公开条例('34')], hint: '所需时间不计算在答复期限内',
     }),
-    opinion: action({ title: '登记意见', from: ['征求意见中'], to: '办理中', by: office, asks: { opinion: choice('意见', opinions), reasons: privateText('理由', { optional: true }) }, guards: [silenceLongEnough], basis: [公开条例('32'), 公开条例('33', '3')] }),
+    opinion: action({ title: '登记意见', from: ['征求意见中'], to: '办理中', by: office, asks: { opinion: choice('意见', opinions), reasons: privateText('理由', { reason: 'grounds', retention: 'keep-appeals', optional: true }) }, guards: [silenceLongEnough], basis: [公开条例('32'), 公开条例('33', '3')] }),
     extend: action({
       title: '延长答复期限', from: ['办理中'], by: deciders, asks: { reason: text('理由'), approver: staff('公开工作机构负责人') },
       guards: [extendedOnce, extendedInTime, approvedByAnother], issues: ['disclosure-extension'], basis: [公开条例('33', '2')],
@@ -62,7 +62,7 @@ export const disclosureRequest = defineProcedure({
     answer: action({
       title: '答复', from: ['待审查', '办理中'], to: '已答复', by: deciders,
       asks: {
-        result: choice('答复', answers), ground: choice('不予公开的依据', grounds, { optional: true }), reasons: privateText('理由', { optional: true, hint: '不予公开、不存在、不属于本机关等要写' }),
+        result: choice('答复', answers), ground: choice('不予公开的依据', grounds, { optional: true }), reasons: privateText('理由', { reason: 'grounds', retention: 'keep-appeals', optional: true, hint: '不予公开、不存在、不属于本机关等要写' }),
         where: text('获取的方式、途径、时间', { optional: true, hint: '如“市政府网站永加乡栏目”' }), owner: text('负责公开的机关和联系方式', { optional: true, hint: '不属于本机关、能够确定的' }),
         overriding: yesNo('涉及重大公共利益', { optional: true }), excessive: yesNo('数量、频次明显过多', { optional: true }), fee: money('信息处理费', { optional: true }), files: files('提供的信息', { optional: true }),
       },

@@ -33,14 +33,14 @@ export const litigation = defineProcedure({
     receive: action({
       title: '收到起诉状副本', from: 'new', to: '待答辩', by: office,
       asks: {
-        court: text('法院', { hint: '如“双辽市人民法院”' }), caseNumber: text('案号', { optional: true }), plaintiffs: people('原告', { optional: true }), kind: choice('被诉的行为', actKinds),
-        claim: privateText('诉讼请求和理由'), joint: yesNo('复议机关是否共同被告', { optional: true }), advised: yesNo('法院是否书面建议负责人出庭', { optional: true }), files: files('应诉通知书、起诉状副本', { optional: true }),
+        court: text('法院', { hint: '如“双辽市人民法院”' }), caseNumber: text('案号', { optional: true }), plaintiffs: people('原告', { reason: 'party', retention: 'keep-appeals', optional: true }), kind: choice('被诉的行为', actKinds),
+        claim: privateText('诉讼请求和理由', { reason: 'statement', retention: 'keep-appeals' }), joint: yesNo('复议机关是否共同被告', { optional: true }), advised: yesNo('法院是否书面建议负责人出庭', { optional: true }), files: files('应诉通知书、起诉状副本', { optional: true }),
       },
       basis: [行政诉讼法('67', '1')], hint: '发生日期填收到副本的日期',
     }),
     postponeEvidence: action({ title: '延期提供证据', from: ['待答辩'], by: office, asks: { allowed: yesNo('法院已经准许'), until: day('延到哪天', { future: true }), reason: text('正当事由') }, guards: [courtAllowed], basis: [行政诉讼法('36', '1')] }),
     answer: action({
-      title: '提交答辩状和证据', from: ['待答辩'], to: '审理中', by: office, asks: { facts: privateText('事实和法律依据'), opinion: privateText('答辩意见'), evidence, files: files('答辩状', { optional: true }) },
+      title: '提交答辩状和证据', from: ['待答辩'], to: '审理中', by: office, asks: { facts: privateText('事实和法律依据', { reason: 'findings', retention: 'keep-appeals' }), opinion: privateText('答辩意见', { reason: 'statement', retention: 'keep-appeals' }), evidence, files: files('答辩状', { optional: true }) },
       guards: [gatheredBefore], issues: ['litigation-defence'], basis: [行政诉讼法('67', '1'), 行政诉讼法('34', '1')],
     }),
     supplement: action({ title: '补充证据', from: ['审理中', '二审中'], by: office, asks: { allowed: yesNo('法院已经准许'), evidence }, guards: [courtAllowed], basis: [行政诉讼法('36', '2')] }),

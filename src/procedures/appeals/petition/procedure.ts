@@ -24,9 +24,9 @@ const heard = {
   kind: choice('类别', kinds),
   topic: choice('内容', topics),
   again: choice('初次还是重复', { first: '初次', repeat: '重复' }, { hint: '同一信访人以同一事实和理由再次提出的是重复' }),
-  petitioners: people('信访人', { optional: true, hint: '多人走访的填代表，不超过五人；匿名的不填' }),
+  petitioners: people('信访人', { reason: 'party', retention: 'keep-appeals', optional: true, hint: '多人走访的填代表，不超过五人；匿名的不填' }),
   persons: integer('来访人数', { optional: true, unit: '人', hint: '多人走访的填' }),
-  account: privateText('反映的事项', { hint: '请求、事实和理由' }),
+  account: privateText('反映的事项', { reason: 'statement', retention: 'keep-appeals', hint: '请求、事实和理由' }),
 }
 
 export const petition = defineProcedure({
@@ -66,7 +66,7 @@ export const petition = defineProcedure({
     }),
     divert: action({
       title: '分流到其他程序', from: ['待处理', '办理中'], to: '已分流', by: office,
-      asks: { way: choice('应当走哪个程序', ways), body: text('向哪里提出', { hint: '如“双辽市人民法院”“双辽市劳动人事争议仲裁委员会”' }), reason: privateText('说明', { optional: true }) },
+      asks: { way: choice('应当走哪个程序', ways), body: text('向哪里提出', { hint: '如“双辽市人民法院”“双辽市劳动人事争议仲裁委员会”' }), reason: privateText('说明', { reason: 'note', retention: 'keep-appeals', optional: true }) },
       guards: [isClaim], issues: ['petition-diversion'], basis: [信访条例('31')],
     }),
     forward: action({
@@ -80,9 +80,9 @@ export const petition = defineProcedure({
     objectionTaken: action({ title: '异议成立，退回', from: ['已提异议'], to: '已退回', by: office, asks: { said: text('答复', { optional: true }) }, basis: [信访条例('23', '3')] }),
     objectionRejected: action({ title: '异议不成立', from: ['已提异议'], to: '待处理', by: office, asks: { said: text('答复', { optional: true }) }, basis: [信访条例('24')] }),
     reportUrgent: action({ title: '重大紧急报告', from: ['待处理', '办理中', '已答复'], by: office, asks: { to: text('报告给'), what: text('情况', { hint: '不写姓名' }) }, basis: [信访条例('25')] }),
-    investigate: action({ title: '调查核实', from: ['办理中'], by: office, asks: { record: privateText('调查核实情况'), files: files('材料', { optional: true }) }, basis: [信访条例('31', '(6)')] }),
+    investigate: action({ title: '调查核实', from: ['办理中'], by: office, asks: { record: privateText('调查核实情况', { reason: 'findings', retention: 'keep-appeals' }), files: files('材料', { optional: true }) }, basis: [信访条例('31', '(6)')] }),
     settle: action({
-      title: '调解、和解', from: ['办理中'], to: '已和解', by: office, asks: { way: choice('方式', { mediation: '调解', settlement: '自愿和解' }), terms: privateText('协议内容'), scans: files('协议书', { optional: true }) }, basis: [信访条例('33')],
+      title: '调解、和解', from: ['办理中'], to: '已和解', by: office, asks: { way: choice('方式', { mediation: '调解', settlement: '自愿和解' }), terms: privateText('协议内容', { reason: 'terms', retention: 'keep-appeals' }), scans: files('协议书', { optional: true }) }, basis: [信访条例('33')],
     }),
     extend: action({
       title: '延长办理期限', from: ['办理中'], by: deciders, asks: { reason: text('理由', { hint: '告知信访人的理由，不写姓名' }) },
@@ -90,7 +90,7 @@ export const petition = defineProcedure({
     }),
     reply: action({
       title: '答复', from: ['办理中'], to: '已答复', by: [...office, ...deciders],
-      asks: { outcome: choice('办理结果', outcomes), facts: privateText('事实和理由'), opinion: privateText('处理意见'), ground: text('依据', { optional: true, most: 500, hint: '申诉求决类要填，如“土地管理法第六十二条”' }), above: text('复查机关', { optional: true, hint: '上一级机关，如“双辽市人民政府”' }) },
+      asks: { outcome: choice('办理结果', outcomes), facts: privateText('事实和理由', { reason: 'statement', retention: 'keep-appeals' }), opinion: privateText('处理意见', { reason: 'answer', retention: 'keep-appeals' }), ground: text('依据', { optional: true, most: 500, hint: '申诉求决类要填，如“土地管理法第六十二条”' }), above: text('复查机关', { optional: true, hint: '上一级机关，如“双辽市人民政府”' }) },
       guards: [outcomeFitsKind, groundGiven], issues: ['petition-opinion'], basis: [信访条例('32'), 信访条例('29')],
     }),
     deliver: action({ title: '送达答复', from: ['已答复'], by: [...office, 'village-cadre'], asks: { way: choice('方式', { inPerson: '当面', post: '邮寄', online: '网上', village: '村（社区）代送' }) }, basis: [信访条例('35')], hint: '发生日期填信访人收到的日期' }),

@@ -33,19 +33,19 @@ export const reconsideration = defineProcedure({
     receive: action({
       title: '收到申请书副本', from: 'new', to: '待答复', by: office,
       asks: {
-        body: text('复议机关', { hint: '如“双辽市人民政府”' }), caseNumber: text('案号', { optional: true }), applicants: people('申请人', { optional: true }), kind: choice('被申请复议的行为', actKinds),
-        claim: privateText('复议请求和理由'), simple: yesNo('是否适用简易程序', { hint: '通知书上写明的；简易程序五个工作日内答复' }), files: files('通知书、申请书副本', { optional: true }),
+        body: text('复议机关', { hint: '如“双辽市人民政府”' }), caseNumber: text('案号', { optional: true }), applicants: people('申请人', { reason: 'party', retention: 'keep-appeals', optional: true }), kind: choice('被申请复议的行为', actKinds),
+        claim: privateText('复议请求和理由', { reason: 'statement', retention: 'keep-appeals' }), simple: yesNo('是否适用简易程序', { hint: '通知书上写明的；简易程序五个工作日内答复' }), files: files('通知书、申请书副本', { optional: true }),
       },
       notes: ({ answers, occurredOn }) => ({ replyDays: ruleOn(answers.simple ? 'rev-reply-5-simple' : 'rev-reply-10', occurredOn).value }),
       basis: [行政复议法('48'), 行政复议法('54', '1')], hint: '发生日期填收到副本的日期',
     }),
     nameAgents: action({ title: '指定代理人', from: open, by: [...office, 'township-head', 'deputy-head'], asks: { agents: staffList('工作人员'), lawyer: text('另行委托的律师', { optional: true }) }, guards: [agentsFew], basis: [行政复议法('48'), 实施条例('18')] }),
     reply: action({
-      title: '提出书面答复', from: ['待答复'], to: '审理中', by: office, asks: { facts: privateText('作出行为的事实、依据和程序'), opinion: privateText('答复意见'), evidence, files: files('答复书', { optional: true }) },
+      title: '提出书面答复', from: ['待答复'], to: '审理中', by: office, asks: { facts: privateText('作出行为的事实、依据和程序', { reason: 'findings', retention: 'keep-appeals' }), opinion: privateText('答复意见', { reason: 'answer', retention: 'keep-appeals' }), evidence, files: files('答复书', { optional: true }) },
       guards: [gatheredBefore], issues: ['reconsideration-reply'], basis: [行政复议法('48'), 行政复议法('44', '1')],
     }),
     supplement: action({ title: '补充证据', from: ['审理中'], by: office, asks: { agreed: yesNo('复议机构已经同意'), evidence }, guards: [supplementAgreed], basis: [行政复议法('46', '2')] }),
-    hear: action({ title: '听取意见、听证', from: open, by: office, asks: { how: choice('方式', { heard: '听取意见', hearing: '听证', survey: '现场勘验' }), attended: staffList('本机关参加人', { optional: true }), said: privateText('情况', { optional: true }) }, basis: [行政复议法('49'), 行政复议法('50')] }),
+    hear: action({ title: '听取意见、听证', from: open, by: office, asks: { how: choice('方式', { heard: '听取意见', hearing: '听证', survey: '现场勘验' }), attended: staffList('本机关参加人', { optional: true }), said: privateText('情况', { reason: 'findings', retention: 'keep-appeals', optional: true }) }, basis: [行政复议法('49'), 行政复议法('50')] }),
     correctOwn: action({ title: '自行纠正', from: open, by: [...office, 'township-head'], asks: { how: choice('怎样纠正', { changed: '改变', revoked: '撤销', performed: '履行了职责' }), said: text('说明', { hint: '不写姓名' }) }, basis: [行政复议法('74'), 行政复议法('48')] }),
     decide: action({
       title: '收到复议决定', from: open, to: '已决定', by: office, asks: { decision: choice('结果', decisions), number: text('文号', { optional: true }), performBy: day('履行期限', { optional: true, future: true }), file: files('决定书', { optional: true }) },

@@ -39,7 +39,7 @@ export const contract = defineProcedure({
         subject: text('合同名称', { hint: '如“2024年农村公路养护合同”；不写人名' }),
         kind: choice('类别', contractKinds),
         counterpart: text('对方单位', { optional: true, hint: '对方是个人的，填下一栏' }),
-        individual: person('对方个人', { optional: true }),
+        individual: person('对方个人', { reason: 'party', retention: 'keep-decision', optional: true }),
         amount: money('合同金额', { optional: true, hint: '没有金额的不填' }),
         procurement: yesNo('是否政府采购'),
         decision: matter('对应的集体决策', 'major-decision', { optional: true, hint: '属于“三重一大”的选' }),

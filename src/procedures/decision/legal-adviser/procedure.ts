@@ -28,7 +28,7 @@ export const legalAdviser = defineProcedure({
     engage: action({
       title: '聘任', from: 'new', to: '在聘', by: ['justice-clerk'],
       asks: {
-        adviser: person('法律顾问'),
+        adviser: person('法律顾问', { reason: 'office', retention: 'keep-office' }),
         firm: text('律师事务所或者单位', { hint: '如“某某律师事务所”' }),
         qualification: choice('身份', qualifications),
         certificate: text('执业证号', { optional: true }),

@@ -26,7 +26,7 @@ export const questions = {
     catalogue: matter('列入的年度目录', 'decision-catalogue', { optional: true }),
     traits: choices('有下列情形的勾选', traits, { optional: true, hint: '决定要不要专家论证、风险评估、公平竞争审查' }),
     amount: money('涉及金额', { optional: true }),
-    persons: people('涉及的人员', { optional: true, hint: '人事任免事项填，姓名加密保存' }),
+    persons: people('涉及的人员', { reason: 'party', retention: 'keep-decision', optional: true, hint: '人事任免事项填，姓名加密保存' }),
     draft: longText('草案主要内容', { optional: true }),
     scans,
   },
@@ -38,7 +38,7 @@ export const questions = {
   hearing: { people: integer('听证参加人', { unit: '人', least: 1 }), opinions: longText('主要意见和采纳情况'), signed: yesNo('参加人是否已在记录上签字'), scans },
   experts: {
     way: choice('方式', { meeting: '论证会', letters: '书面咨询', commission: '委托专业机构' }),
-    experts: people('专家', { optional: true }),
+    experts: people('专家', { reason: 'office', retention: 'keep-decision', optional: true }),
     organisation: text('专业机构', { optional: true }),
     interested: yesNo('有没有与本事项有直接利害关系的专家、机构'),
     signed: yesNo('书面意见是否已署名、盖章'),

@@ -83,7 +83,7 @@ export const enforcementSupervision = defineProcedure({
     }),
     takeMeasure: action({
       title: '对执法人员采取措施', from: ['整改中'], by: heads,
-      asks: { officer: staff('执法人员'), measure: choice('措施', officerMeasures), reason: privateText('理由') },
+      asks: { officer: staff('执法人员'), measure: choice('措施', officerMeasures), reason: privateText('理由', { reason: 'grounds', retention: 'keep-enforcement' }) },
       basis: [监督条例('32'), 本地规定('')], hint: '停用、收回证件的，另在执法人员证件里办理',
     }),
     report: action({

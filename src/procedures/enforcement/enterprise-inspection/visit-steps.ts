@@ -67,16 +67,16 @@ export const visitSteps = {
   }),
   notify: action({
     title: '出具检查通知书', from: ['待检查'], by: enforcers,
-    asks: { way: choice('方式', noticeWays), receiver: person('签收人', { optional: true }) },
+    asks: { way: choice('方式', noticeWays), receiver: person('签收人', { reason: 'receiver', retention: 'keep-enforcement', optional: true }) },
     basis: [涉企检查意见(''), 三项制度('')],
   }),
   inspect: action({
     title: '记录现场检查', from: ['待检查'], to: '待告知', by: enforcers,
     asks: {
       officers, shown, time: text('起止时间', { optional: true, hint: '如“9时10分至9时40分”' }),
-      presence: choice('在场情况', presences), companion: person('企业在场人员（见证人）', { optional: true }),
+      presence: choice('在场情况', presences), companion: person('企业在场人员（见证人）', { reason: 'witness', retention: 'keep-enforcement', optional: true }),
       items: rows('检查项目', { item: text('项目', { hint: '如“灭火器是否有效”' }), finding: choice('结果', findings), detail: text('具体情况', { optional: true, most: 500, hint: '有问题的必填：位置、数量、状态；不写人名' }) }),
-      word: privateText('企业的说明、意见', { optional: true }),
+      word: privateText('企业的说明、意见', { reason: 'statement', retention: 'keep-enforcement', optional: true }),
       filmed: yesNo('有录音录像', { optional: true }), files: files('照片、录像、原件扫描', { optional: true }),
       signed: choice('记录签名', signings),
     },

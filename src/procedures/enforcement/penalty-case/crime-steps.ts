@@ -16,7 +16,7 @@ export const transferMaterials = { letter: '涉嫌犯罪案件移送书', report
 export const crimeSteps = {
   proposeTransfer: action({
     title: '提出移送涉嫌犯罪案件', from: ['调查中', '调查终结'], to: '待批移送', by: enforcers,
-    asks: { officers, report: privateText('核实的情况和移送的理由') }, guards: officered, basis: [移送规定('5', '1'), 行政处罚法('27', '1')],
+    asks: { officers, report: privateText('核实的情况和移送的理由', { reason: 'findings', retention: 'keep-enforcement' }) }, guards: officered, basis: [移送规定('5', '1'), 行政处罚法('27', '1')],
     hint: '不能用罚款代替移送',
   }),
   transfer: action({
@@ -27,7 +27,7 @@ export const crimeSteps = {
   }),
   refuseTransfer: action({
     title: '不批准移送', from: ['待批移送'], to: '调查中', by: headInCharge,
-    asks: { reason: privateText('不批准的理由') }, guards: [judgedByAnother], basis: [移送规定('5', '2')],
+    asks: { reason: privateText('不批准的理由', { reason: 'grounds', retention: 'keep-enforcement' }) }, guards: [judgedByAnother], basis: [移送规定('5', '2')],
   }),
   policeFiled: action({
     title: '公安机关立案', from: ['已移送公安'], to: '已移送', by: [...enforcers, ...heads],
@@ -35,7 +35,7 @@ export const crimeSteps = {
   }),
   policeDeclined: action({
     title: '公安机关不予立案', from: ['已移送公安'], to: '调查中', by: [...enforcers, ...heads],
-    asks: { documentNumber: text('通知书文号', { optional: true }), reason: privateText('不予立案的理由', { optional: true }) }, basis: [移送规定('8'), 移送规定('10')],
+    asks: { documentNumber: text('通知书文号', { optional: true }), reason: privateText('不予立案的理由', { reason: 'grounds', retention: 'keep-enforcement', optional: true }) }, basis: [移送规定('8'), 移送规定('10')],
     hint: '应当给予行政处罚的，继续办理',
   }),
 }

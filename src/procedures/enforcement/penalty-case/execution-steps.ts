@@ -33,7 +33,7 @@ export const executionSteps = {
   defer: action({
     title: '延期、分期缴纳', from: performing, by: heads,
     asks: {
-      reason: privateText('当事人的申请和困难情况'), until: day('缴清的日期', { future: true }),
+      reason: privateText('当事人的申请和困难情况', { reason: 'statement', retention: 'keep-enforcement' }), until: day('缴清的日期', { future: true }),
       instalments: rows('分期', { by: day('日期', { future: true }), amount: money('数额') }, { optional: true, hint: '一次延期的不填' }),
     },
     guards: [fineOwed, deferredLater, judgedByAnother], issues: ['penalty-deferral'], basis: [行政处罚法('66', '2')],
@@ -55,19 +55,19 @@ export const executionSteps = {
   }),
   annul: action({
     title: '处罚决定被撤销', from: performing, to: '待结案', by: [...enforcers, ...heads],
-    asks: { by: choice('由谁', annullers), documentNumber: text('文书号', { optional: true }), refunded: yesNo('已缴的罚款已退还', { optional: true }), note: privateText('说明', { optional: true }) },
+    asks: { by: choice('由谁', annullers), documentNumber: text('文书号', { optional: true }), refunded: yesNo('已缴的罚款已退还', { optional: true }), note: privateText('说明', { reason: 'note', retention: 'keep-enforcement', optional: true }) },
     notes: notedOfChange, basis: [行政处罚法('75', '2'), 行政处罚法('48', '2')],
   }),
   urge: action({
     title: '催告', from: performing, by: enforcers,
-    asks: { demand: text('催告内容', { hint: '履行的期限、方式、金额和给付方式' }), told: yesNo('已告知陈述、申辩的权利'), answer: privateText('当事人的意见', { optional: true }) },
+    asks: { demand: text('催告内容', { hint: '履行的期限、方式、金额和给付方式' }), told: yesNo('已告知陈述、申辩的权利'), answer: privateText('当事人的意见', { reason: 'statement', retention: 'keep-enforcement', optional: true }) },
     guards: [performanceDue, notContested], issues: ['penalty-urging-letter'], basis: [行政强制法('35'), 行政强制法('54')],
     hint: '发生日期填催告书送达的日期',
   }),
   applyCourt: action({
     title: '申请法院强制执行', from: performing, by: [...heads, 'justice-clerk'],
     asks: {
-      court: text('法院', { hint: '如“双辽市人民法院”' }), amount: money('申请执行的数额', { optional: true }), other: text('申请执行的其他事项', { optional: true }), situation: privateText('当事人意见、催告和标的情况'),
+      court: text('法院', { hint: '如“双辽市人民法院”' }), amount: money('申请执行的数额', { optional: true }), other: text('申请执行的其他事项', { optional: true }), situation: privateText('当事人意见、催告和标的情况', { reason: 'statement', retention: 'keep-enforcement' }),
     },
     guards: [urgedLongEnough, remedyTermOver], issues: ['penalty-court-application'], basis: [行政处罚法('72', '1(4)'), 行政强制法('53'), 行政强制法('54')],
   }),
@@ -87,12 +87,12 @@ export const executionSteps = {
   }),
   explain: action({
     title: '补写案卷说明', from: afterService, by: [...enforcers, ...heads],
-    asks: { points: choices('说明哪些问题', explainable), explanation: privateText('原因和责任', { hint: '照实写，不能倒填日期、补签' }) }, basis: [行政处罚法('47')],
+    asks: { points: choices('说明哪些问题', explainable), explanation: privateText('原因和责任', { reason: 'findings', retention: 'keep-enforcement', hint: '照实写，不能倒填日期、补签' }) }, basis: [行政处罚法('47')],
     hint: '结案审查指出、已经无法补救的，写明原因入卷',
   }),
   close: action({
     title: '结案', from: afterService, to: '已结案', by: heads,
-    asks: { sealed: yesNo('决定书已盖印章'), bound: yesNo('文书按顺序装订、编了页码和目录'), pages: integer('页数', { least: 1, most: 5000, optional: true }), remark: privateText('备考', { optional: true }) },
+    asks: { sealed: yesNo('决定书已盖印章'), bound: yesNo('文书按顺序装订、编了页码和目录'), pages: integer('页数', { least: 1, most: 5000, optional: true }), remark: privateText('备考', { reason: 'note', retention: 'keep-enforcement', optional: true }) },
     guards: [judgedByAnother, ...closingGuards], notes: notedOfClosing, issues: ['penalty-closing-approval', 'penalty-dossier', 'penalty-file-review'], basis: [行政处罚法('47'), 行政处罚法('66', '1')],
     hint: '先自动评查案卷，缺什么一次说全',
   }),

@@ -20,17 +20,17 @@ export const investigationSteps = {
     title: '现场检查（勘验）', from: investigating, by: enforcers,
     asks: {
       officers, shown, place: text('检查地点'), startedAt: text('起止时间', { optional: true, hint: '如“9时10分至9时40分”' }), presence: choice('在场情况', presences),
-      witness: person('见证人', { optional: true }), findings: privateText('检查情况', { hint: '看到什么写什么：位置、数量、状态' }), files: attached, signed,
+      witness: person('见证人', { reason: 'witness', retention: 'keep-enforcement', optional: true }), findings: privateText('检查情况', { reason: 'findings', retention: 'keep-enforcement', hint: '看到什么写什么：位置、数量、状态' }), files: attached, signed,
     },
     guards: officered, issues: ['penalty-inspection-record'], basis: [行政处罚法('54', '1'), 行政处罚法('55')],
   }),
   inquire: action({
     title: '询问', from: investigating, by: enforcers,
     asks: {
-      officers, shown, asked: person('被询问人'), role: choice('身份', askedRoles), work: text('单位和职务', { optional: true }),
+      officers, shown, asked: person('被询问人', { reason: 'witness', retention: 'keep-enforcement' }), role: choice('身份', askedRoles), work: text('单位和职务', { optional: true }),
       place: text('询问地点'), startedAt: text('起止时间', { optional: true, hint: '如“14时至14时35分”' }),
       rightsTold: yesNo('已告知陈述、申辩、申请回避的权利和如实回答的义务'),
-      talk: rows('问和答', { ask: privateText('问'), answer: privateText('答') }), files: attached, signed,
+      talk: rows('问和答', { ask: privateText('问', { reason: 'statement', retention: 'keep-enforcement' }), answer: privateText('答', { reason: 'statement', retention: 'keep-enforcement' }) }), files: attached, signed,
     },
     guards: officered, issues: ['penalty-inquiry-record'], basis: [行政处罚法('55')],
     hint: '一人一份，分别询问',
@@ -46,7 +46,7 @@ export const investigationSteps = {
   }),
   verify: action({
     title: '核实证据', from: investigating, by: enforcers,
-    asks: { officers, outcome: privateText('核实的情况', { hint: '哪些属实，哪些不采用' }) },
+    asks: { officers, outcome: privateText('核实的情况', { reason: 'findings', retention: 'keep-enforcement', hint: '哪些属实，哪些不采用' }) },
     guards: officered, basis: [行政处罚法('46', '2')],
     hint: '前面登记为没有查证属实的证据，核实以后在这里登记',
   }),
@@ -66,7 +66,7 @@ export const investigationSteps = {
   }),
   appraise: action({
     title: '登记鉴定意见', from: investigating, by: enforcers,
-    asks: { body: text('检验、鉴定机构'), what: text('检验、鉴定的事项'), conclusion: privateText('结论'), toldParty: yesNo('已告知当事人'), files: attached },
+    asks: { body: text('检验、鉴定机构'), what: text('检验、鉴定的事项'), conclusion: privateText('结论', { reason: 'grounds', retention: 'keep-enforcement' }), toldParty: yesNo('已告知当事人'), files: attached },
     basis: [行政处罚法('46', '1(7)')],
   }),
   orderCorrection: action({
@@ -76,13 +76,13 @@ export const investigationSteps = {
   }),
   recheck: action({
     title: '复查改正情况', from: [...undecided, '执行中', '待结案'], by: enforcers,
-    asks: { officers, result: choice('改正情况', { done: '已改正', part: '部分改正', none: '没有改正' }), findings: privateText('复查情况', { optional: true }), files: attached },
+    asks: { officers, result: choice('改正情况', { done: '已改正', part: '部分改正', none: '没有改正' }), findings: privateText('复查情况', { reason: 'findings', retention: 'keep-enforcement', optional: true }), files: attached },
     guards: officered, basis: [行政处罚法('28', '1')],
   }),
   recuse: action({
     title: '决定回避', from: [...undecided], by: heads,
     asks: {
-      officer: matter('执法人员', 'enforcement-certificate'), asker: choice('提出', { self: '本人', party: '当事人申请', head: '负责人指令' }), granted: yesNo('决定回避'), reason: privateText('理由'),
+      officer: matter('执法人员', 'enforcement-certificate'), asker: choice('提出', { self: '本人', party: '当事人申请', head: '负责人指令' }), granted: yesNo('决定回避'), reason: privateText('理由', { reason: 'grounds', retention: 'keep-enforcement' }),
     },
     basis: [行政处罚法('43')],
     hint: '决定作出以前，不停止调查',
@@ -102,7 +102,7 @@ export const investigationSteps = {
   conclude: action({
     title: '调查终结', from: investigating, to: '调查终结', by: enforcers,
     asks: {
-      officers, facts: privateText('查明的事实'), evidence: privateText('证据和证明的内容'), proposal: choice('处理建议', proposals), suggested: privateText('建议的理由、依据和裁量'),
+      officers, facts: privateText('查明的事实', { reason: 'findings', retention: 'keep-enforcement' }), evidence: privateText('证据和证明的内容', { reason: 'findings', retention: 'keep-enforcement' }), proposal: choice('处理建议', proposals), suggested: privateText('建议的理由、依据和裁量', { reason: 'grounds', retention: 'keep-enforcement' }),
       responsibility: choice('责任能力', responsibilities, { hint: '单位选“应当负责”' }), finedBefore: yesNo('同一违法行为已经被罚过款'),
       grave: yesNo('情节复杂或者重大违法行为'), reviewNeeds: choices('需要法制审核的情形', reviewNeeds, { optional: true }),
     },
@@ -110,7 +110,7 @@ export const investigationSteps = {
   }),
   reopen: action({
     title: '退回补充调查', from: ['调查终结', '已告知', '已听证'], to: '调查中', by: heads,
-    asks: { reason: privateText('需要补查的问题') }, guards: [judgedByAnother], basis: [行政处罚法('40'), 行政处罚法('57', '1')],
+    asks: { reason: privateText('需要补查的问题', { reason: 'findings', retention: 'keep-enforcement' }) }, guards: [judgedByAnother], basis: [行政处罚法('40'), 行政处罚法('57', '1')],
     hint: '补查以后重新终结调查、重新告知',
   }),
 }

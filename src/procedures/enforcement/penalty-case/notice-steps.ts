@@ -38,7 +38,7 @@ export const noticeSteps = {
   notify: action({
     title: '处罚前告知', from: ['调查终结'], to: '已告知', by: enforcers,
     asks: {
-      ...sanction, facts: privateText('告知的事实和理由'), hearingTold: yesNo('已告知听证权利'), answerBy: day('陈述、申辩截止日期', { future: true }),
+      ...sanction, facts: privateText('告知的事实和理由', { reason: 'findings', retention: 'keep-enforcement' }), hearingTold: yesNo('已告知听证权利'), answerBy: day('陈述、申辩截止日期', { future: true }),
       way: choice('送达方式', serviceWays), files: files('送达回证', { optional: true }),
     },
     guards: [penaltyProposed, preservationSettled, amountsFit, withinPower, hearingTold, answerTimeGiven], consults: [localParametersKind], notes: notedOfNotice, issues: ['penalty-prior-notice'], basis: [行政处罚法('44'), 行政处罚法('62')],
@@ -47,7 +47,7 @@ export const noticeSteps = {
   defend: action({
     title: '登记陈述申辩', from: ['已告知', '已听证'], by: enforcers,
     asks: {
-      said: privateText('陈述、申辩的内容'), review: choice('复核结果', { adopted: '成立，采纳', part: '部分采纳', rejected: '不成立，不采纳' }), reasons: privateText('复核的理由'),
+      said: privateText('陈述、申辩的内容', { reason: 'statement', retention: 'keep-enforcement' }), review: choice('复核结果', { adopted: '成立，采纳', part: '部分采纳', rejected: '不成立，不采纳' }), reasons: privateText('复核的理由', { reason: 'grounds', retention: 'keep-enforcement' }),
     },
     issues: ['penalty-defence-record'], basis: [行政处罚法('45')],
   }),
@@ -59,7 +59,7 @@ export const noticeSteps = {
   }),
   requestHearing: action({
     title: '要求听证', from: ['已告知'], to: '待听证', by: enforcers,
-    asks: { said: privateText('要求和理由', { optional: true }) }, guards: [hearingOffered, requestedInTime], basis: [行政处罚法('63', '1'), 行政处罚法('64', '(1)')],
+    asks: { said: privateText('要求和理由', { reason: 'statement', retention: 'keep-enforcement', optional: true }) }, guards: [hearingOffered, requestedInTime], basis: [行政处罚法('63', '1'), 行政处罚法('64', '(1)')],
   }),
   callHearing: action({
     title: '通知听证', from: ['待听证'], by: enforcers,
@@ -69,19 +69,19 @@ export const noticeSteps = {
   holdHearing: action({
     title: '举行听证', from: ['待听证'], to: '已听证', by: enforcers,
     asks: {
-      chair: staff('主持人'), clerk: staff('记录人'), attended: yesNo('当事人到场'), agents: integer('代理人', { unit: '人' }), agent: person('代理人姓名', { optional: true }),
-      record: privateText('听证笔录'), report: privateText('听证报告：主持人的意见'), signed: yesNo('笔录已核对签名或者注明拒签'),
+      chair: staff('主持人'), clerk: staff('记录人'), attended: yesNo('当事人到场'), agents: integer('代理人', { unit: '人' }), agent: person('代理人姓名', { reason: 'agent', retention: 'keep-enforcement', optional: true }),
+      record: privateText('听证笔录', { reason: 'findings', retention: 'keep-enforcement' }), report: privateText('听证报告：主持人的意见', { reason: 'grounds', retention: 'keep-enforcement' }), signed: yesNo('笔录已核对签名或者注明拒签'),
     },
     guards: [hearingCalled, notBeforeCalled, chairImpartial, agentsFew], issues: ['penalty-hearing-record'], basis: [行政处罚法('64', '(7)'), 行政处罚法('64', '(8)')],
   }),
   forgoHearing: action({
     title: '终止听证', from: ['待听证'], to: '已告知', by: enforcers,
-    asks: { why: choice('原因', { withdrawn: '当事人撤回', absent: '无正当理由不出席', left: '未经许可中途退出' }), note: privateText('说明', { optional: true }) }, basis: [行政处罚法('64', '(6)')],
+    asks: { why: choice('原因', { withdrawn: '当事人撤回', absent: '无正当理由不出席', left: '未经许可中途退出' }), note: privateText('说明', { reason: 'note', retention: 'keep-enforcement', optional: true }) }, basis: [行政处罚法('64', '(6)')],
   }),
   discuss: action({
     title: '集体讨论', from: judged, by: [...heads, 'justice-clerk'],
     asks: {
-      attended: staffList('参加讨论的负责人'), chair: staff('主持人'), clerk: staff('记录人'), positions: privateText('各人意见', { hint: '不同意见如实写' }), conclusion: privateText('结论'),
+      attended: staffList('参加讨论的负责人'), chair: staff('主持人'), clerk: staff('记录人'), positions: privateText('各人意见', { reason: 'grounds', retention: 'keep-enforcement', hint: '不同意见如实写' }), conclusion: privateText('结论', { reason: 'grounds', retention: 'keep-enforcement' }),
     },
     guards: [severalDiscuss], issues: ['penalty-discussion-record'], basis: [行政处罚法('57', '2'), 三项制度('')],
   }),

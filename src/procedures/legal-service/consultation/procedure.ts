@@ -29,9 +29,9 @@ const sentOn = {
   whereTo: text('去处的名称', { optional: true, hint: '如“县自然资源局”；不写来访人的姓名' }),
 }
 
-const enquirer = person('咨询人', { optional: true, hint: '可以不留姓名' })
-const question = privateText('问的是什么', { optional: true, hint: '涉及个人的情况写在这里，系统封存' })
-const answered = privateText('怎样答复', { optional: true, hint: '如“可以申请劳动仲裁，时效一年”' })
+const enquirer = person('咨询人', { reason: 'party', retention: 'keep-legal-service', optional: true, hint: '可以不留姓名' })
+const question = privateText('问的是什么', { reason: 'statement', retention: 'keep-legal-service', optional: true, hint: '涉及个人的情况写在这里，系统封存' })
+const answered = privateText('怎样答复', { reason: 'answer', retention: 'keep-legal-service', optional: true, hint: '如“可以申请劳动仲裁，时效一年”' })
 const aidTold = yesNo('告知了可以申请法律援助', { optional: true, basis: [法律援助法('35')] })
 
 export const consultation = defineProcedure({
@@ -54,14 +54,14 @@ export const consultation = defineProcedure({
     }),
     receive: action({
       title: '登记咨询（以后答复）', from: 'new', to: '待答复', by: desk,
-      asks: { ...asked, enquirer: person('咨询人', { hint: '留姓名和电话，好答复他' }), question: privateText('问的是什么') },
+      asks: { ...asked, enquirer: person('咨询人', { reason: 'party', retention: 'keep-legal-service', hint: '留姓名和电话，好答复他' }), question: privateText('问的是什么', { reason: 'statement', retention: 'keep-legal-service' }) },
       guards: [onlyForOuting],
       basis: [公共法律服务意见(''), 本地规定('')],
       hint: '要查法律、问律师才能答复的',
     }),
     answer: action({
       title: '答复', from: ['待答复'], to: '已答复', by: desk,
-      asks: { answered: privateText('怎样答复'), adviser: text('请教了谁', { optional: true, hint: '如“法律顾问”“县司法局”' }), aidTold },
+      asks: { answered: privateText('怎样答复', { reason: 'answer', retention: 'keep-legal-service' }), adviser: text('请教了谁', { optional: true, hint: '如“法律顾问”“县司法局”' }), aidTold },
       basis: [公共法律服务意见(''), 法律援助法('35')],
     }),
     refer: action({

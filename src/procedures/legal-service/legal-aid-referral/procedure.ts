@@ -32,13 +32,13 @@ export const legalAidReferral = defineProcedure({
     advise: action({
       title: '登记申请意向', from: 'new', to: '准备材料', by: desk,
       asks: {
-        applicant: person('申请人'),
+        applicant: person('申请人', { reason: 'party', retention: 'keep-legal-service' }),
         aidMatter: choice('申请的事项', aidMatters, { basis: [法律援助法('31')] }),
         means: choice('经济困难状况', meansGrounds, { basis: [法律援助法('32'), 法律援助法('42')], hint: '属于下面情形的，不查经济状况' }),
         byAgent: yesNo('由别人代为申请'),
-        agent: person('代为申请的人', { optional: true }),
+        agent: person('代为申请的人', { reason: 'agent', retention: 'keep-legal-service', optional: true }),
         relation: text('与申请人的关系', { optional: true, hint: '如“法定代理人（父亲）”' }),
-        circumstances: privateText('大致情况', { optional: true, hint: '涉及个人的情况写在这里，系统封存' }),
+        circumstances: privateText('大致情况', { reason: 'statement', retention: 'keep-legal-service', optional: true, hint: '涉及个人的情况写在这里，系统封存' }),
         urgency: choice('紧急情形', urgencies, { optional: true, basis: [法律援助法('44')] }),
         consultation: matter('来自哪次咨询', 'consultation', { optional: true }),
         brought,
@@ -96,7 +96,7 @@ export const legalAidReferral = defineProcedure({
     }),
     recordRefusal: action({
       title: '登记不予援助', from: ['县级审查中', '待补充材料'], to: '不予援助', by: office,
-      asks: { reason: privateText('机构说明的理由'), objectionTold: yesNo('告知了可以向司法局提出异议'), decision: files('不予援助决定书', { optional: true }) },
+      asks: { reason: privateText('机构说明的理由', { reason: 'grounds', retention: 'keep-legal-service' }), objectionTold: yesNo('告知了可以向司法局提出异议'), decision: files('不予援助决定书', { optional: true }) },
       basis: [法律援助法('43', '1'), 法律援助法('49', '1')],
     }),
     object: action({
@@ -112,7 +112,7 @@ export const legalAidReferral = defineProcedure({
     }),
     recordAssigned: action({
       title: '登记指派', from: ['待指派'], to: '援助中', by: office,
-      asks: { helperOffice: text('承办的律师事务所或者法律服务所', { optional: true }), helper: person('法律援助人员', { optional: true }) },
+      asks: { helperOffice: text('承办的律师事务所或者法律服务所', { optional: true }), helper: person('法律援助人员', { reason: 'office', retention: 'keep-legal-service', optional: true }) },
       basis: [法律援助法('43', '1')],
     }),
     recordOutcome: action({
@@ -120,7 +120,7 @@ export const legalAidReferral = defineProcedure({
       asks: {
         outcome: choice('结果', { settled: '和解、调解解决', won: '诉求得到支持', partly: '诉求部分支持', lost: '诉求没有支持', advised: '咨询、代书办结', terminated: '终止援助', unknown: '机构没有反馈' }),
         recovered: integer('取得或者挽回的款项', { optional: true, unit: '元', hint: '整元；没有的不填' }),
-        remark: privateText('说明', { optional: true }),
+        remark: privateText('说明', { reason: 'note', retention: 'keep-legal-service', optional: true }),
       },
       basis: [法律援助法('50'), 本地规定('')],
       hint: '结果不好也如实登记',

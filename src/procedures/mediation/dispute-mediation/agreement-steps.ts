@@ -16,7 +16,7 @@ const agreed = ['已达成协议', '已结案'] as const
 export const agreementSteps = {
   draft: action({
     title: '拟写协议书', from: ['调解中'], by: workers,
-    asks: { facts: privateText('主要事实、争议事项和责任', { optional: true }), terms: privateText('协议内容'), way: text('履行方式和期限', { optional: true, hint: '如“2024年5月1日前一次付清”' }) },
+    asks: { facts: privateText('主要事实、争议事项和责任', { reason: 'findings', retention: 'keep-mediation', optional: true }), terms: privateText('协议内容', { reason: 'terms', retention: 'keep-mediation' }), way: text('履行方式和期限', { optional: true, hint: '如“2024年5月1日前一次付清”' }) },
     guards: [rightsToldFirst],
     issues: ['mediation-agreement'],
     basis: [人民调解法('28'), 人民调解法('29')], hint: '打印出来供各方签名；改了内容再拟写一次，以最后一次为准',
@@ -25,8 +25,8 @@ export const agreementSteps = {
     title: '达成协议', from: ['调解中'], to: '已达成协议', by: workers,
     asks: {
       form: choice('协议形式', { written: '书面协议书', oral: '口头协议' }),
-      facts: privateText('主要事实、争议事项和责任', { optional: true }),
-      terms: privateText('协议内容', { optional: true, hint: '已经拟写协议书的不用再填' }),
+      facts: privateText('主要事实、争议事项和责任', { reason: 'findings', retention: 'keep-mediation', optional: true }),
+      terms: privateText('协议内容', { reason: 'terms', retention: 'keep-mediation', optional: true, hint: '已经拟写协议书的不用再填' }),
       way: text('履行方式和期限', { optional: true, hint: '如“一次付清”“分两次”' }),
       performBy: day('履行期限', { optional: true, future: true, hint: '填了到期提醒' }),
       landContract: yesNo('是否土地承包经营纠纷', { optional: true, hint: '山林土地纠纷达成口头协议的要填' }),
@@ -55,14 +55,14 @@ export const agreementSteps = {
   contest: action({
     title: '登记对协议的争议', from: agreed, by: workers, aside: true,
     asks: {
-      over: choices('争议什么', { performance: '协议的履行', content: '协议的内容' }), account: privateText('争议情况', { optional: true }),
+      over: choices('争议什么', { performance: '协议的履行', content: '协议的内容' }), account: privateText('争议情况', { reason: 'statement', retention: 'keep-mediation', optional: true }),
       told: choices('已告知的途径', { court: '可以向人民法院起诉', again: '可以再次申请调解' }, { basis: [人民调解法('32')] }),
     },
     basis: [人民调解法('32')], hint: '达成协议以后又反悔、对履行或者内容有争议的，如实登记',
   }),
   visit: action({
     title: '回访', from: agreed, by: workers,
-    asks: { result: choice('回访情况', { full: '已全部履行', part: '部分履行', none: '没有履行', again: '又起纠纷' }), satisfied: choice('当事人是否满意', { yes: '满意', fair: '基本满意', no: '不满意' }, { optional: true }), note: privateText('回访记录', { optional: true }) },
+    asks: { result: choice('回访情况', { full: '已全部履行', part: '部分履行', none: '没有履行', again: '又起纠纷' }), satisfied: choice('当事人是否满意', { yes: '满意', fair: '基本满意', no: '不满意' }, { optional: true }), note: privateText('回访记录', { reason: 'answer', retention: 'keep-mediation', optional: true }) },
     issues: ['return-visit'], basis: [人民调解法('31')],
   }),
   confirmApplied: action({

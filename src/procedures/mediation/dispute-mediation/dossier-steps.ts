@@ -27,7 +27,7 @@ export const dossierSteps = {
   }),
   partyAnswered: action({
     title: '当事人核对', from: [...notArchived, '已归档'], by: ['party'], seenBy: ['justice-clerk', 'county-reviewer'],
-    asks: { party: text('当事人', { most: 60 }), answer: choice('这次调解是不是真的进行过', { confirmed: '是', denied: '不是', partly: '部分不实' }), words: privateText('当事人的话', { optional: true }) },
+    asks: { party: text('当事人', { most: 60 }), answer: choice('这次调解是不是真的进行过', { confirmed: '是', denied: '不是', partly: '部分不实' }), words: privateText('当事人的话', { reason: 'statement', retention: 'keep-mediation', optional: true }) },
     guards: [answersAsParty], basis: [人民调解法('11'), 本地规定('')],
   }),
   archive: action({

@@ -18,8 +18,8 @@ export const danger = choices('有没有激化的可能', dangers, { optional: t
 const heard = {
   committee: matter('调委会', 'mediation-committee'),
   type: choice('纠纷类型', disputeTypes),
-  parties: people('当事人', { least: 2, hint: '先填姓名，其他情况以后可以在协议书里补' }),
-  account: privateText('纠纷简要情况'),
+  parties: people('当事人', { reason: 'party', retention: 'keep-mediation', least: 2, hint: '先填姓名，其他情况以后可以在协议书里补' }),
+  account: privateText('纠纷简要情况', { reason: 'statement', retention: 'keep-mediation' }),
   place: text('纠纷发生地', { optional: true, hint: '如“三组东头机耕路”，不写姓名' }),
   danger,
   attachments: files('照片、录音、手写材料', { optional: true, hint: '有就附上，没有不用补' }),
@@ -29,7 +29,7 @@ const heard = {
 export const openingSteps = {
   apply: action({
     title: '申请调解', from: 'new', to: '待受理', by: workers,
-    asks: { ...heard, form: choice('申请方式', { written: '书面', oral: '口头' }), wish: privateText('申请事项', { optional: true }) },
+    asks: { ...heard, form: choice('申请方式', { written: '书面', oral: '口头' }), wish: privateText('申请事项', { reason: 'statement', retention: 'keep-mediation', optional: true }) },
     guards: [committeeStands], notes: bodyNoted,
     issues: ['mediation-application'], basis: [人民调解法('17')], hint: '当事人来申请的；口头申请的由调解员记录',
   }),

@@ -30,7 +30,7 @@ export const panelSteps = {
     title: '会商记录', from: ['调解中'], by: workers,
     asks: {
       place: text('地点', { optional: true }), lead: text('主持单位', { hint: '如“司法所”' }),
-      attendees: rows('到会情况', { unit: text('单位'), person: person('到会人员', { optional: true }), post: text('职务', { optional: true }) }),
+      attendees: rows('到会情况', { unit: text('单位'), person: person('到会人员', { reason: 'witness', retention: 'keep-mediation', optional: true }), post: text('职务', { optional: true }) }),
       outcome: longText('会商意见', { hint: '不写当事人姓名' }),
       tasks: rows('分工', { what: text('要办的事', { hint: '如“调取确权图”，不写姓名' }), owner: text('责任单位、责任人'), due: day('办完日期', { future: true }) }, { optional: true }),
     },

@@ -29,7 +29,7 @@ export const sessionSteps = {
   mandate: action({
     title: '登记授权委托', from: underWay, by: workers, aside: true,
     asks: {
-      principal: integer('委托人是第几位当事人', { least: 1, most: 50 }), agent: people('受委托人'), relation: text('与当事人的关系', { optional: true, hint: '如“儿子”“律师”' }),
+      principal: integer('委托人是第几位当事人', { least: 1, most: 50 }), agent: people('受委托人', { reason: 'agent', retention: 'keep-mediation' }), relation: text('与当事人的关系', { optional: true, hint: '如“儿子”“律师”' }),
       scope: choices('委托权限', {
         attend: '申请、参加和终止调解', evidence: '收集、提交证据', mediator: '选择或者接受调解员', claims: '承认、变更、放弃调解请求', settle: '达成调解协议', sign: '签署文书', collect: '领取文书', performance: '收取、交付履行的款物',
       }),
@@ -42,7 +42,7 @@ export const sessionSteps = {
     asks: {
       items: rows('证据', {
         name: text('名称', { hint: '如“土地承包合同”，不写当事人姓名' }), source: choice('来源', { party: '当事人提交', gathered: '调委会调取', other: '其他单位提供' }),
-        pages: integer('页数', { least: 1, most: 500, optional: true }), shows: privateText('证明什么', { optional: true }),
+        pages: integer('页数', { least: 1, most: 500, optional: true }), shows: privateText('证明什么', { reason: 'findings', retention: 'keep-mediation', optional: true }),
       }),
       scans: files('复印件照片', { optional: true }),
     },
@@ -55,12 +55,12 @@ export const sessionSteps = {
   }),
   inquire: action({
     title: '调查核实', from: mediating, by: workers,
-    asks: { place: text('地点', { optional: true }), asked: people('被调查人', { optional: true }), relation: text('与当事人的关系', { optional: true, hint: '如“邻居”“村会计”' }), record: privateText('调查记录'), danger },
+    asks: { place: text('地点', { optional: true }), asked: people('被调查人', { reason: 'witness', retention: 'keep-mediation', optional: true }), relation: text('与当事人的关系', { optional: true, hint: '如“邻居”“村会计”' }), record: privateText('调查记录', { reason: 'findings', retention: 'keep-mediation' }), danger },
     issues: ['inquiry-record'], basis: [若干规定('31'), 人民调解法('27')],
   }),
   mediate: action({
     title: '调解记录', from: mediating, by: workers,
-    asks: { place: text('地点', { hint: '如“永加村调解室”' }), record: privateText('调解过程'), outcome: choice('本次结果', { goesOn: '再次调解', agreed: '达成一致', broke: '未达成一致' }), danger },
+    asks: { place: text('地点', { hint: '如“永加村调解室”' }), record: privateText('调解过程', { reason: 'findings', retention: 'keep-mediation' }), outcome: choice('本次结果', { goesOn: '再次调解', agreed: '达成一致', broke: '未达成一致' }), danger },
     guards: [rightsToldFirst],
     issues: ['mediation-record'], basis: [人民调解法('22'), 人民调解法('27')],
   }),

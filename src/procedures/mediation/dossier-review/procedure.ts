@@ -51,7 +51,7 @@ export const dossierReview = defineProcedure({
         signed: choice('是谁签的字', { own: '本人', agent: '委托的人', other: '不是本人，也没有委托', none: '没有签过', unsure: '记不清' }, { optional: true }),
         performed: choice('说好的事办了没有', { full: '办完了', part: '办了一部分', no: '没有办', none: '没有达成协议' }, { optional: true }),
         charged: yesNo('有没有被收过钱物', { optional: true, basis: [人民调解法('4')] }),
-        words: privateText('当事人的话', { optional: true, hint: '记要点' }),
+        words: privateText('当事人的话', { reason: 'statement', retention: 'keep-mediation', optional: true, hint: '记要点' }),
       },
       guards: [consentFirst, addressOnly, notOwnWork], issues: ['phone-check'],
       basis: [本地规定('')], hint: '先打印电话核实单，照着问，不引导；没接通、不愿意的也照实登记',

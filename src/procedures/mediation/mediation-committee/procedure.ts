@@ -14,7 +14,7 @@ import { oneDirectorAtMost } from './guards.ts'
 const 人民调解法 = lawBook('people-mediation-law')
 
 const members = rows('组成人员', {
-  person: person('姓名'),
+  person: person('姓名', { reason: 'office', retention: 'keep-office' }),
   post: choice('职务', { director: '主任', deputy: '副主任', member: '委员' }),
   woman: yesNo('是否女性'),
   minority: yesNo('是否人数较少民族', { optional: true }),

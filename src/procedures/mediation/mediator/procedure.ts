@@ -26,7 +26,7 @@ export const mediator = defineProcedure({
     register: action({
       title: '登记', from: 'new', to: '在册', by: ['justice-clerk'],
       asks: {
-        person: person('调解员'),
+        person: person('调解员', { reason: 'office', retention: 'keep-office' }),
         adult: yesNo('是否年满十八周岁'),
         source: choice('来源', { member: '调委会委员', hired: '调委会聘任' }),
         engagement: choice('专职或兼职', engagements),

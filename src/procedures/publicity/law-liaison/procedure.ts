@@ -25,7 +25,7 @@ export const lawLiaison = defineProcedure({
     engage: action({
       title: '聘任', from: 'new', to: '在任', by: ['justice-clerk', 'village-cadre'],
       asks: {
-        person: person('法治联络员'),
+        person: person('法治联络员', { reason: 'office', retention: 'keep-office' }),
         identity: choice('本来的身份', identities, { hint: '有几种身份的，选最主要的一种' }),
         document: text('聘任文件', { optional: true, hint: '如“永政发〔2024〕6号”；没有发文的不填' }),
       },

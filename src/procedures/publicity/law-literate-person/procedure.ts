@@ -26,7 +26,7 @@ export const lawLiteratePerson = defineProcedure({
     nominate: action({
       title: '推荐', from: 'new', to: '已推荐', by: ['village-cadre', 'justice-clerk'],
       asks: {
-        person: person('被推荐人'),
+        person: person('被推荐人', { reason: 'office', retention: 'keep-office' }),
         kind: choice('人员类别', personKinds, { hint: '有几种身份的，选最主要的一种' }),
         way: choice('推荐方式', { self: '村民自荐', committee: '村“两委”推荐' }),
         grounds: text('推荐理由', { optional: true, hint: '如“办事公道，能帮人讲法说理”' }),

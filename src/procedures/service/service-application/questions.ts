@@ -12,9 +12,9 @@ const handedIn = {
 
 const opening = {
   item: matter('办什么', 'service-item'),
-  applicant: person('申请人', { hint: '单位申请的，填经办人' }),
+  applicant: person('申请人', { reason: 'party', retention: 'keep-service', hint: '单位申请的，填经办人' }),
   organisation: text('申请单位', { optional: true, hint: '个人申请的不填' }),
-  agent: person('代理人、代办员', { optional: true }),
+  agent: person('代理人、代办员', { reason: 'agent', retention: 'keep-service', optional: true }),
   channel: choice('渠道', channels),
   ...handedIn,
 }
@@ -35,7 +35,7 @@ export const questions = {
   refusedAcceptance: {
     why: choice('不予受理的原因', refusedAcceptances),
     rightBody: text('应当向哪里申请', { optional: true, hint: '如“双辽市社会保险事业管理局，电话……”' }),
-    explanation: privateText('说明', { optional: true }),
+    explanation: privateText('说明', { reason: 'note', retention: 'keep-service', optional: true }),
   },
   stop: {
     procedure: choice('需要的程序', specialProcedures),
@@ -45,9 +45,9 @@ export const questions = {
     reason: text('延长的理由', { most: 500, hint: '要告诉申请人，不写个人私事' }),
     approver: staff('批准的负责人'),
   },
-  check: { checkers: staffList('核查人员'), place: text('核查地点', { optional: true }), finding: privateText('核查情况'), photos: files('附件', { optional: true }) },
+  check: { checkers: staffList('核查人员'), place: text('核查地点', { optional: true }), finding: privateText('核查情况', { reason: 'findings', retention: 'keep-service' }), photos: files('附件', { optional: true }) },
   forward: {
-    opinion: choice('初审意见', opinions), remarks: privateText('说明', { optional: true }), to: text('转报给', { optional: true, hint: '与办事事项登记的部门不同时才填' }),
+    opinion: choice('初审意见', opinions), remarks: privateText('说明', { reason: 'note', retention: 'keep-service', optional: true }), to: text('转报给', { optional: true, hint: '与办事事项登记的部门不同时才填' }),
     documentNumber: text('转报文号', { optional: true }), resultBy: day('上级部门承诺的办结日期', { future: true, optional: true }), lateReason,
   },
   sendBack: { reason: text('退回原因', { most: 500 }), resendBy: day('要求重报的日期', { future: true, optional: true }) },
@@ -57,22 +57,22 @@ export const questions = {
   },
   grant: { result: text('办理结果', { optional: true, hint: '如“准予建房”“从7月起发放”' }), documentNumber: text('证照、文书号', { optional: true }), validUntil: day('有效期至', { future: true, optional: true }), lateReason },
   refusal: {
-    reasons: privateText('不予办理的理由'), ground: text('依据', { hint: '法律、法规、规章或者文件的名称和条款' }),
+    reasons: privateText('不予办理的理由', { reason: 'grounds', retention: 'keep-service' }), ground: text('依据', { hint: '法律、法规、规章或者文件的名称和条款' }),
     reviewBody: text('向哪里申请行政复议', { hint: '如“双辽市人民政府”' }), court: text('向哪个法院起诉', { hint: '如“双辽市人民法院”' }), lateReason,
   },
   publication: { where: text('在哪里公开', { hint: '网址，或“便民服务中心公示栏”' }) },
   refusalReport: { to: staff('向谁报备'), said: text('处理意见', { optional: true, most: 500 }) },
   delivery: {
-    way: choice('送达方式', deliveries), receiver: person('代收人', { optional: true }), relation: text('代收人与申请人的关系', { optional: true }), place: text('送达地点', { optional: true }),
+    way: choice('送达方式', deliveries), receiver: person('代收人', { reason: 'receiver', retention: 'keep-service', optional: true }), relation: text('代收人与申请人的关系', { optional: true }), place: text('送达地点', { optional: true }),
   },
-  withdrawal: { reason: privateText('撤回原因', { optional: true }) },
+  withdrawal: { reason: privateText('撤回原因', { reason: 'statement', retention: 'keep-service', optional: true }) },
   goodRating: { grade: choice('评价', goodGrades), through: choice('评价渠道', ratingChannels, { optional: true }) },
   badRating: {
     grade: choice('评价', badGrades), named: yesNo('是否实名'), about: choices('不满意的方面', complaints, { optional: true }),
-    said: privateText('评价内容', { optional: true }), through: choice('评价渠道', ratingChannels, { optional: true }),
+    said: privateText('评价内容', { reason: 'statement', retention: 'keep-service', optional: true }), through: choice('评价渠道', ratingChannels, { optional: true }),
   },
   callBack: {
     outcome: choice('核查结果', callBackOutcomes), done: longText('整改措施', { optional: true, hint: '针对制度和流程，不写个人私事' }),
-    said: privateText('回访记录', { optional: true }), again: choice('追加评价', { ...goodGrades, ...badGrades }, { optional: true }),
+    said: privateText('回访记录', { reason: 'answer', retention: 'keep-service', optional: true }), again: choice('追加评价', { ...goodGrades, ...badGrades }, { optional: true }),
   },
 }

@@ -20,7 +20,7 @@ const 法治宣传教育法 = lawBook('rule-of-law-publicity-law')
 const by = ['justice-clerk', 'staff'] as const
 
 const candidates = rows('应考人员', {
-  person: person('姓名'),
+  person: person('姓名', { reason: 'examinee', retention: 'keep-exam' }),
   unit: text('单位', { most: 60 }),
   account: staff('账号', { optional: true, hint: '在本系统答题的选账号' }),
 }, { hint: '只列国家工作人员；可从表格粘贴。序号从1起按这里的次序' })

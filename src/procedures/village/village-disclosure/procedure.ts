@@ -61,7 +61,7 @@ export const villageDisclosure = defineProcedure({
     }),
     complain: action({
       title: '村民反映', from: anyState, by: ['staff', 'justice-clerk', 'window-clerk', 'village-supervisor'],
-      asks: { about: choice('反映什么', { late: '不及时公布', false: '公布的不真实', hidden: '应当公布没有公布' }), complainant: person('反映人', { optional: true, hint: '不愿留名的不填' }), content: privateText('反映内容') },
+      asks: { about: choice('反映什么', { late: '不及时公布', false: '公布的不真实', hidden: '应当公布没有公布' }), complainant: person('反映人', { reason: 'reporter', retention: 'keep-village', optional: true, hint: '不愿留名的不填' }), content: privateText('反映内容', { reason: 'statement', retention: 'keep-village' }) },
       basis: [村委会组织法('36')],
     }),
     layAside: action({ title: '核实：不属实', from: anyState, by: township, asks: { finding: longText('核实情况', { hint: '怎样核实的、为什么不属实；不写姓名' }) }, guards: [complaintOpen], basis: [村委会组织法('36')] }),

@@ -42,10 +42,10 @@ export const questions = {
     finishBy: day('计划完成日期', { future: true, optional: true }),
     photos: files('照片', { optional: true }),
   },
-  objection: { objector: person('提出人', { optional: true, hint: '不愿留名的不填' }), content: privateText('异议内容') },
+  objection: { objector: person('提出人', { reason: 'reporter', retention: 'keep-village', optional: true, hint: '不愿留名的不填' }), content: privateText('异议内容', { reason: 'statement', retention: 'keep-village' }) },
   objectionAnswer: {
     outcome: choice('处理', { explained: '解释说明', changed: '采纳，作了调整', revote: '提交重新讨论' }),
-    answer: privateText('答复内容'),
+    answer: privateText('答复内容', { reason: 'answer', retention: 'keep-village' }),
   },
   supervision: {
     step: choice('监督哪一步', { proposal: '提议', discussion: '商议', review: '审议', vote: '决议', resolution: '决议公开', execution: '实施', result: '结果公开' }),
