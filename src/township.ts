@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { Sessions } from '#accounts/session.ts'
+import { carryOutRequests } from '#api/carry-out-requests.ts'
 import type { Door } from '#api/door.ts'
 import { stopPdf, useFontsFolder } from '#documents/pdf.ts'
 import { dayOfMoment, epochOf, systemClock, type Clock } from '#calendar/clock.ts'
@@ -104,7 +105,11 @@ function engineOf(parts: { database: Database; clock: Clock; algorithm: Algorith
 
 async function doorOf(engine: Engine, localToken: string): Promise<Door> {
   const sessions = new Sessions(engine.database, engine.clock)
-  return { engine, sessions, demo: await isDemo(engine), localToken, tenants: () => tenantsOf(engine), onWritten: (procedure) => { if (procedure === 'appointment') sessions.forget() } }
+  return { engine, sessions, demo: await isDemo(engine), localToken, tenants: () => tenantsOf(engine), onWritten: (procedure) => {
+    if (procedure === 'appointment') sessions.forget()
+    // What could not be done at once is done within the hour.
+    if (procedure === 'personal-data-request') void carryOutAll(engine).catch(() => undefined)
+  } }
 }
 
 /** Is this the made-up year? Known by the township's own mark, set when it was built. */
@@ -126,6 +131,11 @@ async function linesOf(engine: Engine): Promise<readonly number[]> {
 /** Matters of a ledger older than this program's way of recognising the same people get what is missing. */
 export async function recogniseAll(engine: Engine): Promise<void> {
   for (const tenant of await tenantsOf(engine)) await fillRecognitions(engine, tenant)
+}
+
+/** Erases and puts right what was decided on requests about personal data. Run at the start, every hour and with each request. */
+export async function carryOutAll(engine: Engine): Promise<void> {
+  for (const tenant of await tenantsOf(engine)) await carryOutRequests(engine, tenant)
 }
 
 /** Seals the days that are over, for every township and county. Run at the start and every hour. */

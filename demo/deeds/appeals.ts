@@ -1,4 +1,4 @@
-// Petitions, orders of the hotline, requests for information, one review, one suit, calls on enterprises: a few of each, some
+// Petitions, orders of the hotline, requests for information, one review, one suit, calls on enterprises, requests about one's own data: a few of each, some
 // late, one lost.
 import { addDays, plainDate } from '#calendar/plain-date.ts'
 import type { Deed } from '#demo/deed.ts'
@@ -83,4 +83,15 @@ const business: readonly Deed[] = [
   }).flat(),
 ]
 
-export const appealsDeeds: readonly Deed[] = [...petitions, ...Array.from({ length: 15 }, (_, index) => order(index)).flat(), ...disclosure, ...disputes, ...business]
+const ownData: readonly Deed[] = [
+  ...course('own-data-1', 'personal-data-request', [
+    ['2024-05-08', 'receive', { kind: 'access', capacity: 'self', applicant: person(305), proof: 'idCard', request: '想看信访登记里写了我哪些情况。' }, 'chuangkou'],
+    ['2024-05-09', 'propose', { result: 'agree' }], ['2024-05-10', 'approve', {}, 'fenguan'], ['2024-05-13', 'answer', { way: 'inPerson' }, 'chuangkou'],
+  ]),
+  ...course('own-data-2', 'personal-data-request', [
+    ['2024-11-05', 'receive', { kind: 'erase', capacity: 'self', applicant: person(301), proof: 'idCard', request: '要求删除信访登记。' }, 'chuangkou'],
+    ['2024-11-07', 'propose', { result: 'refuse', ground: 'keeping', reasons: '信访材料的保存期限没有届满。' }], ['2024-11-08', 'approve', {}, 'fenguan'], ['2024-11-11', 'answer', { way: 'post' }, 'chuangkou'],
+  ]),
+]
+
+export const appealsDeeds: readonly Deed[] = [...petitions, ...Array.from({ length: 15 }, (_, index) => order(index)).flat(), ...disclosure, ...disputes, ...business, ...ownData]

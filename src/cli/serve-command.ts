@@ -11,7 +11,7 @@ import { buildDemo, demoAccounts, demoPassword } from '#demo/build-demo.ts'
 import type { AlgorithmId } from '#ledger/chain.ts'
 import { cipherNames, type CipherName } from '#ledger/construction.ts'
 import { announceAddress } from '#ledger/embedded/folder-lock.ts'
-import { recogniseAll, sealAll, tenantsOf, type Township } from '#township.ts'
+import { carryOutAll, recogniseAll, sealAll, tenantsOf, type Township } from '#township.ts'
 
 const hour = 3_600_000
 
@@ -29,7 +29,7 @@ export async function serve(args: readonly string[]): Promise<void> {
   } })
   const outside = addressOf(line.text('address'))
   const app = await buildServer({ ...township.door, ...(outside === undefined ? {} : { address: outside }) }, { ...officeOf(), onFault: (code, cause) => process.stderr.write(`${code}: ${cause instanceof Error ? cause.stack ?? cause.message : String(cause)}\n`) })
-  const sealing = setInterval(() => void sealAll(township.engine).catch(() => undefined), hour)
+  const sealing = setInterval(() => void sealAll(township.engine).then(() => carryOutAll(township.engine)).catch(() => undefined), hour)
   sealing.unref()
   stop = stopper(township, app, sealing)
   try {
@@ -44,6 +44,7 @@ export async function serve(args: readonly string[]): Promise<void> {
   await sealAll(township.engine)
   await greet(township, address)
   await recogniseAll(township.engine)
+  await carryOutAll(township.engine)
 }
 
 function notListening(cause: unknown, port: number): CommandError | undefined {

@@ -3,8 +3,12 @@ import type { Part } from '#content/part.ts'
 import { appointmentIndicators } from '#procedures/administration/appointment/indicators.ts'
 import { appointment } from '#procedures/administration/appointment/procedure.ts'
 import { localParameters } from '#procedures/administration/local-parameters/procedure.ts'
+import { personalDataAnswer } from '#procedures/administration/personal-data-request/papers/personal-data-answer.ts'
+import { personalDataRequest } from '#procedures/administration/personal-data-request/procedure.ts'
 
 export const administration: Part = {
-  procedures: [appointment, localParameters],
+  procedures: [appointment, localParameters, personalDataRequest],
   indicators: [...appointmentIndicators],
 }
+
+export const administrationPapers = [personalDataAnswer] as const

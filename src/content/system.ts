@@ -1,4 +1,5 @@
 // Everything the township's work is declared in: procedures, indicators, and the papers made from them.
+import { administrationPapers } from '#content/administration.ts'
 import { appealsPapers } from '#content/appeals.ts'
 import { assessmentPapers } from '#content/assessment.ts'
 import { decisionPapers } from '#content/decision.ts'
@@ -17,5 +18,5 @@ import type { System } from '#procedure/system.ts'
 
 export const system = {
   ...work,
-  papers: [...leadershipPapers, ...publicityPapers, ...studyPapers, ...mediationPapers, ...servicePapers, ...enforcementPapers, ...villagePapers, ...decisionPapers, ...legalServicePapers, ...assessmentPapers, ...safetyPapers, ...appealsPapers, ...reportPapers],
+  papers: [...leadershipPapers, ...publicityPapers, ...studyPapers, ...mediationPapers, ...servicePapers, ...enforcementPapers, ...villagePapers, ...decisionPapers, ...legalServicePapers, ...assessmentPapers, ...safetyPapers, ...appealsPapers, ...reportPapers, ...administrationPapers],
 } as unknown as System
