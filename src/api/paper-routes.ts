@@ -5,6 +5,7 @@ import { withDrawn } from '#api/drawn-signatures.ts'
 import { pageFor } from '#api/matter-routes.ts'
 import { noteReading } from '#api/note-reading.ts'
 import { marked } from '#api/paper-mark.ts'
+import { publishedDesk } from '#api/published-desk.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { readIn } from '#ledger/database.ts'
 import { toDocx } from '#documents/docx.ts'
@@ -44,7 +45,8 @@ export function paperRoutes(app: FastifyInstance, door: Door): void {
 
 /** The paper with everything it looks up opened for this reader. */
 export async function documentOf(door: Door, page: MatterPage, paper: Paper): Promise<PaperDocument> {
-  const document = paper.body(page.matter, await deskFor(door, page, paper.consults ?? []))
+  const desk = await deskFor(door, page, paper.consults ?? [])
+  const document = paper.body(page.matter, paper.published ? publishedDesk(desk) : desk)
   return door.demo ? { ...document, watermark: '演示数据' } : document
 }
 

@@ -43,7 +43,7 @@ export function maskPerson<P extends Person>(person: P): P {
   return { ...withoutNumbers(person), name: maskName(person.name) }
 }
 
-/** For a notice board or the web: a name, masked unless the law wants it whole, and nothing else at all. */
-export function publishedPerson(person: Person, names: 'whole' | 'masked'): { readonly name: string } {
-  return { name: names === 'whole' ? person.name : maskName(person.name) }
+/** For a notice board or the web: a masked name and nothing else at all. */
+export function publishedPerson(person: Pick<Person, 'name'>): { readonly name: string } {
+  return { name: maskName(person.name) }
 }

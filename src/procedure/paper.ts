@@ -35,6 +35,8 @@ export type Paper = {
   /** Printable once one of these actions is on record. */
   readonly after: readonly string[]
   readonly basis: readonly Basis[]
+  /** For a notice board or the web: persons are named masked, and words about them not at all. */
+  readonly published?: true
   /** Kinds of matter it looks up, though the matter points to none: a standard for its order, for one. */
   readonly consults?: readonly string[]
   body(matter: Matter, desk: Desk): PaperDocument

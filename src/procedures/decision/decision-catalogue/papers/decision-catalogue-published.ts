@@ -12,7 +12,7 @@ import { decisionCatalogue } from '../procedure.ts'
 const 条例 = lawBook('major-decision-regulation')
 
 export const decisionCataloguePublished = paperOf(decisionCatalogue)({
-  id: 'decision-catalogue-published',
+  id: 'decision-catalogue-published', published: true,
   title: '重大行政决策事项目录',
   after: 'publish',
   basis: [条例('3', '3')],

@@ -11,7 +11,7 @@ const 条例 = lawBook('major-decision-regulation')
 const 本地规定 = lawBook('local-rules')
 
 export const decisionAnnouncement = paperOf(majorDecision)({
-  id: 'decision-announcement',
+  id: 'decision-announcement', published: true,
   title: '决策公布公告',
   after: 'publish',
   basis: [条例('32'), 本地规定('')],

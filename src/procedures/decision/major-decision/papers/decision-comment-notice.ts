@@ -11,7 +11,7 @@ import { majorDecision } from '../procedure.ts'
 const 条例 = lawBook('major-decision-regulation')
 
 export const decisionCommentNotice = paperOf(majorDecision)({
-  id: 'decision-comment-notice',
+  id: 'decision-comment-notice', published: true,
   title: '公开征求意见公告',
   after: 'openComment',
   basis: [条例('15', '1')],

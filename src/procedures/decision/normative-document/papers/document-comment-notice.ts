@@ -11,7 +11,7 @@ const 营商条例 = lawBook('business-environment-regulation')
 const 规范性文件通知 = lawBook('normative-document-notice')
 
 export const documentCommentNotice = paperOf(normativeDocument)({
-  id: 'document-comment-notice',
+  id: 'document-comment-notice', published: true,
   title: '规范性文件公开征求意见公告',
   after: 'openComment',
   basis: [营商条例('62', '2'), 规范性文件通知('')],

@@ -11,7 +11,7 @@ const 营商条例 = lawBook('business-environment-regulation')
 const 规范性文件通知 = lawBook('normative-document-notice')
 
 export const documentIssued = paperOf(normativeDocument)({
-  id: 'document-issued',
+  id: 'document-issued', published: true,
   title: '印发规范性文件的通知',
   after: 'issue',
   basis: [营商条例('64', '2'), 规范性文件通知('')],

@@ -25,7 +25,7 @@ function line(household: Household, desk: Desk, said: Readonly<Record<'members' 
 }
 
 export const allowancePublicity = paperOf(allowanceBefore2026)({
-  id: 'allowance-publicity',
+  id: 'allowance-publicity', published: true,
   title: '最低生活保障审核意见公示',
   after: 'publicise',
   basis: [暂行办法('11', '1(2)')],
@@ -48,7 +48,7 @@ export const allowancePublicity = paperOf(allowanceBefore2026)({
 })
 
 export const allowanceDecisionNotice = paperOf(allowanceBefore2026)({
-  id: 'allowance-decision-notice',
+  id: 'allowance-decision-notice', published: true,
   title: '最低生活保障确认决定公布',
   after: 'publishDecision',
   basis: [社会救助法('45'), 暂行办法('11', '1(3)')],

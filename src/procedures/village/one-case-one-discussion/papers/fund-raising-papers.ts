@@ -67,7 +67,7 @@ export const householdOpinions = paperOf(oneCaseOneDiscussion)({
 })
 
 export const fundRaisingNotice = paperOf(oneCaseOneDiscussion)({
-  id: 'fund-raising-notice', title: '筹资筹劳方案公布', after: 'publish', basis: [村委会组织法('35'), 农业法('87', '3')],
+  id: 'fund-raising-notice', published: true, title: '筹资筹劳方案公布', after: 'publish', basis: [村委会组织法('35'), 农业法('87', '3')],
   body(raising, desk) {
     const posted = last(raising, 'publish')
     return {
@@ -81,7 +81,7 @@ export const fundRaisingNotice = paperOf(oneCaseOneDiscussion)({
 })
 
 export const fundUseNotice = paperOf(oneCaseOneDiscussion)({
-  id: 'fund-use-notice', title: '筹资筹劳使用情况公布', after: 'publishUse', basis: [村委会组织法('35'), 农业法('87', '3')],
+  id: 'fund-use-notice', published: true, title: '筹资筹劳使用情况公布', after: 'publishUse', basis: [村委会组织法('35'), 农业法('87', '3')],
   body(raising, desk) {
     const posted = last(raising, 'publishUse')
     const days = all(raising, 'collect').reduce((sum, entry) => sum + entry.answers.days, 0)

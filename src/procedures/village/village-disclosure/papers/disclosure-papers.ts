@@ -11,7 +11,7 @@ import { villageDisclosure } from '../procedure.ts'
 const 村委会组织法 = lawBook('villagers-committee-law')
 
 export const disclosureNotice = paperOf(villageDisclosure)({
-  id: 'disclosure-notice', title: '村务公开公示单', after: ['publish', 'publishAtOnce'], basis: [村委会组织法('35')],
+  id: 'disclosure-notice', published: true, title: '村务公开公示单', after: ['publish', 'publishAtOnce'], basis: [村委会组织法('35')],
   body(disclosure, desk) {
     const posted = last(disclosure, 'publish') ?? last(disclosure, 'publishAtOnce')
     const { contents } = villageDisclosure.actions.publish.asks

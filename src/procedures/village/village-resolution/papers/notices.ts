@@ -16,7 +16,7 @@ const 村委会组织法 = lawBook('villagers-committee-law')
 type Resolution = MatterOf<typeof villageResolution>
 
 export const resolutionNotice = paperOf(villageResolution)({
-  id: 'village-resolution-notice',
+  id: 'village-resolution-notice', published: true,
   title: '村级决议公告',
   after: 'publishResolution',
   basis: [村委会组织法('35')],
@@ -28,7 +28,7 @@ export const resolutionNotice = paperOf(villageResolution)({
 })
 
 export const resultNotice = paperOf(villageResolution)({
-  id: 'village-result-notice',
+  id: 'village-result-notice', published: true,
   title: '村级决议实施结果公告',
   after: 'publishResult',
   basis: [村委会组织法('35')],
