@@ -5,6 +5,7 @@ import { readMatters } from '#ledger/stored-matter.ts'
 import type { Engine } from '#matters/engine.ts'
 import { dropDraftsNaming, eraseSealed, reseal } from '#matters/erase-sealed.ts'
 import { fillRecognitions } from '#matters/fill-recognitions.ts'
+import { keepTraces } from '#matters/person-traces.ts'
 import { sealedIdsIn } from '#matters/references.ts'
 import { matterOf } from '#matters/stored.ts'
 import type { Json } from '#procedure/entry.ts'
@@ -59,6 +60,8 @@ async function putRight(engine: Engine, client: Queryable, { tenant, matter, ope
   const due = ids.map((id) => ({ id, before: opened[id], after: { ...(opened[id] as object), ...corrected } as unknown as Json })).filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
   for (const { id, after } of due) await reseal(engine, client, { tenant, id, value: after })
   // All of the matter's, so that they are made anew together.
+  if (due.length > 0) await client.query('delete from person_trace where tenant = $1 and source = any($2::uuid[])', [tenant, due.map(({ id }) => id)])
+  await keepTraces(engine, client, { tenant, found: due.map(({ id, after }) => ({ source: id, matter, value: after })) })
   if (due.length > 0) await client.query('delete from recognition where tenant = $1 and matter = $2', [tenant, matter])
   return due.length
 }

@@ -33,7 +33,7 @@ describe('个人信息', () => {
     await writeIn(ledger.database, '22', (client) => client.query(
       `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`, [tenantOf(area), randomUUID(), area, id, post]))
     const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
-    cookies.set(login, `xiangzhi=${response.cookies[0]?.value ?? ''}`)
+    cookies.set(login, response.cookies.map((each) => `${each.name}=${each.value}`).join('; '))
   }
 
   const as = (login: string, method: 'GET' | 'POST', url: string, payload?: object) =>
@@ -95,6 +95,19 @@ describe('个人信息', () => {
     const exported = await as('head', 'GET', `/api/readings/export.xlsx?area=${township}`)
     expect(exported.headers['content-type']).toContain('spreadsheetml')
     expect((await as('clerk', 'GET', `/api/readings/export.xlsx?area=${township}`)).statusCode).toBe(403)
+  })
+
+  test('按完整的姓名、电话、身份证号找到事项，找了谁不留痕，为什么找要留痕', async () => {
+    const search = (login: string, body: object) => as(login, 'POST', '/api/person-search', body)
+    for (const words of ['张三丰', '张 三丰', '13812345678', '138-1234-5678', '11010519491231002x']) {
+      expect([words, (await search('clerk', { words, purpose: '群众来电查询进度' })).json()]).toMatchObject([words, { items: [{ id: matter, kind: '差事' }], more: false }])
+    }
+    for (const words of ['张三', '1381234', '李四']) expect((await search('clerk', { words, purpose: '群众来电查询进度' })).json()).toEqual({ items: [], more: false })
+    for (const words of ['张', '', 'a b', '1234']) expect([words, (await search('clerk', { words, purpose: '查询进度' })).statusCode]).toEqual([words, words === 'a b' ? 200 : 422])
+    expect((await search('clerk', { words: '张三丰' })).statusCode).toBe(422)
+    expect((await search('head', { words: '张三丰', purpose: '想看一看' })).json()).toEqual({ items: [], more: false })
+    expect((await search('county', { words: '张三丰', purpose: '想看一看' })).statusCode).toBe(422)
+    expect((await readings('head')).find((each) => each.what === '按姓名查找' && each.name === 'clerk的名字')).toMatchObject({ purpose: '查询进度' })
   })
 
   test('查看记录里没有个人信息', async () => {

@@ -4,7 +4,7 @@ import type { Queryable } from '#ledger/database.ts'
 export const backupFormat = 'xiangzhi-backup-1'
 
 /** Sessions and drafts are of the day; everything else is kept. In an order in which rows may be put back. */
-export const backupTables: readonly string[] = ['township', 'area', 'position', 'account', 'entry', 'matter', 'counter', 'deadline', 'tally', 'register', 'sealed', 'recognition', 'import_mapping', 'file', 'checkpoint', 'paper_code', 'slip', 'slip_place', 'reading']
+export const backupTables: readonly string[] = ['township', 'area', 'position', 'account', 'entry', 'matter', 'counter', 'deadline', 'tally', 'register', 'sealed', 'recognition', 'import_mapping', 'file', 'checkpoint', 'paper_code', 'slip', 'slip_place', 'reading', 'person_trace', 'person_traced']
 
 /** Rows carried at a time. */
 export const backupBatch = 1000

@@ -5,6 +5,7 @@ import type { Database } from '#ledger/database.ts'
 import { libraryTables } from '#ledger/library-tables.ts'
 import { onceColumn } from '#ledger/once-column.ts'
 import { importMappingTable } from '#ledger/import-mapping-table.ts'
+import { personTraceTable } from '#ledger/person-trace-table.ts'
 import { readingTable } from '#ledger/reading-table.ts'
 import { recognitionTable } from '#ledger/recognition-table.ts'
 import { rights } from '#ledger/rights.ts'
@@ -21,6 +22,7 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'codes', sql: codeTables },
   { name: 'age', sql: ageIndex },
   { name: 'readings', sql: readingTable },
+  { name: 'person traces', sql: personTraceTable },
 ]
 
 const role = `do $role$ begin

@@ -45,6 +45,7 @@ const pages: RouteObject[] = [
   { path: 'county', lazy: async () => ({ Component: (await import('#office/pages/county-page.tsx')).CountyPage }) },
   { path: 'mediation/signals', lazy: async () => ({ Component: (await import('#office/pages/signals-page.tsx')).SignalsPage }) },
   { path: 'mediation/sampling/:id', lazy: async () => ({ Component: (await import('#office/pages/sampling-page.tsx')).SamplingPage }) },
+  { path: 'person-search', lazy: async () => ({ Component: (await import('#office/pages/person-search-page.tsx')).PersonSearchPage }) },
   { path: 'administration/readings', lazy: async () => ({ Component: (await import('#office/pages/readings-page.tsx')).ReadingsPage }) },
   { path: 'accounts', lazy: async () => ({ Component: (await import('#office/pages/accounts-page.tsx')).AccountsPage }) },
   { path: '*', Component: LostPage },

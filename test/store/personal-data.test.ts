@@ -7,6 +7,7 @@ import { plainDate } from '#calendar/plain-date.ts'
 import { system } from '#content/system.ts'
 import { readIn, writeIn } from '#ledger/database.ts'
 import { perform, type Command, type Outcome } from '#matters/perform.ts'
+import { lookedFor, mattersNaming, tracePersons } from '#matters/person-traces.ts'
 import { sealedIdsIn } from '#matters/references.ts'
 import type { Actor } from '#people/appointment.ts'
 import type { StaffPost } from '#people/post.ts'
@@ -51,6 +52,12 @@ describe('更正和删除', () => {
     const page = await readMatterPage(ledger.engine, client, { tenant: township, id: matter })
     return page ? Object.values(await openSealed(ledger.engine, client, township, sealedIdsIn(page.matter))) : []
   })
+  const foundBy = async (words: string) => {
+    await tracePersons(ledger.engine, township)
+    const looked = lookedFor(words) ?? expect.fail(words)
+    const found = await readIn(ledger.database, String(township), (client) => mattersNaming(ledger.engine, client, { tenant: township, looked }))
+    return found.some((each) => each.matter === dispute)
+  }
   const recognitions = async () => readIn(ledger.database, String(township), async (client) => (await client.query('select from recognition where matter = $1', [dispute])).rowCount)
 
   beforeAll(async () => {
@@ -65,10 +72,12 @@ describe('更正和删除', () => {
   })
 
   test('更正只改本人的，别人的和文字不动；再做一次什么也不变', async () => {
+    expect(await foundBy('赵小甲')).toBe(true)
     await request('correct', { name: '赵小甲' }, { corrected: { name: '赵小佳', phone: '13900005678' } })
     expect(await carryOutRequests(ledger.engine, township)).toBe(1)
     expect(await named(dispute)).toEqual(expect.arrayContaining([{ name: '赵小佳', phone: '13900005678' }, { name: '钱小乙' }, '赵小甲家滴水。']))
     expect(await recognitions()).toBe(3)
+    expect([await foundBy('赵小甲'), await foundBy('赵小佳'), await foundBy('13900005678')]).toEqual([false, true, true])
     expect(await carryOutRequests(ledger.engine, township)).toBe(0)
   })
 
@@ -91,6 +100,7 @@ describe('更正和删除', () => {
     expect(await named(dispute)).toEqual(expect.arrayContaining([{ name: '钱小乙' }]))
     expect(JSON.stringify(await named(dispute))).not.toContain('赵小佳')
     expect(await recognitions()).toBe(1)
+    expect([await foundBy('赵小佳'), await foundBy('13900005678'), await foundBy('钱小乙')]).toEqual([false, false, true])
     const tables = (await ledger.owner.pool.query<{ name: string }>(`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relkind = 'r'`)).rows
     const client = await ledger.owner.pool.connect()
     await client.query(`select set_config('xiangzhi.scope', '22', false)`)

@@ -14,7 +14,7 @@ const reports: readonly Way[] = [
 ]
 /** For those who review dossiers. */
 const reviewing: readonly Way[] = [['/county', '评查一览'], ['/mediation/signals', '需要核实的情况']]
-const tools: readonly Way[] = [['/exams', '我的考试'], ['/check-up', '报告体检'], ['/laws', '法律库'], ['/deadline', '期限计算']]
+const tools: readonly Way[] = [['/person-search', '按人查找'], ['/exams', '我的考试'], ['/check-up', '报告体检'], ['/laws', '法律库'], ['/deadline', '期限计算']]
 
 export function Navigation() {
   const session = useSession()
