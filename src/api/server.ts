@@ -29,6 +29,7 @@ import { placeRoutes } from '#api/place-routes.ts'
 import { quickEntryRoutes } from '#api/quick-entry-routes.ts'
 import { reportRoutes } from '#api/report-routes.ts'
 import { samplingRoutes } from '#api/sampling-routes.ts'
+import { personalDataRoutes } from '#api/personal-data-routes.ts'
 import { personSearchRoutes } from '#api/person-search-routes.ts'
 import { readingRoutes } from '#api/reading-routes.ts'
 import { revealRoutes } from '#api/reveal-routes.ts'
@@ -69,7 +70,7 @@ export async function buildServer(door: Door, options: ServerOptions = {}): Prom
   })
   installSessions(app, door)
   keepReadings(app, door)
-  for (const routes of [sessionRoutes, todayRoutes, matterRoutes, revealRoutes, readingRoutes, personSearchRoutes, paperCodeRoutes, signingRoutes, slipRoutes, slipDoorRoutes, quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
+  for (const routes of [sessionRoutes, todayRoutes, matterRoutes, revealRoutes, readingRoutes, personSearchRoutes, personalDataRoutes, paperCodeRoutes, signingRoutes, slipRoutes, slipDoorRoutes, quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
   app.get('/api/openapi.json', { config: { open: true } }, async () => openapi(door.engine.system))
   app.get('/api/health', { config: { open: true } }, async () => ({ ok: true, demo: door.demo }))
   if (options.office) await officeRoutes(app, options.office)

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createAccount } from '#accounts/account.ts'
 import { carryOutRequests } from '#api/carry-out-requests.ts'
+import { overdueData } from '#api/overdue-data.ts'
+import { ownData } from '#api/own-data.ts'
 import { plainDate } from '#calendar/plain-date.ts'
 import { system } from '#content/system.ts'
 import { readIn, writeIn } from '#ledger/database.ts'
@@ -11,6 +13,7 @@ import { lookedFor, mattersNaming, tracePersons } from '#matters/person-traces.t
 import { sealedIdsIn } from '#matters/references.ts'
 import type { Actor } from '#people/appointment.ts'
 import type { StaffPost } from '#people/post.ts'
+import { lawFields } from '#procedures/legal-service/law-fields.ts'
 import { openSealed, readMatterPage } from '#projections/matter-page.ts'
 import { verifyTownship } from '#projections/verify.ts'
 import { threeMembers } from '#test/mediation-story.ts'
@@ -25,7 +28,7 @@ const holding = (post: StaffPost): Actor => {
 }
 const [clerk, window, head, administrator] = [holding('justice-clerk'), holding('window-clerk'), holding('township-head'), holding('administrator')]
 
-describe('更正和删除', () => {
+describe('查阅、更正和删除', () => {
   let server: TestServer
   let ledger: TestLedger
   let committee = ''
@@ -79,6 +82,23 @@ describe('更正和删除', () => {
     expect(await recognitions()).toBe(3)
     expect([await foundBy('赵小甲'), await foundBy('赵小佳'), await foundBy('13900005678')]).toEqual([false, true, true])
     expect(await carryOutRequests(ledger.engine, township)).toBe(0)
+  })
+
+  test('查阅的清单只有本人的内容；只有姓名的分不清是谁，不给', async () => {
+    const on = plainDate('2024-06-05')
+    const document = await ownData(ledger.engine, { tenant: township, whose: { name: '赵小佳', phone: '13900005678' }, on })
+    expect(JSON.stringify(document)).toContain('13900005678')
+    expect(JSON.stringify(document)).toContain('矛盾纠纷调解')
+    expect(JSON.stringify(document)).not.toContain('钱小乙')
+    expect(await ownData(ledger.engine, { tenant: township, whose: { name: '赵小佳' }, on })).toBeUndefined()
+    expect(JSON.stringify(await ownData(ledger.engine, { tenant: township, whose: { name: '别人', phone: '13900005678' }, on }))).toContain('没有按所提供的电话')
+  })
+
+  test('办结满了保存年限的列入清单，没满的、没办结的不列', async () => {
+    const consultation = await open({ actor: clerk, procedure: 'consultation', area: String(township), action: 'answerNow', occurredOn: '2020-03-02', answers: { service: 'consultation', lawField: Object.keys(lawFields)[0], channel: 'window', enquirer: { name: '孙小丙' } } })
+    const due = async (day: string) => (await overdueData(ledger.engine, { tenant: township, today: plainDate(day) })).map((each) => each.id)
+    expect(await due('2030-03-02')).not.toContain(consultation)
+    expect(await due('2030-03-03')).toEqual([consultation])
   })
 
   test('没有执行的申请什么也不删', async () => {
