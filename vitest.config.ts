@@ -9,7 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', isolate: false, testTimeout: 20_000, include: ['src/**/*.test.ts', 'test/*.test.ts'], exclude: ['**/*.store.test.ts', '**/*.http.test.ts'] } },
-      { extends: true, test: { name: 'store', include: ['src/**/*.store.test.ts', 'src/**/*.http.test.ts', 'test/store/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { extends: true, test: { name: 'store', include: ['src/**/*.store.test.ts', 'src/**/*.http.test.ts', 'test/store/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       { extends: true, test: { name: 'browser', include: ['test/browser/*.test.ts'], globalSetup: ['test/browser/demo-year.ts'], testTimeout: 120_000, hookTimeout: 180_000 } },
     ],
   },

@@ -37,9 +37,11 @@ export function dutyRoutes(app: FastifyInstance, door: Door): void {
     if (isRefused(query)) return refuse(door, reply, ...query)
     const { year, account } = query
     if (year === undefined || account === undefined) return refuse(door, reply, refusal('query-invalid', '请指明年度和述法人。', { field: 'account' }))
-    const area = await areaToRead(door, request, reply, query.area)
+    // It tells of the whole township: who may read a village of it alone is told nothing.
+    const area = await areaToRead(door, request, reply, query.area?.slice(0, 9))
     if (!area) return reply
-    const tenant = Number(area.slice(0, 9))
+    if (area.length !== 9) return refuse(door, reply, refusal('query-invalid', '述法报告按乡镇（街道）起草，请选择一个乡镇。', { field: 'area' }))
+    const tenant = Number(area)
     const { heads, township } = await readIn(engine.database, String(tenant), async (client) => ({ heads: await headsOf(client, { tenant, year }), township: await townshipOf(client, tenant) }))
     const own = heads.filter((head) => head.account === account)
     const [first] = own

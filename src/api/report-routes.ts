@@ -35,7 +35,8 @@ export function reportRoutes(app: FastifyInstance, door: Door): void {
     if (isRefused(body)) return refuse(door, reply, ...body)
     const chapters = chaptersIn(body['chapters'])
     if (!chapters || !Number.isSafeInteger(body['year'])) return refuse(door, reply, refusal('body-invalid', '预览需要年度和各部分正文。'))
-    const area = await areaToRead(door, request, reply, typeof body['area'] === 'string' ? body['area'] : undefined)
+    // The figures of a report are the whole township's.
+    const area = await areaToRead(door, request, reply, typeof body['area'] === 'string' ? body['area'].slice(0, 9) : undefined)
     if (!area) return reply
     const witness = await readIn(engine.database, area, (client) => witnessNow(engine.system, client, { tenant: Number(area.slice(0, 9)), year: Number(body['year']) }))
     return preview(chapters, witness.figures)
@@ -63,6 +64,8 @@ export function reportRoutes(app: FastifyInstance, door: Door): void {
       const chapters = kept?.chapters ?? annualReportTemplate({ year, ...subjectOf(township?.name ?? '') })
       return { township, kept, witness, chapters }
     })
+    // What is signed is made public; until then it tells the whole township's figures to those alone who read the whole township.
+    if (report.kept?.signedOn === undefined && await areaToRead(door, request, reply, String(tenant)) === undefined) return reply
     const document = annualReportPaper({
       organ: `${report.township?.fullName ?? ''}人民政府`, name: report.township?.name ?? '', year, chapters: report.chapters,
       figures: report.witness.figures, position: report.witness.position, indicator: (id) => engine.system.indicators.find((each) => each.id === id),

@@ -33,6 +33,7 @@ import { personalDataRoutes } from '#api/personal-data-routes.ts'
 import { personSearchRoutes } from '#api/person-search-routes.ts'
 import { readingRoutes } from '#api/reading-routes.ts'
 import { revealRoutes } from '#api/reveal-routes.ts'
+import { guardReads } from '#api/route-reads.ts'
 import { rosterRoutes } from '#api/roster-routes.ts'
 import { scoreRoutes } from '#api/score-routes.ts'
 import { sessionRoutes } from '#api/session-routes.ts'
@@ -69,6 +70,7 @@ export async function buildServer(door: Door, options: ServerOptions = {}): Prom
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
   installSessions(app, door)
+  guardReads(app, door)
   keepReadings(app, door)
   for (const routes of [sessionRoutes, todayRoutes, matterRoutes, revealRoutes, readingRoutes, personSearchRoutes, personalDataRoutes, paperCodeRoutes, signingRoutes, slipRoutes, slipDoorRoutes, quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
   app.get('/api/openapi.json', { config: { open: true } }, async () => openapi(door.engine.system))
