@@ -7,14 +7,11 @@ import { refusal, type Refusal } from '#procedure/refusal.ts'
 
 export type Account = { readonly id: string; readonly tenant: number; readonly login: string; readonly name: string; readonly disabled: boolean }
 
-type Row = { id: string; tenant: number; login: string; name: string; password: string | null; invitation: string | null; invited_until: string | null; disabled_at: string | null; failures: number; barred_until: string | null }
+type Row = { id: string; tenant: number; login: string; name: string; disabled_at: string | null }
 
 export type NewAccount = { readonly id: string; readonly tenant: number; readonly login: string; readonly name: string; readonly at: Moment }
 
 const invitationHours = 72
-/** Wrong passwords in a row before further tries are put off; the wait is short, so that nobody is locked out for long by another. */
-const triesAllowed = 5
-const barMinutes = 5
 
 /**
  * Makes an account that nobody can sign in to yet.
@@ -44,43 +41,38 @@ export function loginFault(login: unknown): string | undefined {
 
 /** Sets the password of an invited account. The code works once, within three days. */
 export async function acceptInvitation(client: Queryable, said: { login: unknown; code: unknown; password: unknown; at: Moment }): Promise<readonly Refusal[]> {
-  const fault = passwordFault(said.password)
+  const fault = passwordFault(said.password, String(said.login))
   if (fault) return [refusal('password-weak', fault, { field: 'password' })]
   const result = await client.query(
-    `update account set password = $1, invitation = null, invited_until = null, failures = 0
+    `update account set password = $1, invitation = null, invited_until = null
      where login = $2 and invitation = $3 and invited_until > $4 and disabled_at is null`,
     [await hashPassword(String(said.password)), String(said.login), fingerprint(String(said.code)), said.at],
   )
   return result.rowCount === 1 ? [] : [refusal('invitation-invalid', '登录名或一次性口令不对，或者口令已过期。请向系统管理员要新的口令。', { field: 'code' })]
 }
 
-/** @returns the account, or why not; never says which of login and password was wrong. */
-export async function signIn(client: Queryable, said: { login: unknown; password: unknown; at: Moment }): Promise<Account | Refusal> {
-  const login = typeof said.login === 'string' ? said.login.slice(0, 100) : ''
-  const row = (await client.query<Row>('select * from account where login = $1', [login])).rows[0]
-  const at = epochOf(said.at)
-  if (row?.barred_until && epochOf(row.barred_until as Moment) > at) {
-    return refusal('sign-in-barred', `密码连续输错${triesAllowed}次，请${barMinutes}分钟后再试。`)
-  }
-  const password = typeof said.password === 'string' ? said.password.slice(0, 200) : ''
-  const right = await checkPassword(password, row?.password ?? undefined)
-  if (!row || !right || row.disabled_at) {
-    if (row) await noteFailure(client, row, at)
-    return refusal('sign-in-wrong', '登录名或密码不对，请重新输入。')
-  }
-  if (row.failures > 0) await client.query('update account set failures = 0, barred_until = null where id = $1', [row.id])
-  return accountOf(row)
-}
-
-async function noteFailure(client: Queryable, row: Row, at: number): Promise<void> {
-  const failures = row.failures + 1
-  const barred = failures % triesAllowed === 0 ? momentOf(at + barMinutes * 60_000) : null
-  await client.query('update account set failures = $2, barred_until = $3 where id = $1', [row.id, failures, barred])
-}
-
 export async function listAccounts(client: Queryable, tenant: number): Promise<readonly Account[]> {
-  const result = await client.query<Row>('select * from account where tenant = $1 order by login', [tenant])
+  const result = await client.query<Row>('select id, tenant, login, name, disabled_at from account where tenant = $1 order by login', [tenant])
   return result.rows.map(accountOf)
+}
+
+/** Changes one's own password, for who knows the old one. */
+export async function changePassword(client: Queryable, said: { account: string; login: string; old: unknown; password: unknown }): Promise<readonly Refusal[]> {
+  const kept = (await client.query<{ password: string | null }>('select password from account where id = $1', [said.account])).rows[0]?.password
+  const old = typeof said.old === 'string' ? said.old.slice(0, 200) : ''
+  const fault = passwordFault(said.password, said.login)
+  const refusals = [
+    ...(await checkPassword(old, kept ?? undefined) ? [] : [refusal('password-old-wrong', '原来的密码不对，请重新输入。', { field: 'old' })]),
+    ...(fault ? [refusal('password-weak', fault, { field: 'password' })] : []),
+  ]
+  if (refusals.length === 0) await client.query('update account set password = $2 where id = $1', [said.account, await hashPassword(String(said.password))])
+  return refusals
+}
+
+/** Stops or allows signing in. What the account has done stays as it is; its appointments are ended by their own matter. */
+export async function allowSignIn(client: Queryable, said: { account: string; tenant: number; allowed: boolean; at: Moment }): Promise<boolean> {
+  const result = await client.query('update account set disabled_at = $3 where id = $1 and tenant = $2', [said.account, said.tenant, said.allowed ? null : said.at])
+  return result.rowCount === 1
 }
 
 function accountOf(row: Row): Account {

@@ -1,4 +1,5 @@
 // Passwords are kept as scrypt digests (RFC 7914) with their own salt and cost, so that the cost can rise later.
+import { commonPasswords } from '#accounts/common-passwords.ts'
 import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto'
 
 // OWASP's recommendation for scrypt: N = 2^17 costs 128 MiB; one office PC signs in a few people at a time, so 2^15.
@@ -23,10 +24,26 @@ export async function checkPassword(password: string, kept: string | undefined):
 
 const absent = ['scrypt', cost.N, cost.r, cost.p, Buffer.alloc(16).toString('base64'), Buffer.alloc(keyBytes).toString('base64')].join('$')
 
-/** What is wrong with a new password, in plain Chinese; nothing when it will do. Length counts, not decoration. */
-export function passwordFault(password: unknown): string | undefined {
+/** Kept at another cost than a password gets today: to be kept anew when its owner next types it. */
+export function keptOtherwise(kept: string): boolean {
+  return !kept.startsWith(`scrypt$${cost.N}$${cost.r}$${cost.p}$`)
+}
+
+/**
+ * What is wrong with a new password, in plain Chinese; nothing when it will do. Length counts, not decoration.
+ * @param login whose password it is to be
+ */
+export function passwordFault(password: unknown, login: string): string | undefined {
   if (typeof password !== 'string' || [...password].length < 10) return '密码至少10个字符，可以用一句容易记住的话。'
-  return [...password].length > 128 ? '密码最多128个字符。' : undefined
+  if ([...password].length > 128) return '密码最多128个字符。'
+  const plain = plainly(password)
+  if (commonPasswords.has(plain)) return '这个密码太常用，别人一试就中，请换一句自己的话。'
+  if (new Set(plain).size < 4) return '密码里不同的字太少，请换一句自己的话。'
+  return login.length > 1 && plainly(password.replaceAll(login, '')).length < 4 ? '密码不能只是登录名加几个字。' : undefined
+}
+
+function plainly(password: string): string {
+  return password.normalize('NFKC').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
 
 function derive(password: string, salt: Buffer, options: ScryptOptions): Promise<Buffer> {

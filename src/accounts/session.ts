@@ -8,16 +8,26 @@ import type { PlainDate } from '#calendar/plain-date.ts'
 import type { PostId } from '#people/post.ts'
 
 const hours = 12
+/** Longer than a lunch and a meeting, shorter than a night: whoever went home is signed out. */
+const idleHours = 4
 const rememberedMilliseconds = 10_000
+const seenEveryMilliseconds = 60_000
+
+/** Where a session runs, as its owner would know it again. */
+export type RunsAt = { readonly browser: string; readonly address: string }
+
+export type OwnSession = RunsAt & { readonly id: string; readonly current: boolean; readonly since: Moment; readonly seen: Moment }
 
 export type Session = {
   readonly account: string
   readonly name: string
   readonly tenant: number
   readonly appointments: readonly Appointment[]
+  /** Does signing in ask this account for a second factor? */
+  readonly secondFactor?: boolean
 }
 
-type Row = { account: string; name: string; tenant: number; ends_at: string }
+type Row = { account: string; name: string; tenant: number; seen_at: Moment; factor: boolean }
 
 export class Sessions {
   readonly #database: Database
@@ -30,12 +40,12 @@ export class Sessions {
   }
 
   /** @returns the token for the cookie */
-  async begin(account: string): Promise<string> {
+  async begin(account: string, at: RunsAt = { browser: '', address: '' }): Promise<string> {
     const token = randomBytes(32).toString('base64url')
     const now = this.#clock()
     await this.#database.pool.query(
-      'insert into session (token, account, created_at, seen_at, ends_at) values ($1, $2, $3, $3, $4)',
-      [fingerprint(token), account, now, later(now, hours)],
+      'insert into session (token, account, created_at, seen_at, ends_at, browser, address) values ($1, $2, $3, $3, $4, $5, $6)',
+      [fingerprint(token), account, now, later(now, hours), at.browser, at.address],
     )
     return token
   }
@@ -43,6 +53,28 @@ export class Sessions {
   async end(token: string): Promise<void> {
     this.#known.delete(token)
     await this.#database.pool.query('delete from session where token = $1', [fingerprint(token)])
+  }
+
+  /** The running sessions of one account, the latest seen first. */
+  async of(account: string, token: string | undefined): Promise<readonly OwnSession[]> {
+    const now = this.#clock()
+    const { rows } = await this.#database.pool.query<{ token: Buffer; created_at: Moment; seen_at: Moment; browser: string; address: string }>(
+      'select token, created_at, seen_at, browser, address from session where account = $1 and ends_at > $2 and seen_at > $3 order by seen_at desc',
+      [account, now, later(now, -idleHours)])
+    const current = token === undefined ? undefined : signOf(fingerprint(token))
+    return rows.map((row) => ({ id: signOf(row.token), current: signOf(row.token) === current, since: row.created_at, seen: row.seen_at, browser: row.browser, address: row.address }))
+  }
+
+  /**
+   * Ends sessions of an account at once: the one of that id, or all but the one kept.
+   * @returns how many ended
+   */
+  async endOf(account: string, which: { readonly id: string } | { readonly except?: string }): Promise<number> {
+    const condition = 'id' in which ? `encode(token, 'hex') like $2` : `encode(token, 'hex') not like $2`
+    const sign = 'id' in which ? which.id : which.except === undefined ? '-' : signOf(fingerprint(which.except))
+    const result = await this.#database.pool.query(`delete from session where account = $1 and ${condition}`, [account, `${sign}%`])
+    this.#known.clear()
+    return result.rowCount ?? 0
   }
 
   /** Everybody's appointments may have changed: forget what is remembered. */
@@ -56,16 +88,18 @@ export class Sessions {
     const known = this.#known.get(token)
     if (known && known.until > now) return known.session
     const result = await this.#database.pool.query<Row>(
-      `select s.account, a.name, a.tenant, s.ends_at from session s join account a on a.id = s.account
-       where s.token = $1 and s.ends_at > $2 and a.disabled_at is null`,
-      [fingerprint(token), momentOf(now)],
+      `select s.account, a.name, a.tenant, s.seen_at, exists (select from second_factor f where f.account = a.id and f.confirmed_at is not null) as factor
+       from session s join account a on a.id = s.account
+       where s.token = $1 and s.ends_at > $2 and s.seen_at > $3 and a.disabled_at is null`,
+      [fingerprint(token), momentOf(now), later(momentOf(now), -idleHours)],
     )
     const row = result.rows[0]
     if (!row) {
       this.#known.delete(token)
       return undefined
     }
-    const session = { account: row.account, name: row.name, tenant: row.tenant, appointments: await appointmentsOf(this.#database, row) }
+    const session = { account: row.account, name: row.name, tenant: row.tenant, appointments: await appointmentsOf(this.#database, row), secondFactor: row.factor }
+    if (now - epochOf(row.seen_at) > seenEveryMilliseconds) await this.#database.pool.query('update session set seen_at = $2 where token = $1', [fingerprint(token), momentOf(now)])
     if (this.#known.size > 5000) this.#known.clear()
     this.#known.set(token, { session, until: now + rememberedMilliseconds })
     return session
@@ -94,6 +128,11 @@ export async function appointmentsOf(database: Database, of: { account: string; 
 
 function later(moment: Moment, count: number): Moment {
   return momentOf(epochOf(moment) + count * 3_600_000)
+}
+
+/** Enough of the digest to tell one's own sessions apart, and nothing that would open one. */
+function signOf(digest: Buffer): string {
+  return digest.toString('hex').slice(0, 16)
 }
 
 function fingerprint(token: string): Buffer {

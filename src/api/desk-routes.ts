@@ -1,11 +1,7 @@
-// The small things a desk needs: drafts that save themselves, files, accounts.
+// The small things a desk needs: drafts that save themselves, and files.
 import type { FastifyInstance } from 'fastify'
 import { createHash } from 'node:crypto'
-import { inviteAccount, listAccounts, loginFault } from '#accounts/account.ts'
-import { holdsPost } from '#accounts/authority.ts'
 import { areaToRead, personOf, refuse, type Door } from '#api/door.ts'
-import { readBody } from '#api/matter-routes.ts'
-import { isRefused, readQuery } from '#api/read-query.ts'
 import { readIn, tenantOf, writeIn } from '#ledger/database.ts'
 import { refusal } from '#procedure/refusal.ts'
 import { safeTypeOf } from '#api/file-type.ts'
@@ -80,41 +76,4 @@ function fileName(header: unknown): string | undefined {
   } catch {
     return undefined
   }
-}
-
-export function accountRoutes(app: FastifyInstance, door: Door): void {
-  const { engine } = door
-
-  app.get('/api/accounts', async (request, reply) => {
-    const area = await administeredArea(door, request, reply)
-    return area && listAccounts(engine.database.pool, tenantOf(area))
-  })
-
-  app.post('/api/accounts', async (request, reply) => {
-    const body = readBody(request.body, ['login', 'name'])
-    if (isRefused(body)) return refuse(door, reply, ...body)
-    const area = await administeredArea(door, request, reply)
-    if (!area) return reply
-    const fault = loginFault(body['login'])
-    const name = typeof body['name'] === 'string' ? body['name'].trim() : ''
-    const refusals = [...(fault ? [refusal('login-invalid', fault, { field: 'login' })] : []), ...(name === '' || name.length > 50 ? [refusal('answer-missing', '请填写姓名。', { field: 'name' })] : [])]
-    if (refusals.length > 0) return refuse(door, reply, ...refusals)
-    const account = { id: engine.newId(), tenant: tenantOf(area), login: String(body['login']), name, at: engine.clock() }
-    try {
-      const code = await inviteAccount(engine.database.pool, account)
-      return reply.code(201).send({ id: account.id, login: account.login, name, code })
-    } catch (cause) {
-      if ((cause as { code?: string }).code === '23505') return refuse(door, reply, refusal('login-taken', '这个登录名已有人使用，请换一个。', { field: 'login' }))
-      throw cause
-    }
-  })
-}
-
-async function administeredArea(door: Door, request: Parameters<typeof areaToRead>[1], reply: Parameters<typeof areaToRead>[2]): Promise<string | undefined> {
-  const query = readQuery({ area: 'area' }, request.query)
-  if (isRefused(query)) return void await refuse(door, reply, ...query)
-  const area = await areaToRead(door, request, reply, query.area)
-  if (!area) return undefined
-  if (holdsPost(personOf(request), ['administrator'], { area, now: door.engine.clock() })) return area
-  return void await refuse(door, reply, refusal('no-authority', '账号由本乡镇的系统管理员办理，您今天没有这个岗位。'))
 }

@@ -1,12 +1,16 @@
 // Signing in and out, and accepting an invitation: the only routes that somebody unknown may call.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { acceptInvitation, signIn } from '#accounts/account.ts'
+import { acceptInvitation } from '#accounts/account.ts'
 import { isRefusal } from '#accounts/authority.ts'
 import type { Session } from '#accounts/session.ts'
-import { cookieName, personOf, refuse, type Door } from '#api/door.ts'
+import { SignIns } from '#accounts/sign-in.ts'
+import { addressShown, browserShown } from '#accounts/runs-at.ts'
+import { WrongTries } from '#accounts/wrong-tries.ts'
+import { cookieName, mustSetUpFactor, personOf, refuse, type Door } from '#api/door.ts'
 import { readBody } from '#api/matter-routes.ts'
 import { isRefused } from '#api/read-query.ts'
 import { postTitle } from '#people/post.ts'
+import { refusal } from '#procedure/refusal.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { holdsOn } from '#people/appointment.ts'
 
@@ -14,21 +18,25 @@ const open = { config: { open: true, rateLimit: { max: 30, timeWindow: '1 minute
 
 export function sessionRoutes(app: FastifyInstance, door: Door): void {
   const pool = door.engine.database.pool
+  const signIns = new SignIns(door.engine)
+  const invitations = new WrongTries({ most: 10, minutes: 10 })
 
   app.post('/api/session', open, async (request, reply) => {
-    const body = readBody(request.body, ['login', 'password'])
+    const body = readBody(request.body, ['login', 'password', 'secondFactor'])
     if (isRefused(body)) return refuse(door, reply, ...body)
-    const found = await signIn(pool, { login: body['login'], password: body['password'], at: door.engine.clock() })
+    const device = request.cookies[deviceCookie]
+    const found = await signIns.check({ login: body['login'], password: body['password'], secondFactor: body['secondFactor'], source: request.ip, ...(device === undefined ? {} : { device }) })
     if (isRefusal(found)) return refuse(door, reply, found)
-    const token = await door.sessions.begin(found.id)
+    const token = await door.sessions.begin(found.id, { browser: browserShown(request.headers['user-agent']), address: addressShown(request.ip) })
     const session = await door.sessions.find(token)
-    setCookie(request, reply, token)
+    setCookie(request, reply, { name: cookieName, value: token })
+    setCookie(request, reply, { name: deviceCookie, value: await signIns.know(found.id, device), days: 400 })
     return reply.code(201).send(session ? meOf(door, session) : {})
   })
 
-  app.get('/api/session', async (request) => meOf(door, personOf(request)))
+  app.get('/api/session', { config: { beforeSecondFactor: true } }, async (request) => meOf(door, personOf(request)))
 
-  app.delete('/api/session', async (request, reply) => {
+  app.delete('/api/session', { config: { beforeSecondFactor: true } }, async (request, reply) => {
     const token = request.cookies[cookieName]
     if (token) await door.sessions.end(token)
     return reply.clearCookie(cookieName, { path: '/' }).code(204).send()
@@ -37,19 +45,24 @@ export function sessionRoutes(app: FastifyInstance, door: Door): void {
   app.post('/api/invitation', open, async (request, reply) => {
     const body = readBody(request.body, ['login', 'code', 'password'])
     if (isRefused(body)) return refuse(door, reply, ...body)
+    if (invitations.barred(request.ip, door.engine.clock())) return refuse(door, reply, refusal('sign-in-barred', '输错的次数太多，请10分钟后再试。'))
     const refusals = await acceptInvitation(pool, { login: body['login'], code: body['code'], password: body['password'], at: door.engine.clock() })
+    if (refusals.some((each) => each.code === 'invitation-invalid')) invitations.note(request.ip, door.engine.clock())
     return refusals.length > 0 ? refuse(door, reply, ...refusals) : reply.code(204).send()
   })
 }
 
-function setCookie(request: FastifyRequest, reply: FastifyReply, token: string): void {
-  void reply.setCookie(cookieName, token, { path: '/', httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https' })
+/** Says that this account has worked from here before. Opens nothing: it only keeps strangers' wrong tries apart from the owner's. */
+const deviceCookie = 'xiangzhi-device'
+
+function setCookie(request: FastifyRequest, reply: FastifyReply, { name, value, days }: { readonly name: string; readonly value: string; readonly days?: number }): void {
+  void reply.setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https', ...(days === undefined ? {} : { maxAge: days * 86_400 }) })
 }
 
 function meOf(door: Door, session: Session): object {
   const today = dayOfMoment(door.engine.clock())
   return {
-    account: session.account, name: session.name, tenant: session.tenant, demo: door.demo, today,
+    account: session.account, name: session.name, tenant: session.tenant, demo: door.demo, today, mustSetUpFactor: mustSetUpFactor(door, session),
     appointments: session.appointments.filter((each) => holdsOn(each, today)).map((each) => ({ id: each.id, post: each.post, title: postTitle(each.post), area: each.area })),
   }
 }

@@ -1,11 +1,11 @@
 // The party's own door: open to everybody, and the code on the slip is the credential. It lets one person say one thing about one
 // mediation; who says it is written down as a party acting by code, judged by the function that judges the staff.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { WrongTries } from '#accounts/wrong-tries.ts'
 import type { Door } from '#api/door.ts'
 import { deskFor } from '#api/paper-routes.ts'
 import { answersBy, answerStep, mostAnswers, slipCodeLength, slipOf, standingOf, type Slip } from '#api/slip.ts'
 import { readCode } from '#api/spoken-code.ts'
-import { WrongCodes } from '#api/wrong-codes.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { chineseDate } from '#calendar/plain-date.ts'
 import { readIn } from '#ledger/database.ts'
@@ -27,7 +27,7 @@ const open = { config: { open: true, rateLimit: { max: 60, timeWindow: '1 minute
 type OfCode = FastifyRequest<{ Params: { code: string }; Querystring: { large?: string; done?: string } }>
 
 export function slipDoorRoutes(app: FastifyInstance, door: Door): void {
-  const wrong = new WrongCodes()
+  const wrong = new WrongTries({ most: 10, minutes: 15 })
   const shownTo = (request: FastifyRequest) => ({ large: (request.query as { large?: string }).large !== undefined, demo: door.demo })
 
   app.get('/slip', open, async (request, reply) => send(reply, 200, codePage(shownTo(request))))
@@ -57,7 +57,7 @@ export function slipDoorRoutes(app: FastifyInstance, door: Door): void {
 }
 
 type Found = { readonly code: string; readonly slip: Slip; readonly page: MatterPage }
-type Asking = { readonly request: OfCode; readonly reply: FastifyReply; readonly wrong: WrongCodes; readonly shown: { readonly large: boolean; readonly demo: boolean } }
+type Asking = { readonly request: OfCode; readonly reply: FastifyReply; readonly wrong: WrongTries; readonly shown: { readonly large: boolean; readonly demo: boolean } }
 
 /** The slip of the code in the path, where it holds; otherwise a page that says why not has been sent. A wrong code and one that never was look alike. */
 async function slipFor(door: Door, { request, reply, wrong, shown }: Asking): Promise<Found | undefined> {

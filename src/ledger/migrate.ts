@@ -4,6 +4,7 @@ import { codeTables } from '#ledger/code-tables.ts'
 import type { Database } from '#ledger/database.ts'
 import { libraryTables } from '#ledger/library-tables.ts'
 import { onceColumn } from '#ledger/once-column.ts'
+import { identityTables } from '#ledger/identity-tables.ts'
 import { importMappingTable } from '#ledger/import-mapping-table.ts'
 import { personTraceTable } from '#ledger/person-trace-table.ts'
 import { readingTable } from '#ledger/reading-table.ts'
@@ -23,6 +24,7 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'age', sql: ageIndex },
   { name: 'readings', sql: readingTable },
   { name: 'person traces', sql: personTraceTable },
+  { name: 'identity', sql: identityTables },
 ]
 
 const role = `do $role$ begin

@@ -47,6 +47,7 @@ const pages: RouteObject[] = [
   { path: 'mediation/sampling/:id', lazy: async () => ({ Component: (await import('#office/pages/sampling-page.tsx')).SamplingPage }) },
   { path: 'person-search', lazy: async () => ({ Component: (await import('#office/pages/person-search-page.tsx')).PersonSearchPage }) },
   { path: 'administration/readings', lazy: async () => ({ Component: (await import('#office/pages/readings-page.tsx')).ReadingsPage }) },
+  { path: 'account', lazy: async () => ({ Component: (await import('#office/pages/own-account-page.tsx')).OwnAccountPage }) },
   { path: 'accounts', lazy: async () => ({ Component: (await import('#office/pages/accounts-page.tsx')).AccountsPage }) },
   { path: '*', Component: LostPage },
 ]

@@ -3,8 +3,8 @@ import { send } from '#office/api-client.ts'
 import type { Session } from '#office/reads/session.ts'
 
 // Exactly the keys the server knows are sent: it refuses a body with any other.
-export function signIn({ login, password }: { readonly login: string; readonly password: string }): Promise<Session> {
-  return send<Session>('POST', '/api/session', { login, password })
+export function signIn({ login, password, secondFactor }: { readonly login: string; readonly password: string; readonly secondFactor?: string }): Promise<Session> {
+  return send<Session>('POST', '/api/session', { login, password, ...(secondFactor === undefined || secondFactor === '' ? {} : { secondFactor }) })
 }
 
 /** The first time: the administrator's one-time code is turned into a password of one's own. */

@@ -1,5 +1,5 @@
 // 账号: who can sign in, and inviting somebody new. What people may do is not decided here but by appointments.
-import { Button, Input } from 'antd'
+import { Button, Input, Popconfirm } from 'antd'
 import { useState, type FormEvent } from 'react'
 import { Link } from 'react-router'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
@@ -10,8 +10,10 @@ import { FailedRead } from '#office/components/notice/failed-read.tsx'
 import { Notice } from '#office/components/notice/notice.tsx'
 import { RefusalList } from '#office/components/refusal-list/refusal-list.tsx'
 import { Waiting } from '#office/components/waiting/waiting.tsx'
-import { accountsQuery, invite } from '#office/reads/accounts.ts'
+import { refusalsOf } from '#office/components/own-account/refusals-of.ts'
+import { accountsQuery, allowSignIn, endSessionsOf, invite, type Account } from '#office/reads/accounts.ts'
 import { useArea } from '#office/use-area.ts'
+import { useSession } from '#office/use-session.ts'
 import { usePageTitle } from '#office/use-page-title.ts'
 
 export function AccountsPage() {
@@ -28,10 +30,32 @@ export function AccountsPage() {
       {accounts.isPending ? <Waiting what="账号" /> : null}
       {accounts.data ? (
         <table className="list">
-          <thead><tr><th scope="col">登录名</th><th scope="col">姓名</th><th scope="col">状态</th></tr></thead>
-          <tbody>{accounts.data.map((each) => <tr key={each.id}><td data-label="登录名">{each.login}</td><td data-label="姓名">{each.name}</td><td data-label="状态">{each.disabled ? '已停用' : '可登录'}</td></tr>)}</tbody>
+          <thead><tr><th scope="col">登录名</th><th scope="col">姓名</th><th scope="col">状态</th><th scope="col">办理</th></tr></thead>
+          <tbody>{accounts.data.map((each) => <tr key={each.id}><td data-label="登录名">{each.login}</td><td data-label="姓名">{each.name}</td><td data-label="状态">{each.disabled ? '已停用' : '可登录'}</td><td data-label="办理"><AccountActs account={each} /></td></tr>)}</tbody>
         </table>
       ) : null}
+    </>
+  )
+}
+
+/** Ending what runs, stopping, allowing again. One's own account is another administrator's to stop. */
+function AccountActs({ account }: { readonly account: Account }) {
+  const client = useQueryClient()
+  const session = useSession()
+  const changed = () => client.invalidateQueries({ queryKey: ['accounts'] })
+  const allowed = useMutation({ mutationFn: (may: boolean) => allowSignIn({ id: account.id, allowed: may }), onSuccess: changed })
+  const ended = useMutation({ mutationFn: () => endSessionsOf(account.id) })
+  if (account.id === session.account) return <Link to="/account">我的账号</Link>
+  return (
+    <>
+      <RefusalList refusals={refusalsOf(allowed.error ?? ended.error)} title="没有办成：" />
+      {account.disabled ? <Button size="small" loading={allowed.isPending} onClick={() => allowed.mutate(true)}>恢复登录</Button> : (
+        <>
+          <Button size="small" loading={ended.isPending} onClick={() => ended.mutate()}>结束登录</Button>{' '}
+          <Popconfirm title={`停用${account.name}的账号？`} description="正在登录的立即退出；办过的事不变。任职要另行登记离任。" okText="停用" cancelText="不停用" onConfirm={() => allowed.mutate(false)}><Button size="small" loading={allowed.isPending}>停用</Button></Popconfirm>
+          {ended.data ? <span className="quiet">　已结束{ended.data.ended}处登录</span> : null}
+        </>
+      )}
     </>
   )
 }

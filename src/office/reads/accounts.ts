@@ -11,3 +11,12 @@ export const accountsQuery = (area: string) => queryOptions({ queryKey: ['accoun
 export function invite(said: { readonly login: string; readonly name: string }): Promise<Invited> {
   return send<Invited>('POST', '/api/accounts', said)
 }
+
+/** Stops or allows signing in; what runs under a stopped account ends at once. */
+export function allowSignIn({ id, allowed }: { readonly id: string; readonly allowed: boolean }): Promise<void> {
+  return send<void>('PUT', `/api/accounts/${id}/sign-in`, { allowed })
+}
+
+export function endSessionsOf(id: string): Promise<{ readonly ended: number }> {
+  return send('DELETE', `/api/accounts/${id}/sessions`)
+}

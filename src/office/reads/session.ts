@@ -14,6 +14,8 @@ export type Session = {
   /** The server's day; the PC's own clock is not asked. */
   readonly today: PlainDate
   readonly appointments: readonly HeldPost[]
+  /** A post held today demands a second factor, and there is none yet: nothing else is open before. */
+  readonly mustSetUpFactor: boolean
 }
 
 export const sessionQuery = queryOptions({

@@ -5,7 +5,7 @@ import type { Session } from '#office/reads/session.ts'
 import type { PostId } from '#people/post.ts'
 
 const areas = { township: { code: '220382203', name: '永加乡', fullName: '双辽市永加乡' }, places: [{ code: '220382203201', name: '永加村', kind: 'village' }, { code: '220382203202', name: '望杏村', kind: 'village' }] }
-const session = (post: PostId, area: string): Session => ({ account: 'a', name: '某人', tenant: 220382203, demo: false, today: plainDate('2024-06-01'), appointments: [{ id: 'x', post, title: '', area }] })
+const session = (post: PostId, area: string): Session => ({ account: 'a', name: '某人', tenant: 220382203, demo: false, today: plainDate('2024-06-01'), mustSetUpFactor: false, appointments: [{ id: 'x', post, title: '', area }] })
 const names = (post: PostId, area: string, areaLevel: 'township' | 'village' | 'either') => openingAreas({ areaLevel }, { session: session(post, area), by: [post], areas }).map((each) => each.label)
 
 test('乡镇的岗位在乡镇和各村都能登记，按程序规定的层级', () => {

@@ -1,7 +1,7 @@
 // What stands around every page: whose work this is, where one can go, larger type, the way out.
 import { Button, Drawer, Select } from 'antd'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { Link, useLocation } from 'react-router'
+import { Link, Navigate, useLocation } from 'react-router'
 import { useQueryClient } from '@tanstack/react-query'
 import { areasOf } from '#office/actor.ts'
 import { Navigation } from '#office/components/frame/navigation.tsx'
@@ -12,6 +12,7 @@ import { useSession } from '#office/use-session.ts'
 
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation()
+  const { mustSetUpFactor } = useSession()
   // The menu belongs to the page it was opened on: going anywhere closes it.
   const [menuOn, setMenuOn] = useState<string>()
   const main = useRef<HTMLElement>(null)
@@ -33,7 +34,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </header>
       <div className="below">
         <nav className="side" aria-label="目录"><Navigation /></nav>
-        <main id="main" ref={main} tabIndex={-1}>{children}</main>
+        <main id="main" ref={main} tabIndex={-1}>{mustSetUpFactor && pathname !== '/account' ? <Navigate to="/account" replace /> : children}</main>
       </div>
       <Drawer open={menuOn === pathname} onClose={() => setMenuOn(undefined)} placement="left" title="目录" size={300}>
         <nav aria-label="目录"><Navigation /></nav>
@@ -61,7 +62,7 @@ function Person() {
   const posts = [...new Set(session.appointments.map((each) => each.title))].join('、')
   return (
     <div className="person-at-desk">
-      <span className="name">{session.name}<span className="posts">（{posts}）</span></span>
+      <Link className="name" to="/account" title="我的账号：登录在哪里、改密码、动态口令">{session.name}<span className="posts">（{posts}）</span></Link>
       <LargeTypeSwitch />
       <Button onClick={() => void leave(client, session.account)}>退出</Button>
     </div>

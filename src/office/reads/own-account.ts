@@ -1,0 +1,18 @@
+// One's own account: where it is signed in, and what signing in asks.
+import { queryOptions } from '@tanstack/react-query'
+import { read, send } from '#office/api-client.ts'
+import type { Moment } from '#calendar/clock.ts'
+
+export type OwnSession = { readonly id: string; readonly current: boolean; readonly since: Moment; readonly seen: Moment; readonly browser: string; readonly address: string }
+export type OwnAccount = { readonly login: string; readonly name: string; readonly secondFactor: boolean; readonly sparesLeft: number; readonly sessions: readonly OwnSession[] }
+
+export const ownAccountQuery = queryOptions({ queryKey: ['own-account'], queryFn: () => read<OwnAccount>('/api/account') })
+
+export const endSession = (id: string) => send<void>('DELETE', `/api/account/sessions/${id}`)
+export const endOtherSessions = () => send<void>('DELETE', '/api/account/sessions')
+export const changePassword = (said: { readonly old: string; readonly password: string }) => send<void>('PUT', '/api/account/password', said)
+
+/** The picture is for the telephone's camera, the secret for typing. */
+export const beginSecondFactor = () => send<{ readonly secret: string; readonly picture: string }>('POST', '/api/account/second-factor')
+export const confirmSecondFactor = (secondFactor: string) => send<{ readonly spare: readonly string[] }>('PUT', '/api/account/second-factor', { secondFactor })
+export const endSecondFactor = (said: { readonly password: string; readonly secondFactor: string }) => send<void>('POST', '/api/account/second-factor/end', said)
