@@ -2,9 +2,9 @@
 import cookie from '@fastify/cookie'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance } from 'fastify'
+import { AccessLog, installAccessLog } from '#api/access-log.ts'
 import { installSessions, refuse, type Door } from '#api/door.ts'
-import { accountRoutes } from '#api/account-routes.ts'
-import { draftRoutes, fileRoutes } from '#api/desk-routes.ts'
+import { accountRoutes, draftRoutes, fileRoutes } from '#api/desk-routes.ts'
 import { disputeImportRoutes } from '#api/dispute-import-routes.ts'
 import { dossierRoutes } from '#api/dossier-routes.ts'
 import { examRoutes } from '#api/exam-routes.ts'
@@ -20,8 +20,11 @@ import { firstAnswersRoutes } from '#api/first-answers-routes.ts'
 import { lawRoutes } from '#api/law-routes.ts'
 import { libraryRoutes } from '#api/library-routes.ts'
 import { matterRoutes } from '#api/matter-routes.ts'
-import { officeRoutes } from '#api/office-routes.ts'
+import { officeRoutes, type SendOffice } from '#api/office-routes.ts'
 import { openapi } from '#api/openapi.ts'
+import { installOwnPagesOnly } from '#api/own-pages-only.ts'
+import { installPace } from '#api/pace.ts'
+import { installHeaders } from '#api/web-headers.ts'
 import { keepReadings } from '#api/note-reading.ts'
 import { operatorRoutes } from '#api/operator-routes.ts'
 import { ownIndicatorRoutes } from '#api/own-indicator-routes.ts'
@@ -37,7 +40,6 @@ import { revealRoutes } from '#api/reveal-routes.ts'
 import { guardReads } from '#api/route-reads.ts'
 import { rosterRoutes } from '#api/roster-routes.ts'
 import { scoreRoutes } from '#api/score-routes.ts'
-import { ownAccountRoutes } from '#api/own-account-routes.ts'
 import { sessionRoutes } from '#api/session-routes.ts'
 import { statisticsRoutes } from '#api/statistics-routes.ts'
 import { signalRoutes } from '#api/signal-routes.ts'
@@ -46,48 +48,47 @@ import { templateRoutes } from '#api/template-routes.ts'
 import { todayRoutes } from '#api/today-routes.ts'
 import { refusal } from '#procedure/refusal.ts'
 
-const bodyBytes = 2 * 1024 * 1024
+/** What one request may cost before anybody knows whose it is: a slow line gets two minutes for twenty megabytes, a line that says nothing twenty seconds. */
+const limits = { bodyLimit: 2 * 1024 * 1024, requestTimeout: 120_000, keepAliveTimeout: 65_000, http: { headersTimeout: 20_000, maxHeaderSize: 16_384 }, onProtoPoisoning: 'error', onConstructorPoisoning: 'error' } as const
 
 export type ServerOptions = {
   /** Folder of the built office; absent where only the API is wanted. */
   readonly office?: string
+  /** Folder of the access log; none is kept where none is named. */
+  readonly accessLog?: string
+  /** The addresses of the proxy in front, whose word is taken for who asks, by which name and over https. Nobody else's is. */
+  readonly behindProxy?: readonly string[]
   /** Told of what broke, without anything a person typed. */
   readonly onFault?: (code: string, cause: unknown) => void
 }
 
 /** @returns the server, not yet listening */
 export async function buildServer(door: Door, options: ServerOptions = {}): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: bodyBytes, logger: false, trustProxy: false, forceCloseConnections: true, routerOptions: { maxParamLength: 300 } })
+  const app = fastify({ ...limits, logger: false, trustProxy: options.behindProxy === undefined ? false : [...options.behindProxy], forceCloseConnections: true, routerOptions: { maxParamLength: 300 } })
+  let sendOffice: SendOffice | undefined
+  const onFault = (cause: unknown) => options.onFault?.('access-log', cause)
   app.setErrorHandler(async (error: Error & { statusCode?: number; code?: string }, _request, reply) => faultAnswer(door, options, error, reply))
   app.setNotFoundHandler(async (request, reply) => {
     // The office finds its own pages: any other address is its front page.
-    if (request.method === 'GET' && !request.url.startsWith('/api/') && options.office) return reply.sendFile('index.html')
+    if (request.method === 'GET' && !request.url.startsWith('/api/') && sendOffice) return sendOffice(reply)
     return refuse(door, reply, refusal('route-unknown', '没有这个地址，请从首页重新进入。'))
   })
   app.addContentTypeParser(/^(image|application)\/.*|^text\/plain/, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
   await app.register(cookie)
   await app.register(rateLimit, { global: false, errorResponseBuilder: () => Object.assign(new Error('too many'), { statusCode: 429 }) })
-  app.addHook('onSend', async (request, reply) => {
-    for (const [name, value] of Object.entries(headers)) if (!reply.hasHeader(name)) reply.header(name, value)
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
-  })
+  if (options.accessLog !== undefined) installAccessLog(app, new AccessLog({ folder: options.accessLog, clock: door.engine.clock }), onFault)
+  installHeaders(app)
+  installOwnPagesOnly(app, door)
   installSessions(app, door)
+  installPace(app, door)
   guardReads(app, door)
   keepReadings(app, door)
-  for (const routes of [sessionRoutes, ownAccountRoutes, todayRoutes, matterRoutes, revealRoutes, readingRoutes, personSearchRoutes, personalDataRoutes, paperCodeRoutes, signingRoutes, slipRoutes, slipDoorRoutes, quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
+  for (const routes of [sessionRoutes, todayRoutes, matterRoutes, revealRoutes, readingRoutes, personSearchRoutes, personalDataRoutes, paperCodeRoutes, signingRoutes, slipRoutes, slipDoorRoutes, quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
   app.get('/api/openapi.json', { config: { open: true } }, async () => openapi(door.engine.system))
   app.get('/api/health', { config: { open: true } }, async () => ({ ok: true, demo: door.demo }))
-  if (options.office) await officeRoutes(app, options.office)
+  if (options.office) sendOffice = await officeRoutes(app, options.office)
   return app
 }
-
-// Ant Design writes its styles into the page; scripts come from our own files only.
-const headers = {
-  'content-security-policy': "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
-} as const
 
 /** What broke says so without showing its insides; what the sender got wrong is told as a refusal. */
 async function faultAnswer(door: Door, options: ServerOptions, error: Error & { statusCode?: number; code?: string }, reply: Parameters<typeof refuse>[1]) {

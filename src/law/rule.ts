@@ -11,6 +11,7 @@ import { informationDisclosure } from '#law/book/information-disclosure.ts'
 import { localParameters } from '#law/book/local-parameters.ts'
 import { majorDecisions } from '#law/book/major-decisions.ts'
 import { minimumLivingAllowance } from '#law/book/minimum-living-allowance.ts'
+import { networkSecurity } from '#law/book/network-security.ts'
 import { periodCounting } from '#law/book/period-counting.ts'
 import { peopleMediation } from '#law/book/people-mediation.ts'
 import { petitions } from '#law/book/petitions.ts'
@@ -21,7 +22,7 @@ import { villageSelfGovernment } from '#law/book/village-self-government.ts'
 import type { Basis } from '#law/instrument.ts'
 import type { Rule, RuleUnit, RuleValue, TimeUnit } from '#law/rule-record.ts'
 
-const book = { ...peopleMediation, ...governmentService, ...administrativeCoercion, ...administrativePenalty, ...administrativeRemedies, ...enforcementSupervision, ...lawPublicity, ...publicityDays, ...ruleOfLawSupervision, ...majorDecisions, ...periodCounting, ...legalAid, ...informationDisclosure, ...petitions, ...publicSafety, ...villageSelfGovernment, ...minimumLivingAllowance, ...localParameters }
+const book = { ...peopleMediation, ...governmentService, ...administrativeCoercion, ...administrativePenalty, ...administrativeRemedies, ...enforcementSupervision, ...lawPublicity, ...publicityDays, ...ruleOfLawSupervision, ...majorDecisions, ...periodCounting, ...legalAid, ...informationDisclosure, ...petitions, ...publicSafety, ...villageSelfGovernment, ...minimumLivingAllowance, ...networkSecurity, ...localParameters }
 
 type Book = typeof book
 export type RuleId = keyof Book

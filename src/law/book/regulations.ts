@@ -77,6 +77,11 @@ export const regulations = {
     inForce: [{ from: day('2002-11-01'), note: '早于人民调解法，是否已经废止没有查明；与法律不一致的，依照法律' }],
     source: 'https://lawfaq.cn/law/24-140-3.html', checkedOn,
   },
+  'internet-government-application-rules': {
+    title: '互联网政务应用安全管理规定', short: '互联网政务应用安全规定', kind: 'policy',
+    inForce: [{ from: day('2024-07-01') }],
+    source: 'http://jlslash.com/article/21341.html ; http://rht360.com/listing/newsshow.php?id=1840648', checkedOn,
+  },
   'mediation-agreement-confirmation-provisions': {
     title: '最高人民法院关于人民调解协议司法确认程序的若干规定', short: '司法确认程序若干规定', kind: 'interpretation',
     inForce: [{ from: day('2011-03-30'), articles: 13 }], ...read,

@@ -1,0 +1,53 @@
+// What every answer tells the browser: what may run, who may frame it, what is kept. One place, so that a new route is strict
+// without knowing it; a route that needs other words sets them itself.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+
+/** Data is not a page: nothing in it may run, load or be framed. */
+const dataPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+
+/**
+ * A paper as a page to print: what stands in it was escaped by the one HTML writer, its pictures are inside it. Heights and column
+ * widths are style attributes, which can name no address that would be fetched: only `data:` is open.
+ */
+const paperPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+
+/**
+ * The office. Scripts are its own files. Styles are its own files and what its own scripts write under this answer's nonce;
+ * a style put in by anything else is not applied. Photographs about to be sent are shown from `blob:`.
+ */
+export function officePolicy(nonce: string): string {
+  return `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`
+}
+
+const always: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  // For browsers that do not know frame-ancestors.
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'accelerometer=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+  'x-permitted-cross-domain-policies': 'none',
+}
+
+/** Half a year: longer than anybody stays away, short enough that an office can go back to plain HTTP within a network of its own. */
+const onlyHttps = 'max-age=15768000'
+
+export function installHeaders(app: FastifyInstance): void {
+  app.addHook('onSend', async (request, reply) => {
+    for (const [name, value] of Object.entries(always)) if (!reply.hasHeader(name)) reply.header(name, value)
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policyFor(reply))
+    if (!reply.hasHeader('referrer-policy')) reply.header('referrer-policy', isPublic(request) ? 'no-referrer' : 'same-origin')
+    // Said only over https, as the standard asks (RFC 6797, 7.2).
+    if (request.protocol === 'https') reply.header('strict-transport-security', onlyHttps)
+    if (request.url.startsWith('/api/') || isPublic(request)) reply.header('cache-control', 'no-store')
+  })
+}
+
+function policyFor(reply: FastifyReply): string {
+  return String(reply.getHeader('content-type') ?? '').startsWith('text/html') ? paperPolicy : dataPolicy
+}
+
+/** Addresses that hold a party's code: they go nowhere, not even to another page of ours. */
+function isPublic(request: FastifyRequest): boolean {
+  return request.url.startsWith('/slip')
+}
