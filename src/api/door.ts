@@ -3,8 +3,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isRefusal, mayRead, operator } from '#accounts/authority.ts'
 import type { Session, Sessions } from '#accounts/session.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
+import { holdsOn } from '#people/appointment.ts'
 import type { Engine } from '#matters/engine.ts'
 import { sendProblem } from '#api/problem.ts'
+import type { PostId } from '#people/post.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
 
 export type Door = {
@@ -16,6 +18,8 @@ export type Door = {
   readonly localToken: string
   /** How people reach this server from outside, such as `https://xz.example.gov.cn`: stands in the codes on papers. */
   readonly address?: string
+  /** Who holds one of these posts signs in with a second factor, and sets it up before anything else. */
+  readonly secondFactorPosts?: readonly PostId[]
   readonly tenants: () => Promise<readonly number[]>
   /** Told of the kind of every matter written to: an appointment takes effect at once. */
   readonly onWritten?: (procedure: string) => void
@@ -33,10 +37,19 @@ declare module 'fastify' {
 export function installSessions(app: FastifyInstance, door: Door): void {
   app.addHook('onRequest', async (request, reply) => {
     const session = await sessionOf(request, door)
+    const config = request.routeOptions.config as { open?: boolean; beforeSecondFactor?: boolean }
     if (session) request.session = session
+    if (session && mustSetUpFactor(door, session) && !config.open && !config.beforeSecondFactor && request.url.startsWith('/api/')) await refuse(door, reply, refusal('second-factor-first', '您的岗位要求用动态口令登录：请先在“我的账号”设置，再办理其他事。'))
     // The pages of the office have no routes of their own; whoever follows a link to one is asked to sign in by the page.
-    else if (!(request.routeOptions.config as { open?: boolean }).open && !(request.is404 && !request.url.startsWith('/api/'))) await refuse(door, reply, refusal('not-signed-in', '请先登录。已填写的内容还在，登录后可以继续。'))
+    else if (!session && !config.open && !(request.is404 && !request.url.startsWith('/api/'))) await refuse(door, reply, refusal('not-signed-in', '请先登录。已填写的内容还在，登录后可以继续。'))
   })
+}
+
+/** Does one of the posts held today demand a second factor that this account has not? */
+export function mustSetUpFactor(door: Door, session: Session): boolean {
+  const today = dayOfMoment(door.engine.clock())
+  const demanded = door.secondFactorPosts ?? []
+  return demanded.length > 0 && session.secondFactor === false && session.appointments.some((each) => demanded.includes(each.post) && holdsOn(each, today))
 }
 
 async function sessionOf(request: FastifyRequest, door: Door): Promise<Session | undefined> {

@@ -4,7 +4,8 @@ import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance } from 'fastify'
 import { AccessLog, installAccessLog } from '#api/access-log.ts'
 import { installSessions, refuse, type Door } from '#api/door.ts'
-import { accountRoutes, draftRoutes, fileRoutes } from '#api/desk-routes.ts'
+import { accountRoutes } from '#api/account-routes.ts'
+import { draftRoutes, fileRoutes } from '#api/desk-routes.ts'
 import { disputeImportRoutes } from '#api/dispute-import-routes.ts'
 import { dossierRoutes } from '#api/dossier-routes.ts'
 import { examRoutes } from '#api/exam-routes.ts'
@@ -40,6 +41,7 @@ import { revealRoutes } from '#api/reveal-routes.ts'
 import { guardReads } from '#api/route-reads.ts'
 import { rosterRoutes } from '#api/roster-routes.ts'
 import { scoreRoutes } from '#api/score-routes.ts'
+import { ownAccountRoutes } from '#api/own-account-routes.ts'
 import { sessionRoutes } from '#api/session-routes.ts'
 import { statisticsRoutes } from '#api/statistics-routes.ts'
 import { signalRoutes } from '#api/signal-routes.ts'
@@ -83,7 +85,7 @@ export async function buildServer(door: Door, options: ServerOptions = {}): Prom
   installPace(app, door)
   guardReads(app, door)
   keepReadings(app, door)
-  for (const routes of [sessionRoutes, todayRoutes, matterRoutes, revealRoutes, readingRoutes, personSearchRoutes, personalDataRoutes, paperCodeRoutes, signingRoutes, slipRoutes, slipDoorRoutes, quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
+  for (const routes of [sessionRoutes, ownAccountRoutes, todayRoutes, matterRoutes, revealRoutes, readingRoutes, personSearchRoutes, personalDataRoutes, paperCodeRoutes, signingRoutes, slipRoutes, slipDoorRoutes, quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
   app.get('/api/openapi.json', { config: { open: true } }, async () => openapi(door.engine.system))
   app.get('/api/health', { config: { open: true } }, async () => ({ ok: true, demo: door.demo }))
   if (options.office) sendOffice = await officeRoutes(app, options.office)

@@ -13,16 +13,19 @@ import { buildDemo, demoAccounts, demoPassword } from '#demo/build-demo.ts'
 import type { AlgorithmId } from '#ledger/chain.ts'
 import { cipherNames, type CipherName } from '#ledger/construction.ts'
 import { announceAddress } from '#ledger/embedded/folder-lock.ts'
+import { postIds, posts, type StaffPost } from '#people/post.ts'
 import { carryOutAll, recogniseAll, sealAll, tenantsOf, type Township } from '#township.ts'
 
 const hour = 3_600_000
 
 export async function serve(args: readonly string[]): Promise<void> {
-  const line = readLine(args, { port: { type: 'string', default: '8080' }, host: { type: 'string', default: '127.0.0.1' }, demo: { type: 'boolean', default: false }, address: { type: 'string' }, 'behind-proxy': { type: 'string' }, algorithm: { type: 'string', default: 'sha256' }, cipher: { type: 'string', default: 'aes' } }, { least: 0, most: 0 })
+  const line = readLine(args, { port: { type: 'string', default: '8080' }, host: { type: 'string', default: '127.0.0.1' }, demo: { type: 'boolean', default: false }, address: { type: 'string' }, 'behind-proxy': { type: 'string' }, 'second-factor': { type: 'string' }, algorithm: { type: 'string', default: 'sha256' }, cipher: { type: 'string', default: 'aes' } }, { least: 0, most: 0 })
   const port = portOf(line.text('port'))
   const { folder, database } = line.place
   const algorithm = algorithmOf(line.text('algorithm'))
   const cipher = cipherOf(line.text('cipher'))
+  const factorText = line.text('second-factor')
+  const namedPosts = factorText === undefined ? undefined : postsOf(factorText)
   const proxies = proxiesOf(line.text('behind-proxy'))
   if (line.flag('demo')) await ensureDemo(line.place, algorithm)
   let stop = async (): Promise<void> => undefined
@@ -31,7 +34,7 @@ export async function serve(args: readonly string[]): Promise<void> {
     void stop().finally(() => process.exit(1))
   } })
   const outside = addressOf(line.text('address'))
-  const app = await buildServer({ ...township.door, ...(outside === undefined ? {} : { address: outside }) }, { ...officeOf(), accessLog: join(folder, 'access-log'), ...(proxies === undefined ? {} : { behindProxy: proxies }), onFault: (code, cause) => process.stderr.write(`${code}: ${cause instanceof Error ? cause.stack ?? cause.message : String(cause)}\n`) })
+  const app = await buildServer({ ...township.door, secondFactorPosts: namedPosts ?? (township.door.demo ? [] : bySecondFactor), ...(outside === undefined ? {} : { address: outside }) }, { ...officeOf(), accessLog: join(folder, 'access-log'), ...(proxies === undefined ? {} : { behindProxy: proxies }), onFault: (code, cause) => process.stderr.write(`${code}: ${cause instanceof Error ? cause.stack ?? cause.message : String(cause)}\n`) })
   const sealing = setInterval(() => void sealAll(township.engine).then(() => carryOutAll(township.engine)).catch(() => undefined), hour)
   sealing.unref()
   stop = stopper(township, app, sealing)
@@ -70,6 +73,20 @@ function addressOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined
   if (!URL.canParse(text) || !/^https?:\/\/[^/?#]+\/?$/.test(text)) throw new CommandError('--address 应写成手机能打开的网址，如 https://xz.example.gov.cn')
   return text.replace(/\/$/, '')
+}
+
+/** Who must sign in with a second factor where nothing else is said: who gives out posts, and who sees more than one township. */
+const bySecondFactor: readonly StaffPost[] = ['administrator', 'county-reviewer']
+
+/** @param text post titles or ids, such as `系统管理员,mediator`, or `无` for nobody */
+function postsOf(text: string): readonly StaffPost[] {
+  if (text.trim() === '无') return []
+  const asked = text.split(/[,，、]/).map((each) => each.trim()).filter((each) => each !== '')
+  return asked.map((each) => {
+    const found = postIds.find((id) => id === each || posts[id].title === each)
+    if (!found) throw new CommandError(`--second-factor 里没有“${each}”这个岗位，可以写：${postIds.map((id) => posts[id].title).join('、')}`)
+    return found
+  })
 }
 
 /** Only a named machine is believed: whoever could pretend to be the proxy could pretend to be anybody's address. */
