@@ -19,8 +19,9 @@ export function installOwnPagesOnly(app: FastifyInstance, door: Door): void {
 
 function fromOurPages({ headers, host, url }: FastifyRequest, ours: string | undefined): boolean {
   const site = headers['sec-fetch-site']
+  if (site === 'same-origin') return true
   // `none`: the person's own doing, such as sending a page again.
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
+  if (site !== undefined && site !== 'none') return false
   if (headers.origin !== undefined) {
     const from = hostOf(headers.origin)
     return from !== undefined && (from === host || from === ours)
