@@ -1,7 +1,8 @@
 // Accounts: who can sign in. What they may do is not said here but by their appointments, which are matters in the ledger.
 import { createHash, randomBytes } from 'node:crypto'
 import { epochOf, momentOf, type Moment } from '#calendar/clock.ts'
-import { checkPassword, hashPassword, passwordFault } from '#accounts/password.ts'
+import { ownPassword } from '#accounts/own-password.ts'
+import { hashPassword, passwordFault } from '#accounts/password.ts'
 import type { Queryable } from '#ledger/database.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
 
@@ -58,11 +59,9 @@ export async function listAccounts(client: Queryable, tenant: number): Promise<r
 
 /** Changes one's own password, for who knows the old one. */
 export async function changePassword(client: Queryable, said: { account: string; login: string; old: unknown; password: unknown }): Promise<readonly Refusal[]> {
-  const kept = (await client.query<{ password: string | null }>('select password from account where id = $1', [said.account])).rows[0]?.password
-  const old = typeof said.old === 'string' ? said.old.slice(0, 200) : ''
   const fault = passwordFault(said.password, said.login)
   const refusals = [
-    ...(await checkPassword(old, kept ?? undefined) ? [] : [refusal('password-old-wrong', '原来的密码不对，请重新输入。', { field: 'old' })]),
+    ...(await ownPassword(client, said.account, said.old) ? [] : [refusal('password-old-wrong', '原来的密码不对，请重新输入。', { field: 'old' })]),
     ...(fault ? [refusal('password-weak', fault, { field: 'password' })] : []),
   ]
   if (refusals.length === 0) await client.query('update account set password = $2 where id = $1', [said.account, await hashPassword(String(said.password))])

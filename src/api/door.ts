@@ -1,6 +1,7 @@
 // What every route is given: the engine, the sessions, and the person who asks.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isRefusal, mayRead, operator } from '#accounts/authority.ts'
+import type { IdentityService } from '#accounts/identity-service.ts'
 import type { Session, Sessions } from '#accounts/session.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { holdsOn } from '#people/appointment.ts'
@@ -20,6 +21,8 @@ export type Door = {
   readonly address?: string
   /** Who holds one of these posts signs in with a second factor, and sets it up before anything else. */
   readonly secondFactorPosts?: readonly PostId[]
+  /** Where people may prove who they are instead of by our password. */
+  readonly identityService?: IdentityService
   readonly tenants: () => Promise<readonly number[]>
   /** Told of the kind of every matter written to: an appointment takes effect at once. */
   readonly onWritten?: (procedure: string) => void

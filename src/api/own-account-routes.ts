@@ -3,7 +3,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { changePassword } from '#accounts/account.ts'
 import { isRefusal, operator } from '#accounts/authority.ts'
-import { checkPassword } from '#accounts/password.ts'
+import { isBound } from '#accounts/outside-identity.ts'
+import { ownPassword } from '#accounts/own-password.ts'
 import { SecondFactors, type Owner } from '#accounts/second-factor.ts'
 import { WrongTries } from '#accounts/wrong-tries.ts'
 import { cookieName, personOf, refuse, type Door } from '#api/door.ts'
@@ -28,6 +29,7 @@ export function ownAccountRoutes(app: FastifyInstance, door: Door): void {
     const owner = await ownerOf(door, request)
     return {
       login: owner.login, name: personOf(request).name, secondFactor: await factors.asked(owner.id), sparesLeft: await factors.sparesLeft(owner.id),
+      identityService: door.identityService === undefined ? null : { name: door.identityService.name, bound: await isBound(engine.database.pool, owner.id) },
       sessions: await door.sessions.of(owner.id, tokenOf(request)),
     }
   })
@@ -81,9 +83,7 @@ export function ownAccountRoutes(app: FastifyInstance, door: Door): void {
     if (isRefused(body)) return refuse(door, reply, ...body)
     const owner = await ownerOf(door, request)
     if (tries.barred(owner.id, engine.clock())) return refuse(door, reply, barred)
-    const kept = (await engine.database.pool.query<{ password: string | null }>('select password from account where id = $1', [owner.id])).rows[0]?.password
-    const right = await checkPassword(typeof body['password'] === 'string' ? body['password'].slice(0, 200) : '', kept ?? undefined)
-    if (!right || !await factors.takes(owner, body['secondFactor'])) {
+    if (!await ownPassword(engine.database.pool, owner.id, body['password']) || !await factors.takes(owner, body['secondFactor'])) {
       tries.note(owner.id, engine.clock())
       return refuse(door, reply, refusal('second-factor-wrong', '密码或者动态口令不对，没有停用。', { field: 'secondFactor' }))
     }

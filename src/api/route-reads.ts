@@ -16,14 +16,17 @@ import { personOf, refuse, type Door } from '#api/door.ts'
 export type Reads = 'anybody' | 'signedIn' | 'own' | 'place' | 'matter' | 'act' | 'machine'
 
 const routes: Readonly<Record<Reads, readonly string[]>> = {
-  anybody: ['POST /api/session', 'POST /api/invitation', 'GET /api/openapi.json', 'GET /api/health', 'GET /slip', 'POST /slip', 'GET /slip/:code', 'POST /slip/:code'],
+  anybody: [
+    'POST /api/session', 'POST /api/invitation', 'GET /api/openapi.json', 'GET /api/health', 'GET /slip', 'POST /slip', 'GET /slip/:code', 'POST /slip/:code',
+    'GET /api/identity-service', 'POST /api/identity-service', 'GET /api/identity-service/return', 'POST /api/identity-service/second-factor',
+  ],
   signedIn: [
     'GET /api/rules', 'GET /api/deadline', 'GET /api/procedures/:id?', 'GET /api/indicators', 'GET /api/mediation/classes', 'GET /api/laws', 'POST /api/laws', 'GET /api/laws/search', 'GET /api/laws/text', 'GET /api/laws/cited',
     'GET /api/laws/changes', 'POST /api/check', 'POST /api/score-sheets/read', 'POST /api/return-templates/read',
   ],
   own: [
     'GET /api/session', 'DELETE /api/session', 'GET /api/account', 'DELETE /api/account/sessions', 'DELETE /api/account/sessions/:id', 'PUT /api/account/password', 'POST /api/account/second-factor', 'PUT /api/account/second-factor',
-    'POST /api/account/second-factor/end', 'GET /api/drafts/:place', 'PUT /api/drafts/:place', 'DELETE /api/drafts/:place', 'GET /api/paper-codes/:code',
+    'POST /api/account/second-factor/end', 'POST /api/account/identity', 'DELETE /api/account/identity', 'GET /api/drafts/:place', 'PUT /api/drafts/:place', 'DELETE /api/drafts/:place', 'GET /api/paper-codes/:code',
   ],
   place: [
     'GET /api/today', 'GET /api/matters', 'GET /api/figures', 'GET /api/figures/parts', 'GET /api/records', 'GET /api/registers/:procedure', 'GET /api/ledgers/:procedure/export.xlsx', 'GET /api/areas', 'GET /api/staff', 'GET /api/county',

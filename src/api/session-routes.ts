@@ -27,11 +27,7 @@ export function sessionRoutes(app: FastifyInstance, door: Door): void {
     const device = request.cookies[deviceCookie]
     const found = await signIns.check({ login: body['login'], password: body['password'], secondFactor: body['secondFactor'], source: request.ip, ...(device === undefined ? {} : { device }) })
     if (isRefusal(found)) return refuse(door, reply, found)
-    const token = await door.sessions.begin(found.id, { browser: browserShown(request.headers['user-agent']), address: addressShown(request.ip) })
-    const session = await door.sessions.find(token)
-    setCookie(request, reply, { name: cookieName, value: token })
-    setCookie(request, reply, { name: deviceCookie, value: await signIns.know(found.id, device), days: 400 })
-    return reply.code(201).send(session ? meOf(door, session) : {})
+    return beginSession(door, { signIns, request, reply }, found.id)
   })
 
   app.get('/api/session', { config: { beforeSecondFactor: true } }, async (request) => meOf(door, personOf(request)))
@@ -54,6 +50,22 @@ export function sessionRoutes(app: FastifyInstance, door: Door): void {
 
 /** Says that this account has worked from here before. Opens nothing: it only keeps strangers' wrong tries apart from the owner's. */
 const deviceCookie = 'xiangzhi-device'
+
+type Entering = { readonly signIns: SignIns; readonly request: FastifyRequest; readonly reply: FastifyReply }
+
+/** Opens a session for who has proved who they are, and answers with it; from now on this is one of the account's own devices. */
+export async function beginSession(door: Door, { signIns, request, reply }: Entering, account: string): Promise<FastifyReply> {
+  const session = await door.sessions.find(await enter(door, { signIns, request, reply }, account))
+  return reply.code(201).send(session ? meOf(door, session) : {})
+}
+
+/** Only the cookies, for an answer that is a page. @returns the session's token */
+export async function enter(door: Door, { signIns, request, reply }: Entering, account: string): Promise<string> {
+  const token = await door.sessions.begin(account, { browser: browserShown(request.headers['user-agent']), address: addressShown(request.ip) })
+  setCookie(request, reply, { name: cookieName, value: token })
+  setCookie(request, reply, { name: deviceCookie, value: await signIns.know(account, request.cookies[deviceCookie]), days: 400 })
+  return token
+}
 
 function setCookie(request: FastifyRequest, reply: FastifyReply, { name, value, days }: { readonly name: string; readonly value: string; readonly days?: number }): void {
   void reply.setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https', ...(days === undefined ? {} : { maxAge: days * 86_400 }) })

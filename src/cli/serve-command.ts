@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Door } from '#api/door.ts'
 import { buildServer } from '#api/server.ts'
 import { readLine, type Place } from '#cli/arguments.ts'
 import { CommandError } from '#cli/command-error.ts'
+import { identityServiceOf } from '#cli/identity-service-option.ts'
 import { print } from '#cli/print.ts'
 import { showing } from '#cli/progress.ts'
 import { openAt, optionsAt } from '#cli/open-here.ts'
@@ -19,7 +21,7 @@ import { carryOutAll, recogniseAll, sealAll, tenantsOf, type Township } from '#t
 const hour = 3_600_000
 
 export async function serve(args: readonly string[]): Promise<void> {
-  const line = readLine(args, { port: { type: 'string', default: '8080' }, host: { type: 'string', default: '127.0.0.1' }, demo: { type: 'boolean', default: false }, address: { type: 'string' }, 'behind-proxy': { type: 'string' }, 'second-factor': { type: 'string' }, algorithm: { type: 'string', default: 'sha256' }, cipher: { type: 'string', default: 'aes' } }, { least: 0, most: 0 })
+  const line = readLine(args, { port: { type: 'string', default: '8080' }, host: { type: 'string', default: '127.0.0.1' }, demo: { type: 'boolean', default: false }, address: { type: 'string' }, 'behind-proxy': { type: 'string' }, 'second-factor': { type: 'string' }, 'identity-service': { type: 'string' }, algorithm: { type: 'string', default: 'sha256' }, cipher: { type: 'string', default: 'aes' } }, { least: 0, most: 0 })
   const port = portOf(line.text('port'))
   const { folder, database } = line.place
   const algorithm = algorithmOf(line.text('algorithm'))
@@ -34,7 +36,9 @@ export async function serve(args: readonly string[]): Promise<void> {
     void stop().finally(() => process.exit(1))
   } })
   const outside = addressOf(line.text('address'))
-  const app = await buildServer({ ...township.door, secondFactorPosts: namedPosts ?? (township.door.demo ? [] : bySecondFactor), ...(outside === undefined ? {} : { address: outside }) }, { ...officeOf(), accessLog: join(folder, 'access-log'), ...(proxies === undefined ? {} : { behindProxy: proxies }), onFault: (code, cause) => process.stderr.write(`${code}: ${cause instanceof Error ? cause.stack ?? cause.message : String(cause)}\n`) })
+  const identityService = identityServiceOf(line.text('identity-service'), { address: outside, clock: township.engine.clock })
+  const door: Door = { ...township.door, secondFactorPosts: namedPosts ?? (township.door.demo ? [] : bySecondFactor), ...(outside === undefined ? {} : { address: outside }), ...(identityService === undefined ? {} : { identityService }) }
+  const app = await buildServer(door, { ...officeOf(), accessLog: join(folder, 'access-log'), ...(proxies === undefined ? {} : { behindProxy: proxies }), onFault: (code, cause) => process.stderr.write(`${code}: ${cause instanceof Error ? cause.stack ?? cause.message : String(cause)}\n`) })
   const sealing = setInterval(() => void sealAll(township.engine).then(() => carryOutAll(township.engine)).catch(() => undefined), hour)
   sealing.unref()
   stop = stopper(township, app, sealing)

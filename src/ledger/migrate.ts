@@ -6,6 +6,7 @@ import { libraryTables } from '#ledger/library-tables.ts'
 import { onceColumn } from '#ledger/once-column.ts'
 import { identityTables } from '#ledger/identity-tables.ts'
 import { importMappingTable } from '#ledger/import-mapping-table.ts'
+import { outsideIdentityTable } from '#ledger/outside-identity-table.ts'
 import { personTraceTable } from '#ledger/person-trace-table.ts'
 import { readingTable } from '#ledger/reading-table.ts'
 import { recognitionTable } from '#ledger/recognition-table.ts'
@@ -25,6 +26,7 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'readings', sql: readingTable },
   { name: 'person traces', sql: personTraceTable },
   { name: 'identity', sql: identityTables },
+  { name: 'outside identity', sql: outsideIdentityTable },
 ]
 
 const role = `do $role$ begin

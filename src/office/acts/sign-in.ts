@@ -16,3 +16,13 @@ export async function acceptInvitation({ login, code, password }: { readonly log
 export function signOut(): Promise<void> {
   return send<void>('DELETE', '/api/session')
 }
+
+/** Goes to the identity service; it sends the browser back here. */
+export async function goToIdentityService(): Promise<void> {
+  const { to } = await send<{ readonly to: string }>('POST', '/api/identity-service', {})
+  location.assign(to)
+}
+
+export function finishWithSecondFactor(secondFactor: string): Promise<Session> {
+  return send<Session>('POST', '/api/identity-service/second-factor', { secondFactor })
+}

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { FailedRead } from '#office/components/notice/failed-read.tsx'
 import { Notice } from '#office/components/notice/notice.tsx'
+import { IdentityBond } from '#office/components/own-account/identity-bond.tsx'
 import { PasswordForm } from '#office/components/own-account/password-form.tsx'
 import { SecondFactorForm } from '#office/components/own-account/second-factor-form.tsx'
 import { SessionsList } from '#office/components/own-account/sessions-list.tsx'
@@ -24,6 +25,7 @@ export function OwnAccountPage() {
         <>
           <p className="about">登录名：{account.data.login}</p>
           <SecondFactorForm account={account.data} />
+          {account.data.identityService ? <IdentityBond identity={account.data.identityService} /> : null}
           <SessionsList sessions={account.data.sessions} />
           <PasswordForm />
         </>

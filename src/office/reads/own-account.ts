@@ -4,7 +4,9 @@ import { read, send } from '#office/api-client.ts'
 import type { Moment } from '#calendar/clock.ts'
 
 export type OwnSession = { readonly id: string; readonly current: boolean; readonly since: Moment; readonly seen: Moment; readonly browser: string; readonly address: string }
-export type OwnAccount = { readonly login: string; readonly name: string; readonly secondFactor: boolean; readonly sparesLeft: number; readonly sessions: readonly OwnSession[] }
+/** The identity service outside, where there is one, and whether this account is bound to a person of it. */
+export type OwnIdentity = { readonly name: string; readonly bound: boolean }
+export type OwnAccount = { readonly login: string; readonly name: string; readonly secondFactor: boolean; readonly sparesLeft: number; readonly identityService: OwnIdentity | null; readonly sessions: readonly OwnSession[] }
 
 export const ownAccountQuery = queryOptions({ queryKey: ['own-account'], queryFn: () => read<OwnAccount>('/api/account') })
 
@@ -16,3 +18,9 @@ export const changePassword = (said: { readonly old: string; readonly password: 
 export const beginSecondFactor = () => send<{ readonly secret: string; readonly picture: string }>('POST', '/api/account/second-factor')
 export const confirmSecondFactor = (secondFactor: string) => send<{ readonly spare: readonly string[] }>('PUT', '/api/account/second-factor', { secondFactor })
 export const endSecondFactor = (said: { readonly password: string; readonly secondFactor: string }) => send<void>('POST', '/api/account/second-factor/end', said)
+
+export async function bindIdentity(password: string): Promise<void> {
+  const { to } = await send<{ readonly to: string }>('POST', '/api/account/identity', { password })
+  location.assign(to)
+}
+export const unbindIdentity = () => send<void>('DELETE', '/api/account/identity')
