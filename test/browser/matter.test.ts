@@ -177,6 +177,7 @@ describe('事项页', () => {
     await page.getByRole('button', { name: '报告进展' }).click()
     await page.getByLabel('进展', { exact: true }).fill('记错的进展')
     await page.getByRole('form', { name: '报告进展' }).getByRole('button', { name: '报告进展' }).click()
+    await page.getByText('记错的进展').waitFor()
     await page.getByRole('button', { name: /^更正最后一条/ }).click()
     await page.getByRole('button', { name: '更正', exact: true }).click()
     await page.locator('.refusals').getByText('请写明更正的原因').waitFor()
