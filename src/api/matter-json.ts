@@ -6,12 +6,14 @@ import { receiptText } from '#calendar/receipt-text.ts'
 import type { Door } from '#api/door.ts'
 import { maskedFor, mayReveal } from '#api/masked-for.ts'
 import { maySee } from '#api/may-see.ts'
+import { postHeld, recusalJson } from '#api/recusal-json.ts'
 import type { Session } from '#accounts/session.ts'
 import { foreseen } from '#matters/foreseen.ts'
 import { actingAs } from '#people/appointment.ts'
 import { forOutsidersOnly, postTitle } from '#people/post.ts'
 import type { Action } from '#procedure/action.ts'
 import { reversal } from '#procedure/entry.ts'
+import { recusedIn, stepOf } from '#procedure/recusal.ts'
 import { isPrintable } from '#procedure/paper.ts'
 import type { MatterPage } from '#projections/matter-page.ts'
 import { namedKeeper } from '#projections/keepers.ts'
@@ -31,10 +33,10 @@ export function matterJson(door: Door, person: Session, page: MatterPage): objec
     keeper: keeper ? namedKeeper(keeper, (who) => page.titles[who]) : null,
     flags: page.flags,
     entries: matter.written.map((entry) => ({
-      ...(withheld.has(entry.seq) ? { ...entry, answers: {}, withheld: true } : entry), title: entry.action === reversal ? '更正' : procedure.actions[entry.action]?.title ?? entry.action,
-      actorName: page.staff[entry.actor] ?? '', postTitle: postTitle(entry.post), stands: matter.entries.some((each) => each.seq === entry.seq),
+      ...(withheld.has(entry.seq) ? { ...entry, answers: {}, withheld: true } : entry), title: entry.action === reversal ? '更正' : stepOf(procedure, entry.action)?.title ?? entry.action,
+      actorName: page.staff[entry.actor] ?? '', postTitle: postHeld(entry), stands: matter.entries.some((each) => each.seq === entry.seq),
     })),
-    opened: shown.opened, masked: mayReveal(person, page, today) ? shown.masked : [], staff: page.staff, titles: page.titles,
+    opened: shown.opened, masked: mayReveal(person, page, today) ? shown.masked : [], staff: page.staff, titles: page.titles, recusal: recusalJson(person, page, today),
     deadlines: page.deadlines.map((each) => ({
       limit: each.limit, title: each.title, whose: each.whose, state: each.state, due: each.state === 'paused' ? null : each.derived.due,
       overdue: each.state === 'running' && each.derived.due < today, provisional: each.derived.provisional, settledOn: each.settledOn ?? null,
@@ -51,7 +53,7 @@ export function matterJson(door: Door, person: Session, page: MatterPage): objec
 
 /** The entries whose answers are not for this reader. */
 function withheldFrom(person: Session, { matter, procedure }: MatterPage, day: PlainDate): ReadonlySet<number> {
-  return new Set(matter.written.filter((entry) => !maySee(person, procedure.actions[entry.action] ?? {}, { area: matter.area, day })).map((entry) => entry.seq))
+  return new Set(matter.written.filter((entry) => !maySee(person, stepOf(procedure, entry.action) ?? {}, { area: matter.area, day })).map((entry) => entry.seq))
 }
 
 /** What this reader may be shown in full when asking for it. */
@@ -68,11 +70,12 @@ function openedFor({ matter, opened }: MatterPage, withheld: ReadonlySet<number>
 }
 
 /** May this person take the step now, and if not, why not: the state, the post, or a guard that no answer can satisfy. */
-function offer(action: Action, { person, page: { matter, around }, now }: { person: Session; page: MatterPage; now: Moment }): { readonly open: boolean; readonly may: boolean; readonly stopped: boolean; readonly why: readonly string[] } {
+function offer(action: Action, { person, page: { matter, procedure, around }, now }: { person: Session; page: MatterPage; now: Moment }): { readonly open: boolean; readonly may: boolean; readonly stopped: boolean; readonly why: readonly string[] } {
   const reached = action.from !== 'new' && action.from.includes(matter.state)
   const appointments = actingAs({ account: person.account, appointments: person.appointments }, action.by, { area: matter.area, day: dayOfMoment(now) })
   const able = appointments[0]
   const actor = able && { account: person.account, post: able.post, seats: appointments.map((each) => each.area) }
+  if (recusedIn(procedure, matter, (id) => around.get(id)).has(person.account)) return { open: false, may: able !== undefined, stopped: false, why: ['您已经回避本事项，不能办理。'] }
   const stopped = reached && actor ? foreseen(action, { matter, around: (id) => around.get(id), recordedAt: now, actor }) : []
   return {
     open: reached && stopped.length === 0,

@@ -16,6 +16,7 @@ import { readMatters, type StoredMatter } from '#ledger/stored-matter.ts'
 import { lookedFor, mattersNaming, tracePersons } from '#matters/person-traces.ts'
 import { sealedWithin } from '#matters/references.ts'
 import { matterOf, pinnedProcedure } from '#matters/stored.ts'
+import { stepOf } from '#procedure/recusal.ts'
 import { refusal } from '#procedure/refusal.ts'
 import { numberText } from '#projections/number-text.ts'
 
@@ -53,7 +54,7 @@ function mayFind(door: Door, person: Session, { stored, area, sources }: Found):
   const now = door.engine.clock()
   const [procedure, matter, day] = [pinnedProcedure(door.engine.system, stored), matterOf(door.engine.system, stored), dayOfMoment(now)]
   if (!stored.area.startsWith(area) || !mayOpen(person, { procedure, matter }, now) || !mayReveal(person, { procedure, matter }, day)) return false
-  return stored.entries.some((entry) => sealedWithin(entry.answers).some((id) => sources.includes(id)) && maySee(person, procedure.actions[entry.action] ?? {}, { area: stored.area, day }))
+  return stored.entries.some((entry) => sealedWithin(entry.answers).some((id) => sources.includes(id)) && maySee(person, stepOf(procedure, entry.action) ?? {}, { area: stored.area, day }))
 }
 
 function lineOf(door: Door, tenant: number, stored: StoredMatter) {

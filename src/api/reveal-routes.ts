@@ -8,6 +8,7 @@ import { noteReading } from '#api/note-reading.ts'
 import { isRefused } from '#api/read-query.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { sealedWithin } from '#matters/references.ts'
+import { stepOf } from '#procedure/recusal.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
 import type { MatterPage } from '#projections/matter-page.ts'
 
@@ -43,7 +44,7 @@ export function purposeOf(said: unknown): string | Refusal {
 /** In which answer of which step it stands: 登记·当事人. Says nothing of the person. */
 function placeOf({ matter, procedure }: MatterPage, ref: string): string | undefined {
   for (const entry of matter.written) {
-    const action = procedure.actions[entry.action]
+    const action = stepOf(procedure, entry.action)
     const found = Object.entries(entry.answers).find(([, answer]) => sealedWithin(answer).includes(ref))
     if (action && found) return `${action.title}·${action.asks[found[0]]?.title ?? found[0]}`
   }

@@ -1,19 +1,21 @@
 // May this be done, by this person, in this matter, on this day? Pure, and the same in the browser and on the server.
 // All that stands against it is said at once: that is 一次性告知 turned on ourselves.
-import { dayOfMoment, type Moment } from '#calendar/clock.ts'
+import { dayOfMoment } from '#calendar/clock.ts'
 import { isPlainDate, type PlainDate } from '#calendar/plain-date.ts'
+import { checkAside, checkNamed, checkRecusalStep, substituteFor } from '#matters/check-recusal.ts'
 import { checkAnswers } from '#matters/check-answers.ts'
 import { seal, type SealedValue } from '#matters/seal.ts'
-import { actingAs, type Actor } from '#people/appointment.ts'
+import type { Setting } from '#matters/setting.ts'
+import { actingAs, type Appointment } from '#people/appointment.ts'
 import { forOutsidersOnly, postTitle, type PostId } from '#people/post.ts'
 import type { Action, Consequence } from '#procedure/action.ts'
-import type { Declarations } from '#procedure/definable-fields.ts'
 import { reversal, type Entry, type Json, type JsonObject } from '#procedure/entry.ts'
 import type { Fields } from '#procedure/field.ts'
-import type { Circumstances, Guard, Witness } from '#procedure/guard.ts'
+import type { Circumstances, Guard } from '#procedure/guard.ts'
 import { limitRulesOf, notedLocally } from '#procedure/local-values.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
+import { isRecusalKey, stepOf } from '#procedure/recusal.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
 
 export type Intention = {
@@ -26,42 +28,29 @@ export type Intention = {
   readonly asConsequence?: true
 }
 
-export type Setting = {
-  readonly procedure: Procedure
-  /** Absent when the action opens a matter. */
-  readonly matter: Matter | undefined
-  readonly area: string
-  readonly actor: Actor
-  readonly recordedAt: Moment
-  readonly around: (id: string) => Matter | undefined
-  /** What the action consults; nothing unless given. */
-  readonly consulted?: (procedure: string) => readonly Matter[]
-  readonly newId: () => string
-  /** For an action that witnesses figures: what they are at this moment. */
-  readonly witness?: Witness
-  /** Everything declared, for guards of matters that speak of declarations. */
-  readonly declared?: Declarations
-}
-
 export type Decision =
   | { readonly outcome: 'accepted'; readonly entry: Entry; readonly sealed: readonly SealedValue[]; readonly consequences: readonly Consequence[] }
   | { readonly outcome: 'refused'; readonly refusals: readonly Refusal[] }
 
 /** @returns the entry to append, or every refusal together. Throws nothing on bad input. */
 export function decide(setting: Setting, intention: Intention): Decision {
-  const action = Object.hasOwn(setting.procedure.actions, intention.action) ? setting.procedure.actions[intention.action] : undefined
+  const action = stepOf(setting.procedure, intention.action)
   if (!action) return refused([refusal('action-unknown', `“${setting.procedure.title}”里没有这个步骤。`)])
   const standing = [...checkOpen(setting, action, intention), ...checkDay(setting, action, intention.occurredOn)]
-  const acting = postFor(setting, action, intention)
+  const aside = checkAside(setting, action.by)
+  // Who stands aside is told that, and not in which post.
+  const acting = postFor(setting, action, aside.length > 0 ? { ...intention, asConsequence: true } : intention)
   const asked = checkAnswers(action.asks, intention.answers, { recordedOn: dayOfMoment(setting.recordedAt) })
-  const refusals = [...standing, ...acting.refusals, ...asked]
+  const refusals = [...standing, ...aside, ...acting.refusals, ...asked]
   if (asked.length > 0 || !isPlainDate(intention.occurredOn)) return refused(refusals)
 
   const taken = seal(action.asks, intention.answers as JsonObject, setting.newId)
   const circumstances = circumstancesOf(setting, { answers: taken.answers, occurredOn: intention.occurredOn, post: acting.post, seats: acting.seats })
-  const all = [...refusals, ...checkReferences(setting.around, action.asks, taken.answers), ...checkGuards(action, circumstances, refusals.length > 0)]
+  const said = { answers: taken.answers, occurredOn: intention.occurredOn }
+  const stepping = isRecusalKey(intention.action) ? checkRecusalStep(setting, intention.action, said) : checkNamed(setting, action, taken.answers)
+  const all = [...refusals, ...stepping, ...checkReferences(setting.around, action.asks, taken.answers), ...checkGuards(action, circumstances, refusals.length > 0)]
   if (all.length > 0) return refused(all)
-  const noted = notedBy(setting.procedure, intention.action, circumstances)
+  const noted = { ...notedBy(setting.procedure, intention.action, circumstances), ...acting.held }
   return {
     outcome: 'accepted',
     entry: {
@@ -72,7 +61,7 @@ export function decide(setting: Setting, intention: Intention): Decision {
       actor: setting.actor.account,
       post: acting.post,
       answers: taken.answers,
-      ...(noted ? { noted } : {}),
+      ...(Object.keys(noted).length > 0 ? { noted } : {}),
     },
     sealed: taken.sealed,
     consequences: action.brings?.(circumstances as Circumstances<never>) ?? [],
@@ -128,14 +117,36 @@ function latestDay(setting: Setting): Entry | undefined {
   return entriesOfStaff(setting).reduce<Entry | undefined>((latest, entry) => (latest && entry.occurredOn < latest.occurredOn ? latest : entry), undefined)
 }
 
-function postFor(setting: Setting, action: Action, intention: Intention): { post: PostId; seats: readonly string[]; refusals: readonly Refusal[] } {
+type Acting = { readonly post: PostId; readonly seats: readonly string[]; readonly refusals: readonly Refusal[]; /** How the post is held, where it is not simply theirs. */ readonly held?: JsonObject }
+
+function postFor(setting: Setting, action: Action, intention: Intention): Acting {
   const fallback = intention.post ?? action.by[0] ?? 'administrator'
   if (intention.asConsequence) return { post: fallback, seats: [], refusals: [] }
-  const able = actingAs(setting.actor, action.by, { area: setting.area, day: dayOfMoment(setting.recordedAt) })
+  const able = appointmentsFor(setting, action.by)
   const chosen = able.find((each) => intention.post === undefined || each.post === intention.post)
-  if (chosen) return { post: chosen.post, seats: able.map((each) => each.area), refusals: [] }
+  if (chosen) return { post: chosen.post, seats: able.map((each) => each.area), refusals: [], ...heldAs(chosen) }
+  if (able.length > 0 && intention.post !== undefined) return { post: fallback, seats: [], refusals: [anotherPost(action, intention.post, able)] }
   const who = action.by.map(postTitle).join('、')
   return { post: fallback, seats: [], refusals: [refusal('no-authority', `“${action.title}”须由本区域的${who}办理，您今天没有这个岗位。`, { basis: action.basis })] }
+}
+
+type Held = Appointment & { readonly standsInFor?: string }
+
+/** Their own posts first; then what they were named for in this one matter. */
+function appointmentsFor(setting: Setting, by: readonly PostId[]): readonly Held[] {
+  return [...actingAs(setting.actor, by, { area: setting.area, day: dayOfMoment(setting.recordedAt) }), ...substituteFor(setting).filter((each) => by.includes(each.post))]
+}
+
+/** The entry says in whose place it was written: 代理, 替补. */
+function heldAs(chosen: Held): Pick<Acting, 'held'> {
+  if (chosen.standsInFor !== undefined) return { held: { standsInFor: chosen.standsInFor } }
+  return chosen.acting ? { held: { acting: true } } : {}
+}
+
+/** One person with several posts changes between them openly, and is told to which. */
+function anotherPost(action: Action, post: PostId, able: readonly Held[]): Refusal {
+  const others = [...new Set(able.map((each) => postTitle(each.post)))].join('”或者“')
+  return refusal('another-post', `您现在以“${postTitle(post)}”的岗位办事，不能办理“${action.title}”。请换成“${others}”岗位办理。`, { basis: action.basis, field: 'post' })
 }
 
 /** Matters pointed to, in small tables too, must exist, be of the right kind and lie in the same township, or be the county's for all. */
@@ -181,7 +192,7 @@ function circumstancesOf(setting: Setting, said: { answers: JsonObject; occurred
  * Takes back the last entry that stands, with a reason. Only the last: what was built on an entry goes before it does; what an
  * outsider said is built on none. Open to the posts that may make such an entry.
  */
-export function decideReversal(setting: Setting & { matter: Matter }, intention: { seq: unknown; reason: unknown }): Decision {
+export function decideReversal(setting: Setting & { matter: Matter }, intention: { seq: unknown; reason: unknown; post?: PostId }): Decision {
   const target = entriesOfStaff(setting).at(-1)
   if (!target) return refused([refusal('nothing-to-reverse', '本事项没有可以更正的记录。')])
   const action = setting.procedure.actions[target.action]
@@ -191,14 +202,18 @@ export function decideReversal(setting: Setting & { matter: Matter }, intention:
   if (reason === '' || reason.length > 500) refusals.push(refusal('reason-missing', '请写明更正的原因，不超过500个字。', { field: 'reason' }))
   if (action?.consequenceOnly) refusals.push(refusal('not-by-hand', '这条记录随其他事项自动产生，请到原事项更正。'))
   if (action && broughtBy(setting, action, target).length > 0) refusals.push(refusal('reverse-with-consequence', `“${action.title}”已连带登记了其他事项，请用相反的登记（如退库、补记）更正。`))
-  const able = actingAs(setting.actor, action?.by ?? [], { area: setting.area, day: dayOfMoment(setting.recordedAt) })[0]
-  if (!able) refusals.push(refusal('no-authority', `更正须由能办理“${action?.title ?? ''}”的岗位进行：${(action?.by ?? []).map(postTitle).join('、')}。`))
+  refusals.push(...checkAside(setting, action?.by ?? []))
+  const may = appointmentsFor(setting, action?.by ?? [])
+  const able = may.find((each) => intention.post === undefined || each.post === intention.post)
+  if (may.length === 0) refusals.push(refusal('no-authority', `更正须由能办理“${action?.title ?? ''}”的岗位进行：${(action?.by ?? []).map(postTitle).join('、')}。`))
+  if (action && !able && may.length > 0 && intention.post !== undefined) refusals.push(anotherPost(action, intention.post, may))
   if (refusals.length > 0 || !able) return refused(refusals)
+  const { held } = heldAs(able)
   return {
     outcome: 'accepted',
     entry: {
       seq: setting.matter.seq + 1, action: reversal, occurredOn: dayOfMoment(setting.recordedAt), recordedAt: setting.recordedAt,
-      actor: setting.actor.account, post: able.post, answers: {}, reverses: target.seq, reason,
+      actor: setting.actor.account, post: able.post, answers: {}, reverses: target.seq, reason, ...(held ? { noted: held } : {}),
     },
     sealed: [],
     consequences: [],

@@ -1,5 +1,6 @@
 // The one pure function from entries to state. It judges nothing and knows no clock, no user and no database.
 import { reversal, type Entry } from '#procedure/entry.ts'
+import { isRecusalKey } from '#procedure/recusal.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 
@@ -29,7 +30,7 @@ export const withdrawn = '已更正撤销'
 
 function standing(written: readonly Entry[]): readonly Entry[] {
   const taken = new Set(written.flatMap((entry) => entry.reverses ?? []))
-  return written.filter((entry) => entry.action !== reversal && !taken.has(entry.seq))
+  return written.filter((entry) => entry.action !== reversal && !isRecusalKey(entry.action) && !taken.has(entry.seq))
 }
 
 function stateAfter(procedure: Procedure, entries: readonly Entry[]): Pick<Matter, 'state' | 'closedOn'> {

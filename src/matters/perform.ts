@@ -6,6 +6,8 @@ import type { Change, RecognitionRow, SealedRow } from '#ledger/change.ts'
 import { readIn, tenantOf, writeIn, type Queryable } from '#ledger/database.ts'
 import { readMatters, type StoredMatter } from '#ledger/stored-matter.ts'
 import { deadlineRows, entryRow, matterRow, registerRow, tallyRows, type Act } from '#matters/change-of.ts'
+import { asideIn } from '#matters/check-recusal.ts'
+import { readColleagues, type Colleague } from '#matters/colleagues.ts'
 import { readConsulted, readFromCounty } from '#matters/consulted.ts'
 import { decide, decideReversal, type Decision, type Intention } from '#matters/decide.ts'
 import type { Engine } from '#matters/engine.ts'
@@ -20,6 +22,7 @@ import { reversal, type Entry, type JsonObject } from '#procedure/entry.ts'
 import type { Witness } from '#procedure/guard.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
+import { isRecusalKey, stepOf } from '#procedure/recusal.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
 import { latestProcedure, procedureOn } from '#procedure/system.ts'
 
@@ -145,13 +148,13 @@ async function prepareStep(engine: Engine, command: Extract<Command, { matter: s
   const procedure = pinnedProcedure(engine.system, stored)
   const last = stored.entries.at(-1)
   if (last && last.seq !== command.expected) return overtaken(procedure, last)
-  const asks = procedure.actions[command.action]?.asks ?? {}
+  const asks = stepOf(procedure, command.action)?.asks ?? {}
   await work.load([...collect(asks, command.answers, matterIds), ...stored.entries.flatMap((entry) => collect(procedure.actions[entry.action]?.asks ?? {}, entry.answers, matterIds))])
   return work.act({ id: stored.id, procedure, area: stored.area }, command)
 }
 
 function overtaken(procedure: Procedure, last: Entry): Outcome {
-  const title = last.action === reversal ? '更正' : procedure.actions[last.action]?.title ?? last.action
+  const title = last.action === reversal ? '更正' : stepOf(procedure, last.action)?.title ?? last.action
   return {
     outcome: 'overtaken', seq: last.seq,
     refusals: [refusal('overtaken', `您打开页面后，本事项又有人办理了“${title}”（第${last.seq}条，发生于${last.occurredOn}）。请看过最新情况再提交，已填内容仍在。`)],
@@ -210,13 +213,14 @@ class Work {
     const before = this.#matters.get(place.id)
     const consulted = await this.#consulted(place.procedure, intention.action)
     const witness = await this.#witness(place.procedure, intention.action, before)
+    const colleagues = await this.#colleagues(place.procedure, before, intention.action)
     const setting = {
-      procedure: place.procedure, matter: before, area: place.area, actor: this.#command.actor, recordedAt: this.#recordedAt,
+      ...(colleagues ? { colleagues } : {}), procedure: place.procedure, matter: before, area: place.area, actor: this.#command.actor, recordedAt: this.#recordedAt,
       around: (id: string) => this.#matters.get(id), consulted, newId: this.#engine.newId, declared: this.#engine.system,
       ...(witness ? { witness } : {}),
     }
     const decision = intention.action === reversal && before
-      ? decideReversal({ ...setting, matter: before }, intention.answers as { seq: unknown; reason: unknown } ?? {})
+      ? decideReversal({ ...setting, matter: before }, { ...intention.answers as { seq: unknown; reason: unknown }, ...(intention.post ? { post: intention.post } : {}) })
       : decide(setting, intention)
     if (decision.outcome === 'refused') return decision
     this.#take(place, decision)
@@ -225,6 +229,14 @@ class Work {
       if (refused) return refused
     }
     return { outcome: 'prepared', procedure: place.procedure.id, matter: place.id, change: this.#change() }
+  }
+
+  /** Asked for only where somebody stands aside, or is about to. */
+  async #colleagues(procedure: Procedure, matter: Matter | undefined, action: string): Promise<readonly Colleague[] | undefined> {
+    const around = (id: string) => this.#matters.get(id)
+    if (!matter || !(isRecusalKey(action) || asideIn({ procedure, matter, around }).has(this.#command.actor.account))) return undefined
+    const read = (client: Queryable) => readColleagues(client, dayOfMoment(this.#recordedAt))
+    return this.#client ? read(this.#client) : readIn(this.#engine.database, String(this.#tenant), read)
   }
 
   async #witness(procedure: Procedure, action: string, before: Matter | undefined): Promise<Witness | undefined> {

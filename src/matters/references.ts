@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '#procedure/entry.ts'
 import type { Field, Fields } from '#procedure/field.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
+import { stepOf } from '#procedure/recusal.ts'
 
 type Visit = (field: Field, value: Json) => readonly string[]
 
@@ -19,7 +20,7 @@ export function collect(asks: Fields, answers: unknown, visit: Visit): readonly 
 }
 
 export const matterIds: Visit = (field, value) => (field.kind === 'matter' && typeof value === 'string' && uuid.test(value) ? [value] : [])
-const staffIds: Visit = (field, value) => (field.kind === 'staff' && typeof value === 'string' && uuid.test(value) ? [value] : [])
+export const staffIds: Visit = (field, value) => (field.kind === 'staff' && typeof value === 'string' && uuid.test(value) ? [value] : [])
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -28,7 +29,7 @@ function isSealed(value: Json): value is { sealed: string } {
 }
 
 function inEntries(procedure: Procedure, matter: Matter, visit: Visit): readonly string[] {
-  return [...new Set(matter.written.flatMap((entry) => collect(procedure.actions[entry.action]?.asks ?? {}, entry.answers, visit)))]
+  return [...new Set(matter.written.flatMap((entry) => collect(stepOf(procedure, entry.action)?.asks ?? {}, entry.answers, visit)))]
 }
 
 export function readMatterRefs(procedure: Procedure, matter: Matter): readonly string[] {

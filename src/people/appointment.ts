@@ -10,6 +10,8 @@ export type Appointment = {
   readonly area: string
   readonly from: PlainDate
   readonly to?: PlainDate
+  /** Held in another's place (代理), until a day named beforehand. */
+  readonly acting?: true
 }
 
 /** A person at work: one account, acting through the appointments that hold on the day. */

@@ -2,6 +2,7 @@
 import { addDays } from '#calendar/plain-date.ts'
 import { inForceOn, instrument, type Basis } from '#law/instrument.ts'
 import { reversal } from '#procedure/entry.ts'
+import { isRecusalKey } from '#procedure/recusal.ts'
 import { countsKeys, isCounted, type Indicator } from '#procedure/indicator.ts'
 import { heldFaults } from '#procedure/personal-data.ts'
 import type { Procedure } from '#procedure/procedure.ts'
@@ -31,7 +32,7 @@ function procedureFaults(procedure: Procedure): readonly string[] {
     ...procedure.states.filter((state) => !reached.has(state)).map((state) => say(`state ${state} is never reached`)),
     ...procedure.states.filter((state) => !procedure.ends.includes(state) && !left.has(state)).map((state) => say(`state ${state} has no way out`)),
     ...(procedure.once?.per ?? []).filter((field) => actions.some(([key, action]) => action.from === 'new' && procedure.once?.opens?.includes(key) !== false && !Object.hasOwn(action.asks, field))).map((field) => say(`there may be one per ${field}, which an opening does not ask`)),
-    ...actions.filter(([key]) => key === reversal).map(() => say('the action key "reverse" belongs to the engine')),
+    ...actions.filter(([key]) => key === reversal || isRecusalKey(key)).map(([key]) => say(`the action key "${key}" belongs to the engine`)),
     ...actions.filter(([, action]) => action.from === 'new' && action.to === undefined).map(([key]) => say(`${key} opens a matter but leads to no state`)),
     ...actions.flatMap(([key, action]) => basisFaults(action.basis, procedure).map((sentence) => say(`${key}: ${sentence}`))),
     ...Object.entries(procedure.timeLimits).flatMap(([key, limit]) => basisFaults(limit.basis, procedure).map((sentence) => say(`limit ${key}: ${sentence}`))),

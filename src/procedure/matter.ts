@@ -17,7 +17,7 @@ export type Matter<E = Entry> = {
   readonly closedOn?: PlainDate
   /** `seq` of the last entry, reversals included. */
   readonly seq: number
-  /** Entries in force: neither reversals nor what they took back. */
+  /** Entries in force: neither reversals nor what they took back, nor who stood aside. */
   readonly entries: readonly E[]
   /** Everything ever written, for the timeline. */
   readonly written: readonly E[]

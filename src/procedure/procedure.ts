@@ -7,6 +7,7 @@ import type { Entry } from '#procedure/entry.ts'
 import type { AnswersOf, Fields } from '#procedure/field.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { IndicatorDefinition } from '#procedure/indicator-definition.ts'
+import type { RecusalRule } from '#procedure/recusal-rule.ts'
 import { localParametersKind, readsLocalRules } from '#procedure/local-values.ts'
 import type { TimeLimit } from '#procedure/time-limit.ts'
 
@@ -101,6 +102,8 @@ export type Procedure = {
   keeper?(matter: Matter): Keeper | undefined
   /** What one person does for themself, such as sitting an exam: opened by that person and by holders of these posts, by nobody else. */
   readonly ownOnly?: readonly PostId[]
+  /** What its law says of stepping aside; the rule for all officials unless told. */
+  readonly recusal?: RecusalRule
   /** One line for lists. Names no person. */
   name(matter: Matter): string
 }
@@ -118,6 +121,7 @@ type Specification<S extends string, Acts extends Readonly<Record<string, Action
   readonly forAllBelow?: true
   readonly recognised?: Recognised
   readonly ownOnly?: readonly PostId[]
+  readonly recusal?: RecusalRule
   readonly actions: Acts
   readonly timeLimits?: Readonly<Record<string, TimeLimit<Extract<keyof NoInfer<Acts>, string>>>>
   readonly flags?: readonly Flag<Matter<EntryOfActions<NoInfer<Acts>>>>[]

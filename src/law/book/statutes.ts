@@ -36,6 +36,10 @@ export const statutes = {
       { from: day('2024-01-01'), articles: 306, note: '2023年修正' },
     ], ...readTo2025,
   },
+  'civil-servant-law': {
+    title: '中华人民共和国公务员法', short: '公务员法', kind: 'statute',
+    inForce: [{ from: day('2019-06-01'), articles: 113, note: '2018年修订' }], ...readTo2025,
+  },
   'administrative-licensing-law': {
     title: '中华人民共和国行政许可法', short: '行政许可法', kind: 'statute',
     inForce: [{ from: day('2019-04-23'), articles: 83, note: '2019年修正' }], ...readTo2025,

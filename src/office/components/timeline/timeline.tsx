@@ -2,6 +2,7 @@
 import { chineseDate, daysBetween } from '#calendar/plain-date.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import type { Procedure } from '#procedure/procedure.ts'
+import { stepOf } from '#procedure/recusal.ts'
 import { AnswerView, type Names } from '#office/components/answer-view/answer-view.tsx'
 import type { TimelineEntry } from '#office/reads/matter-page.ts'
 
@@ -19,7 +20,7 @@ export function Timeline({ entries, procedure, names }: TimelineProps) {
           </h3>
           <p className="who">{chineseDate(entry.occurredOn)}　{entry.actorName}（{entry.postTitle}）<Late entry={entry} /></p>
           {entry.reverses === undefined ? null : <p>更正第{entry.reverses}条，原因：{entry.reason}</p>}
-          <AnswerView fields={procedure.actions[entry.action]?.asks ?? {}} answers={entry.answers} names={{ ...names, on: entry.occurredOn }} />
+          <AnswerView fields={stepOf(procedure, entry.action)?.asks ?? {}} answers={entry.answers} names={{ ...names, on: entry.occurredOn }} />
         </li>
       ))}
     </ol>

@@ -37,6 +37,7 @@ export const petition = defineProcedure({
   inForce: { from: plainDate('2022-05-01') },
   numbering: '（{year}）信访第{n}号',
   areaLevel: 'either',
+  recusal: { basis: [信访条例('28', '3')] },
   states: ['待处理', '办理中', '已答复', '复查中', '已复查', '复核中', '已提异议', '已办结', '已转送', '已分流', '已退回', '已和解', '已撤回', '不再受理'],
   ends: ['已办结', '已转送', '已分流', '已退回', '已和解', '已撤回', '不再受理'],
   actions: {

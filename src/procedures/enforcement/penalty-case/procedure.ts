@@ -4,10 +4,11 @@
 import { plainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
+import { holderOf } from '../valid-certificates.ts'
 import { crimeSteps } from './crime-steps.ts'
 import { decisionSteps } from './decision-steps.ts'
 import { executionSteps } from './execution-steps.ts'
-import { filingSteps } from './filing-steps.ts'
+import { filingSteps, heads } from './filing-steps.ts'
 import { appliedLate, certificateUnshown, decidedLate, minorPunished, servedLate } from './flags.ts'
 import { investigationSteps } from './investigation-steps.ts'
 import { noticeSteps } from './notice-steps.ts'
@@ -29,6 +30,10 @@ export const penaltyCase = defineProcedure({
   inForce: { from: plainDate('2021-07-15') },
   numbering: '（{year}）罚字第{n}号',
   areaLevel: 'either',
+  recusal: {
+    basis: [行政处罚法('43')], decidedBy: heads,
+    already: (matter, around) => matter.entries.flatMap((entry) => (entry.action === 'recuse' && entry.answers['granted'] === true ? holderOf(around(String(entry.answers['officer']))) ?? [] : [])),
+  },
   states: ['线索待定', '不予立案', '调查中', '调查终结', '待批移送', '已移送公安', '已告知', '待听证', '已听证', '处罚待送达', '不罚待送达', '执行中', '待结案', '已结案', '已移送', '已撤案'],
   ends: ['不予立案', '已结案', '已移送', '已撤案'],
   actions: { ...filingSteps, ...investigationSteps, ...crimeSteps, ...noticeSteps, ...decisionSteps, ...executionSteps },

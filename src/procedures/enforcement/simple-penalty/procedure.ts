@@ -28,6 +28,7 @@ export const simplePenalty = defineProcedure({
   inForce: { from: plainDate('2021-07-15') },
   numbering: '（{year}）当罚第{n}号',
   areaLevel: 'either',
+  recusal: { basis: [行政处罚法('43')], decidedBy: ['township-head', 'deputy-head'] },
   states: ['已决定', '已结案', '已撤销'],
   ends: ['已结案', '已撤销'],
   actions: {

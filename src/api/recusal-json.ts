@@ -1,0 +1,64 @@
+// Stepping aside, as the page of a matter tells it: who does, who has asked to, who stands in, what this reader may do about it,
+// and whether somebody in the matter bears the reader's own name.
+import { citation } from '#law/instrument.ts'
+import type { PlainDate } from '#calendar/plain-date.ts'
+import type { Session } from '#accounts/session.ts'
+import { tracesOfPerson } from '#matters/recognise.ts'
+import { sealedIdsIn } from '#matters/references.ts'
+import { actingAs } from '#people/appointment.ts'
+import { postTitle } from '#people/post.ts'
+import type { Entry } from '#procedure/entry.ts'
+import { hasAnswered, isRecusalKey, recusalSteps, recusedIn, substitutionsIn, undecidedIn } from '#procedure/recusal.ts'
+import type { MatterPage } from '#projections/matter-page.ts'
+
+export type RecusalJson = {
+  readonly aside: readonly string[]
+  readonly waiting: readonly string[]
+  readonly substitutes: readonly { readonly for: string; readonly account: string; readonly postTitle: string }[]
+  readonly steps: readonly string[]
+  readonly basis: readonly string[]
+  /** Somebody in the matter is called as the reader is, and the reader has not been asked yet. Told to the reader alone. */
+  readonly namesake: boolean
+}
+
+export function recusalJson(person: Session, page: MatterPage, today: PlainDate): RecusalJson {
+  const { matter, procedure } = page
+  const aside = recusedIn(procedure, matter, (id) => page.around.get(id))
+  const steps = recusalSteps(procedure)
+  const mayTake = (key: keyof typeof steps) => actingAs({ account: person.account, appointments: person.appointments }, steps[key].by, { area: matter.area, day: today }).length > 0
+  const waiting = undecidedIn(matter.written).map((entry) => entry.actor)
+  const free = !aside.has(person.account)
+  const namesake = free && mayTake('denyRelation') && !hasAnswered(matter.written, person.account) && worksHere(person, page, today) && isNamedIn(person, page)
+  return {
+    aside: [...aside].map((account) => page.staff[account] ?? '见办理记录'),
+    waiting: waiting.map((account) => page.staff[account] ?? ''),
+    substitutes: substitutionsIn(matter, aside).map((each) => ({ for: page.staff[each.for] ?? '', account: page.staff[each.account] ?? '', postTitle: postTitle(each.post) })),
+    steps: free ? [
+      ...(mayTake('declareRecusal') && worksHere(person, page, today) && !waiting.includes(person.account) ? ['declareRecusal'] : []),
+      ...(namesake ? ['denyRelation'] : []),
+      ...(mayTake('decideRecusal') ? ['decideRecusal'] : []),
+      ...(mayTake('nameSubstitute') && aside.size > 0 ? ['nameSubstitute'] : []),
+    ] : [],
+    basis: steps.decideRecusal.basis.map((basis) => citation(basis, today)),
+    namesake,
+  }
+}
+
+/** Who only looks need not stand aside. */
+function worksHere(person: Session, { matter, procedure }: MatterPage, day: PlainDate): boolean {
+  const posts = Object.values(procedure.actions).filter((action) => action.from !== 'new').flatMap((action) => action.by)
+  return actingAs({ account: person.account, appointments: person.appointments }, posts, { area: matter.area, day }).length > 0
+}
+
+/** By whole names alone: an account keeps neither telephone nor address. What is compared was opened for this page and is kept nowhere. */
+function isNamedIn(person: Session, { matter, opened }: MatterPage): boolean {
+  const nameOf = (value: unknown) => tracesOfPerson(value).find((trace) => trace.kind === 'name')?.words
+  const own = nameOf({ name: person.name })
+  return own !== undefined && sealedIdsIn({ ...matter, written: matter.written.filter((entry) => !isRecusalKey(entry.action)) }).some((id) => nameOf(opened[id]) === own)
+}
+
+/** The post an entry was made in, and how it was held: 代理, 替补. */
+export function postHeld(entry: Pick<Entry, 'post' | 'noted'>): string {
+  const held = entry.noted?.['acting'] === true ? '（代理）' : entry.noted?.['standsInFor'] === undefined ? '' : '（替补）'
+  return `${postTitle(entry.post)}${held}`
+}
