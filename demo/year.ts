@@ -1,6 +1,7 @@
 // The whole made-up year, system by system. The figures it adds up to are those of the published report of 2024.
 import type { Deed } from '#demo/deed.ts'
 import type { DemoPlace } from '#demo/place.ts'
+import { accountDeeds } from '#demo/deeds/accounts.ts'
 import { allowanceDeeds } from '#demo/deeds/allowance.ts'
 import { appealsDeeds } from '#demo/deeds/appeals.ts'
 import { assessmentDeeds } from '#demo/deeds/assessment.ts'
@@ -23,5 +24,5 @@ import { publicityDeeds } from '#demo/deeds/publicity.ts'
 import { villageDeeds } from '#demo/deeds/village.ts'
 
 export function yearOfDeeds(places: readonly DemoPlace[]): readonly Deed[] {
-  return [...assessmentDeeds, ...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...serviceDeeds, ...penaltyDeeds, ...enforcementInspectionDeeds, ...lightEnforcementDeeds(places), ...legalServiceDeeds, ...decisionDeeds(places), ...screeningDeeds(places), ...safetyDeeds, ...appealsDeeds, ...villageDeeds(places), ...outsideDeeds, ...reportDeeds, ...reviewDeeds, ...allowanceDeeds]
+  return [...assessmentDeeds, ...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...serviceDeeds, ...penaltyDeeds, ...enforcementInspectionDeeds, ...lightEnforcementDeeds(places), ...legalServiceDeeds, ...decisionDeeds(places), ...screeningDeeds(places), ...safetyDeeds, ...appealsDeeds, ...villageDeeds(places), ...outsideDeeds, ...reportDeeds, ...reviewDeeds, ...allowanceDeeds, ...accountDeeds]
 }

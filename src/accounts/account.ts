@@ -35,6 +35,26 @@ export async function createAccount(client: Queryable, account: NewAccount & { r
   )
 }
 
+/**
+ * Lets somebody in again whom two others have let in: what opened the account before opens nothing any more.
+ * @returns a one-time code and for which login; nothing when this matter has let its person in already
+ */
+export async function inviteAgain(client: Queryable, said: { readonly account: string; readonly tenant: number; readonly recovery: string; readonly at: Moment }): Promise<{ readonly login: string; readonly code: string } | undefined> {
+  const code = randomBytes(9).toString('base64url')
+  // One statement: either all the old ways in are gone and there is a new one, or nothing has happened.
+  const { rows } = await client.query<{ login: string }>(
+    `with again as (
+       update account set password = null, invitation = $3, invited_until = $4, recovery = $5
+       where id = $1 and tenant = $2 and disabled_at is null and (recovery is distinct from $5 or password is null) returning id, login
+     ), factor as (delete from second_factor where account in (select id from again)),
+       outside as (delete from outside_identity where account in (select id from again)),
+       device as (delete from known_device where account in (select id from again)),
+       running as (delete from session where account in (select id from again))
+     select login from again`,
+    [said.account, said.tenant, fingerprint(code), momentOf(epochOf(said.at) + invitationHours * 3_600_000), said.recovery])
+  return rows[0] && { login: rows[0].login, code }
+}
+
 /** A login free to use is 2 to 40 letters, digits or Chinese characters. */
 export function loginFault(login: unknown): string | undefined {
   return typeof login === 'string' && /^[\p{L}\p{N}._-]{2,40}$/u.test(login) ? undefined : '登录名为2至40个字母、数字或汉字。'

@@ -37,7 +37,7 @@ const routes: Readonly<Record<Reads, readonly string[]>> = {
     'POST /api/dispute-import/sheet', 'POST /api/dispute-import/rows', 'GET /api/dispute-import/mappings', 'PUT /api/dispute-import/mappings/:name', 'DELETE /api/dispute-import/mappings/:name',
   ],
   matter: [
-    'GET /api/matters/:id', 'POST /api/matters/:id/reveal', 'GET /api/matters/:id/papers/:paper', 'GET /api/matters/:id/papers/:paper/signing', 'POST /api/matters/:id/papers/:paper/signing', 'GET /api/matters/:id/slips',
+    'GET /api/matters/:id', 'POST /api/matters/:id/reveal', 'POST /api/matters/:id/one-time-code', 'GET /api/matters/:id/papers/:paper', 'GET /api/matters/:id/papers/:paper/signing', 'POST /api/matters/:id/papers/:paper/signing', 'GET /api/matters/:id/slips',
     'POST /api/matters/:id/slips', 'GET /api/matters/:id/dossier', 'GET /api/matters/:id/dossier/pages', 'GET /api/matters/:id/dossier/file', 'GET /api/matters/:id/own-data', 'GET /api/disputes/:id/related', 'GET /api/disputes/:id/returns',
     'GET /api/disputes/:id/classes', 'GET /api/review-sampling/:id', 'GET /api/review-sampling/:id/draws/:number', 'GET /api/dossier-reviews/:id/sheet', 'GET /api/reports/:id/proof', 'GET /api/score-sheets/:id/score',
     'GET /api/score-sheets/:id/evidence.zip', 'GET /api/sittings/:id', 'POST /api/exams/:id/result-sheet', 'POST /api/exams/:id/make-up-sheet', 'POST /api/exams/:id/grading', 'POST /api/return-templates/:id/fill',

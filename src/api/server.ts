@@ -4,6 +4,7 @@ import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance } from 'fastify'
 import { AccessLog, installAccessLog } from '#api/access-log.ts'
 import { installSessions, refuse, type Door } from '#api/door.ts'
+import { accountRecoveryRoutes } from '#api/account-recovery-routes.ts'
 import { accountRoutes } from '#api/account-routes.ts'
 import { draftRoutes, fileRoutes } from '#api/desk-routes.ts'
 import { disputeImportRoutes } from '#api/dispute-import-routes.ts'
@@ -86,7 +87,7 @@ export async function buildServer(door: Door, options: ServerOptions = {}): Prom
   installPace(app, door)
   guardReads(app, door)
   keepReadings(app, door)
-  for (const routes of [sessionRoutes, identityServiceRoutes, ownAccountRoutes, todayRoutes, matterRoutes, revealRoutes, readingRoutes, personSearchRoutes, personalDataRoutes, paperCodeRoutes, signingRoutes, slipRoutes, slipDoorRoutes, quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
+  for (const routes of [sessionRoutes, identityServiceRoutes, ownAccountRoutes, todayRoutes, matterRoutes, revealRoutes, readingRoutes, personSearchRoutes, personalDataRoutes, paperCodeRoutes, signingRoutes, slipRoutes, slipDoorRoutes, quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, accountRecoveryRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
   app.get('/api/openapi.json', { config: { open: true } }, async () => openapi(door.engine.system))
   app.get('/api/health', { config: { open: true } }, async () => ({ ok: true, demo: door.demo }))
   if (options.office) sendOffice = await officeRoutes(app, options.office)

@@ -1,4 +1,5 @@
 // Brings a database to the present shape. Runs as the owner, once at every start; does nothing when nothing is due.
+import { accountRecoveryColumn } from '#ledger/account-recovery-column.ts'
 import { ageIndex } from '#ledger/age-index.ts'
 import { codeTables } from '#ledger/code-tables.ts'
 import type { Database } from '#ledger/database.ts'
@@ -27,6 +28,7 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'person traces', sql: personTraceTable },
   { name: 'identity', sql: identityTables },
   { name: 'outside identity', sql: outsideIdentityTable },
+  { name: 'account recovery', sql: accountRecoveryColumn },
 ]
 
 const role = `do $role$ begin

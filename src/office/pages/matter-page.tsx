@@ -21,6 +21,7 @@ import { pinned } from '#office/declared.ts'
 import { dossierProcedure } from '#office/reads/dossier.ts'
 import { reviewProcedure, samplingProcedure } from '#office/reads/county.ts'
 import { samplingAddress } from '#office/county-addresses.ts'
+import { recoveryProcedure } from '#office/reads/accounts.ts'
 import { examProcedure, sittingProcedure } from '#office/reads/exams.ts'
 import { matterPageQuery, revealSealed, type MatterPage as Page } from '#office/reads/matter-page.ts'
 import { reportProcedure } from '#office/reads/report.ts'
@@ -38,6 +39,8 @@ const PanelTasks = lazy(async () => ({ default: (await import('#office/component
 const DisputeClasses = lazy(async () => ({ default: (await import('#office/components/dispute-classes/dispute-classes.tsx')).DisputeClasses }))
 const DossierPanel = lazy(async () => ({ default: (await import('#office/components/dossier/dossier-panel.tsx')).DossierPanel }))
 const ReviewSheetForm = lazy(async () => ({ default: (await import('#office/components/review-sheet-form/review-sheet-form.tsx')).ReviewSheetForm }))
+
+const OneTimeCode = lazy(async () => ({ default: (await import('#office/components/one-time-code/one-time-code.tsx')).OneTimeCode }))
 
 // Fetched only where slips were given out.
 const SlipDesk = lazy(async () => ({ default: (await import('#office/components/slip-desk/slip-desk.tsx')).SlipDesk }))
@@ -102,6 +105,7 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
         </Notice>
       ) : null}
       {procedure.id === dossierProcedure ? <Suspense fallback={null}><DisputeGuide page={page} reading={reading} /></Suspense> : null}
+      {procedure.id === recoveryProcedure && page.state === '已恢复' ? <Suspense fallback={null}><OneTimeCode matter={page.id} reading={reading} /></Suspense> : null}
       <div className="matter-columns">
         <OfferedActions actions={page.actions} chosen={chosen} onChoose={open} form={form} ended={page.ended} />
         <div className="beside">

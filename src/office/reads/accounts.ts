@@ -20,3 +20,7 @@ export function allowSignIn({ id, allowed }: { readonly id: string; readonly all
 export function endSessionsOf(id: string): Promise<{ readonly ended: number }> {
   return send('DELETE', `/api/accounts/${id}/sessions`)
 }
+
+/** Letting somebody in again is a matter of its own: two people, then a code. */
+export const recoveryProcedure = 'account-recovery'
+export const oneTimeCode = (matter: string, area: string) => send<{ readonly login: string; readonly code: string }>('POST', `/api/matters/${matter}/one-time-code?area=${area}`)
