@@ -13,7 +13,7 @@ import { actingAs } from '#people/appointment.ts'
 import { forOutsidersOnly, postTitle } from '#people/post.ts'
 import type { Action } from '#procedure/action.ts'
 import { reversal } from '#procedure/entry.ts'
-import { recusedIn, stepOf } from '#procedure/recusal.ts'
+import { recusedIn, stepOf, substitutionsIn } from '#procedure/recusal.ts'
 import { isPrintable } from '#procedure/paper.ts'
 import type { MatterPage } from '#projections/matter-page.ts'
 import { namedKeeper } from '#projections/keepers.ts'
@@ -73,9 +73,11 @@ function openedFor({ matter, opened }: MatterPage, withheld: ReadonlySet<number>
 function offer(action: Action, { person, page: { matter, procedure, around }, now }: { person: Session; page: MatterPage; now: Moment }): { readonly open: boolean; readonly may: boolean; readonly stopped: boolean; readonly why: readonly string[] } {
   const reached = action.from !== 'new' && action.from.includes(matter.state)
   const appointments = actingAs({ account: person.account, appointments: person.appointments }, action.by, { area: matter.area, day: dayOfMoment(now) })
-  const able = appointments[0]
+  const aside = recusedIn(procedure, matter, (id) => around.get(id))
+  const substitute = substitutionsIn(matter, aside).find((each) => each.account === person.account && action.by.includes(each.post))
+  const able = appointments[0] ?? substitute
   const actor = able && { account: person.account, post: able.post, seats: appointments.map((each) => each.area) }
-  if (recusedIn(procedure, matter, (id) => around.get(id)).has(person.account)) return { open: false, may: able !== undefined, stopped: false, why: ['您已经回避本事项，不能办理。'] }
+  if (aside.has(person.account)) return { open: false, may: able !== undefined, stopped: false, why: ['您已经回避本事项，不能办理。'] }
   const stopped = reached && actor ? foreseen(action, { matter, around: (id) => around.get(id), recordedAt: now, actor }) : []
   return {
     open: reached && stopped.length === 0,

@@ -1,6 +1,5 @@
 // Stepping aside, as the page of a matter tells it: who does, who has asked to, who stands in, what this reader may do about it,
 // and whether somebody in the matter bears the reader's own name.
-import { citation } from '#law/instrument.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Session } from '#accounts/session.ts'
 import { tracesOfPerson } from '#matters/recognise.ts'
@@ -8,15 +7,14 @@ import { sealedIdsIn } from '#matters/references.ts'
 import { actingAs } from '#people/appointment.ts'
 import { postTitle } from '#people/post.ts'
 import type { Entry } from '#procedure/entry.ts'
-import { hasAnswered, isRecusalKey, recusalSteps, recusedIn, substitutionsIn, undecidedIn } from '#procedure/recusal.ts'
+import { hasAnswered, isRecusalKey, recusalKeys, recusalSteps, recusedIn, substitutionsIn, undecidedIn, type RecusalKey } from '#procedure/recusal.ts'
 import type { MatterPage } from '#projections/matter-page.ts'
 
 export type RecusalJson = {
   readonly aside: readonly string[]
   readonly waiting: readonly string[]
   readonly substitutes: readonly { readonly for: string; readonly account: string; readonly postTitle: string }[]
-  readonly steps: readonly string[]
-  readonly basis: readonly string[]
+  readonly steps: readonly RecusalKey[]
   /** Somebody in the matter is called as the reader is, and the reader has not been asked yet. Told to the reader alone. */
   readonly namesake: boolean
 }
@@ -28,18 +26,14 @@ export function recusalJson(person: Session, page: MatterPage, today: PlainDate)
   const mayTake = (key: keyof typeof steps) => actingAs({ account: person.account, appointments: person.appointments }, steps[key].by, { area: matter.area, day: today }).length > 0
   const waiting = undecidedIn(matter.written).map((entry) => entry.actor)
   const free = !aside.has(person.account)
-  const namesake = free && mayTake('denyRelation') && !hasAnswered(matter.written, person.account) && worksHere(person, page, today) && isNamedIn(person, page)
+  const works = worksHere(person, page, today)
+  const namesake = free && works && !hasAnswered(matter.written, person.account) && isNamedIn(person, page)
+  const useful: Readonly<Record<RecusalKey, boolean>> = { declareRecusal: works && !waiting.includes(person.account), denyRelation: namesake, decideRecusal: true, nameSubstitute: aside.size > 0 }
   return {
     aside: [...aside].map((account) => page.staff[account] ?? '见办理记录'),
     waiting: waiting.map((account) => page.staff[account] ?? ''),
     substitutes: substitutionsIn(matter, aside).map((each) => ({ for: page.staff[each.for] ?? '', account: page.staff[each.account] ?? '', postTitle: postTitle(each.post) })),
-    steps: free ? [
-      ...(mayTake('declareRecusal') && worksHere(person, page, today) && !waiting.includes(person.account) ? ['declareRecusal'] : []),
-      ...(namesake ? ['denyRelation'] : []),
-      ...(mayTake('decideRecusal') ? ['decideRecusal'] : []),
-      ...(mayTake('nameSubstitute') && aside.size > 0 ? ['nameSubstitute'] : []),
-    ] : [],
-    basis: steps.decideRecusal.basis.map((basis) => citation(basis, today)),
+    steps: free ? recusalKeys.filter((key) => mayTake(key) && useful[key]) : [],
     namesake,
   }
 }

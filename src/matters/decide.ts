@@ -123,7 +123,8 @@ function postFor(setting: Setting, action: Action, intention: Intention): Acting
   const fallback = intention.post ?? action.by[0] ?? 'administrator'
   if (intention.asConsequence) return { post: fallback, seats: [], refusals: [] }
   const able = appointmentsFor(setting, action.by)
-  const chosen = able.find((each) => intention.post === undefined || each.post === intention.post)
+  // Named for this one matter, they need not change for it.
+  const chosen = able.find((each) => intention.post === undefined || each.post === intention.post) ?? able.find((each) => each.standsInFor !== undefined)
   if (chosen) return { post: chosen.post, seats: able.map((each) => each.area), refusals: [], ...heldAs(chosen) }
   if (able.length > 0 && intention.post !== undefined) return { post: fallback, seats: [], refusals: [anotherPost(action, intention.post, able)] }
   const who = action.by.map(postTitle).join('、')

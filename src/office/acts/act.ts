@@ -1,5 +1,6 @@
-// Taking a step: opening a matter, acting in one, taking the last entry back.
+// Taking a step: opening a matter, acting in one, taking the last entry back. Each is sent in the post one works in.
 import { send } from '#office/api-client.ts'
+import { currentPost } from '#office/current-post.ts'
 import type { JsonObject } from '#procedure/entry.ts'
 import type { PostId } from '#people/post.ts'
 
@@ -18,9 +19,14 @@ export type Done = {
 }
 
 export function openMatter(opening: Opening): Promise<Done> {
-  return send<Done>('POST', '/api/matters', opening)
+  return send<Done>('POST', '/api/matters', inPost(opening))
 }
 
 export function takeStep(place: { readonly matter: string; readonly action: string }, step: Step): Promise<Done> {
-  return send<Done>('POST', `/api/matters/${place.matter}/actions/${place.action}`, step)
+  return send<Done>('POST', `/api/matters/${place.matter}/actions/${place.action}`, inPost(step))
+}
+
+function inPost<T extends Said>(said: T): T {
+  const post = said.post ?? currentPost()
+  return post === undefined ? said : { ...said, post }
 }

@@ -42,6 +42,8 @@ const ReviewSheetForm = lazy(async () => ({ default: (await import('#office/comp
 
 const OneTimeCode = lazy(async () => ({ default: (await import('#office/components/one-time-code/one-time-code.tsx')).OneTimeCode }))
 
+const RecusalPanel = lazy(async () => ({ default: (await import('#office/components/recusal/recusal-panel.tsx')).RecusalPanel }))
+
 // Fetched only where slips were given out.
 const SlipDesk = lazy(async () => ({ default: (await import('#office/components/slip-desk/slip-desk.tsx')).SlipDesk }))
 
@@ -116,6 +118,7 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
           <section aria-labelledby="deadlines-title"><h2 id="deadlines-title">期限</h2><DeadlineList deadlines={page.deadlines} today={today} /></section>
           <section aria-labelledby="papers-title"><h2 id="papers-title">文书</h2><PaperList papers={page.papers} matter={page.id} area={reading} signing={page.actions.some((each) => each.key === 'attachSigned' && each.open && each.may)} /></section>
           {page.entries.some((entry) => entry.action === 'giveSlips' && entry.stands) ? <Suspense fallback={null}><SlipDesk id={page.id} reading={reading} /></Suspense> : null}
+          {page.recusal.steps.length > 0 || page.recusal.aside.length > 0 ? <Suspense fallback={null}><RecusalPanel page={page} procedure={procedure} reading={reading} onDone={(title, finished) => void finish(title)(finished)} onOvertaken={() => void again()} /></Suspense> : null}
         </div>
         <section aria-labelledby="timeline-title">
           <h2 id="timeline-title">办理记录</h2>

@@ -4,6 +4,7 @@ import { address, read, send } from '#office/api-client.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Entry, Json } from '#procedure/entry.ts'
 import type { Keeper } from '#procedure/procedure.ts'
+import type { RecusalKey } from '#procedure/recusal.ts'
 
 export type TimelineEntry = Entry & {
   readonly title: string
@@ -43,6 +44,16 @@ export type OfferedAction = {
 
 export type OfferedPaper = { readonly id: string; readonly title: string; readonly ready: boolean; readonly after: string; readonly basis: readonly string[] }
 
+/** Who stands aside, by name; and what this reader may do about it. */
+export type Recusal = {
+  readonly aside: readonly string[]
+  readonly waiting: readonly string[]
+  readonly substitutes: readonly { readonly for: string; readonly account: string; readonly postTitle: string }[]
+  readonly steps: readonly RecusalKey[]
+  /** Somebody in the matter is called as this reader is, who has not been asked yet. */
+  readonly namesake: boolean
+}
+
 export type MatterPage = {
   readonly id: string
   readonly tenant: number
@@ -69,6 +80,7 @@ export type MatterPage = {
   readonly deadlines: readonly RunningDeadline[]
   readonly actions: readonly OfferedAction[]
   readonly papers: readonly OfferedPaper[]
+  readonly recusal: Recusal
 }
 
 export const matterPageQuery = (place: { readonly id: string; readonly area: string }) => queryOptions({

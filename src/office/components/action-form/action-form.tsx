@@ -1,6 +1,6 @@
 // The form of one step, drawn from its declaration. What is typed saves itself; what stands against it is said all at once;
 // a step that gets no answer can be sent again without being taken twice.
-import { Button, Radio, Select } from 'antd'
+import { Button, Select } from 'antd'
 import type { FormEvent, ReactNode } from 'react'
 import { isPlainDate } from '#calendar/plain-date.ts'
 import { checkAnswers } from '#matters/check-answers.ts'
@@ -20,10 +20,12 @@ import { Citations } from '#office/components/citations/citations.tsx'
 import { DayInput } from '#office/components/day-input/day-input.tsx'
 import { readDay } from '#office/components/day-input/read-day.ts'
 import { Notice } from '#office/components/notice/notice.tsx'
+import { ChangePost } from '#office/components/post-switch/change-post.tsx'
 import { RefusalList } from '#office/components/refusal-list/refusal-list.tsx'
 import type { Session } from '#office/reads/session.ts'
 import { useReading } from '#office/use-area.ts'
 import { useDraft } from '#office/use-draft.ts'
+import { usePost } from '#office/use-post.ts'
 import { useSession } from '#office/use-session.ts'
 
 /** Where the step is taken: in a matter, or as the opening of one. */
@@ -43,7 +45,7 @@ type ActionFormProps = {
   readonly onCancel?: () => void
 }
 
-type Content = { readonly occurredOn: string; readonly area: string; readonly post?: PostId | undefined; readonly answers: Typed; readonly pending?: Pending | undefined }
+type Content = { readonly occurredOn: string; readonly area: string; readonly answers: Typed; readonly pending?: Pending | undefined }
 
 export function ActionForm({ actionKey, action, place, first = {}, onDone, onOvertaken, onCancel }: ActionFormProps) {
   const session = useSession()
@@ -52,7 +54,9 @@ export function ActionForm({ actionKey, action, place, first = {}, onDone, onOve
   const command = useCommand({ pending: content.pending, keep: (pending) => change((before) => ({ ...before, pending })) })
   const { sending } = command
   const asked = useReading(content.area.slice(0, 9))
-  const posts = postsFor(session, action.by, content.area)
+  const { post, posts: held } = usePost()
+  const able = postsFor(session, action.by, content.area)
+  const needsAnother = post !== undefined && able.length > 0 && !able.includes(post)
   const day = readDay(content.occurredOn)
   const on = isPlainDate(day) ? day : session.today
 
@@ -61,7 +65,6 @@ export function ActionForm({ actionKey, action, place, first = {}, onDone, onOve
     const answers = answersFrom(action.asks, content.answers)
     const known = faultsBefore({ action, answers, day, session })
     if (known.length > 0) return command.refuse(known)
-    const post = posts.length > 1 ? content.post ?? posts[0] : undefined
     const body = { occurredOn: day, answers, ...(post ? { post } : {}) }
     const finished = await command.run({ ...body, area: content.area }, (commandId) => deliver(place, { ...body, area: content.area, action: actionKey, commandId }))
     if (!finished) return
@@ -82,7 +85,8 @@ export function ActionForm({ actionKey, action, place, first = {}, onDone, onOve
         <Question name="occurredOn" title="发生日期" hint="实际办理的那一天；补记以前的事，请改成当时的日期。">
           <DayInput id={answerId('occurredOn')} label="发生日期" value={content.occurredOn} onChange={(occurredOn) => change((before) => ({ ...before, occurredOn }))} describedBy={answerId('occurredOn.faults')} />
         </Question>
-        {posts.length > 1 ? <PostQuestion posts={posts} chosen={content.post ?? posts[0]} onChoose={(post) => change((before) => ({ ...before, post }))} /> : null}
+        {needsAnother ? <Notice tone="soon"><p>您现在以“{postTitle(post)}”的岗位办事，这一步要换个岗位办理。<ChangePost to={able} /></p></Notice> : null}
+        {held.length > 1 && post !== undefined && able.includes(post) ? <p className="quiet">以“{postTitle(post)}”的岗位办理。</p> : null}
         <AnswerForm fields={action.asks} typed={content.answers} area={asked} on={on} onChange={(key, value) => change((before) => ({ ...before, answers: { ...before.answers, [key]: value } }))} />
         <p className="buttons">
           <Button type="primary" htmlType="submit" loading={sending.state === 'sending'}>{action.title}</Button>
@@ -121,17 +125,6 @@ function Question({ name, title, hint, children }: { readonly name: string; read
         <FaultsAt path={name} />
         {children}
       </div>
-    </div>
-  )
-}
-
-function PostQuestion({ posts, chosen, onChoose }: { readonly posts: readonly PostId[]; readonly chosen: PostId | undefined; readonly onChoose: (post: PostId) => void }) {
-  return (
-    <div className="asked">
-      <fieldset>
-        <legend>以什么岗位办理</legend>
-        <Radio.Group className="choices" name="post" aria-label="以什么岗位办理" options={posts.map((post) => ({ value: post, label: postTitle(post) }))} value={chosen} onChange={(event) => onChoose(event.target.value)} />
-      </fieldset>
     </div>
   )
 }

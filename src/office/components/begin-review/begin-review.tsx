@@ -24,10 +24,9 @@ export function BeginReview({ dispute, why, plan }: BeginReviewProps) {
   const client = useQueryClient()
   const [pending, keep] = useState<Pending>()
   const { sending, run } = useCommand({ pending, keep })
-  const [post] = postsFor(session, reviewers, dispute.area)
-  if (!post) return null
+  if (postsFor(session, reviewers, dispute.area).length === 0) return null
   const begin = async () => {
-    const body = { procedure: reviewProcedure, area: dispute.area, action: 'begin', occurredOn: session.today, post, answers: { dispute: dispute.id, why, ...(plan === undefined ? {} : { plan }) } }
+    const body = { procedure: reviewProcedure, area: dispute.area, action: 'begin', occurredOn: session.today, answers: { dispute: dispute.id, why, ...(plan === undefined ? {} : { plan }) } }
     const finished = await run(body, (commandId) => openMatter({ ...body, commandId }))
     if (!finished) return
     await client.invalidateQueries()

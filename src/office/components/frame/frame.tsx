@@ -6,6 +6,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { areasOf } from '#office/actor.ts'
 import { Navigation } from '#office/components/frame/navigation.tsx'
 import { LargeTypeSwitch } from '#office/components/large-type/large-type.tsx'
+import { PostSwitch } from '#office/components/post-switch/post-switch.tsx'
 import { leave } from '#office/leave.ts'
 import { isAboveTownship, useArea, usePlaces } from '#office/use-area.ts'
 import { useSession } from '#office/use-session.ts'
@@ -59,10 +60,10 @@ function Whereabouts() {
 function Person() {
   const session = useSession()
   const client = useQueryClient()
-  const posts = [...new Set(session.appointments.map((each) => each.title))].join('、')
   return (
     <div className="person-at-desk">
-      <Link className="name" to="/account" title="我的账号：登录在哪里、改密码、动态口令">{session.name}<span className="posts">（{posts}）</span></Link>
+      <Link className="name" to="/account" title="我的账号：登录在哪里、改密码、动态口令">{session.name}</Link>
+      <PostSwitch />
       <LargeTypeSwitch />
       <Button onClick={() => void leave(client, session.account)}>退出</Button>
     </div>

@@ -3,9 +3,7 @@ import { Button, Input, Select } from 'antd'
 import type { FormEvent } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { isPlainDate } from '#calendar/plain-date.ts'
-import { disputeMediation } from '#procedures/mediation/dispute-mediation/procedure.ts'
 import { mediationCommittee } from '#procedures/mediation/mediation-committee/procedure.ts'
-import { postsFor } from '#office/actor.ts'
 import { tellDispute } from '#office/acts/dispute.ts'
 import { useCommand, type Finished } from '#office/components/action-form/use-command.ts'
 import type { PlaceChoice } from '#office/components/action-form/opening-areas.ts'
@@ -25,20 +23,20 @@ import { RefusalList } from '#office/components/refusal-list/refusal-list.tsx'
 import { registerQuery, type RegisterLine } from '#office/reads/register.ts'
 import { useReading } from '#office/use-area.ts'
 import { useDraft } from '#office/use-draft.ts'
+import { usePost } from '#office/use-post.ts'
 import { useSession } from '#office/use-session.ts'
 
 type QuickFormProps = { readonly areas: readonly PlaceChoice[]; readonly onDone: (finished: Finished, area: string) => void }
 
 export function QuickForm({ areas, onDone }: QuickFormProps) {
-  const session = useSession()
-  const { today } = session
+  const { today } = useSession()
   // A village's mediator has one place; an office that has many is not led to put disputes under the first by oversight.
   const blank = blankQuick({ today, area: areas.length === 1 ? areas[0]?.value ?? '' : '' })
   const { content, change, restored, savedAt, drop } = useDraft<QuickContent>('new:dispute-quick', blank)
   const command = useCommand({ pending: content.pending, keep: (pending) => change((before) => ({ ...before, pending })) })
   const reading = useReading((content.area === '' ? areas[0]?.value ?? '' : content.area).slice(0, 9))
   const set = (said: Partial<QuickContent>) => change((before) => ({ ...before, ...said }))
-  const [post] = postsFor(session, disputeMediation.actions.takeUp.by, content.area)
+  const { post } = usePost()
   const committees = useQuery(registerQuery({ procedure: mediationCommittee.id, area: reading, on: today })).data ?? []
   const committee = content.committee ?? proposed(committees, content.area)
 

@@ -2,7 +2,10 @@
 // says nothing of what changed elsewhere, and each line leads to the field that is meant.
 import { useContext, useEffect, useRef } from 'react'
 import type { RefusalSaid } from '#office/api-client.ts'
+import { ChangePost } from '#office/components/post-switch/change-post.tsx'
+import type { Session } from '#office/reads/session.ts'
 import { SessionContext } from '#office/use-session.ts'
+import { postTitle, type PostId } from '#people/post.ts'
 import { CitedText } from '#office/components/citations/cited-text.tsx'
 import { answerId } from '#office/components/answer-form/answer-id.ts'
 
@@ -11,7 +14,8 @@ type RefusalListProps = { readonly refusals: readonly RefusalSaid[]; readonly ti
 export function RefusalList({ refusals, title = '还不能登记，请看下面各条：' }: RefusalListProps) {
   const box = useRef<HTMLDivElement>(null)
   // Whoever is refused at the door has no session yet, and no law to open.
-  const today = useContext(SessionContext)?.today
+  const session = useContext(SessionContext)
+  const today = session?.today
   useEffect(() => box.current?.focus(), [refusals])
   if (refusals.length === 0) return null
   return (
@@ -21,12 +25,19 @@ export function RefusalList({ refusals, title = '还不能登记，请看下面�
         {refusals.map((each, index) => (
           <li key={`${each.code} ${each.field ?? ''} ${index}`}>
             {each.field === undefined ? each.sentence : <a href={`#${answerId(each.field)}`} onClick={(event) => goTo(event, each.field ?? '')}>{each.sentence}</a>}
+            {each.code === 'another-post' ? <ChangePost to={postsNamed(each.sentence, session)} /> : null}
             {each.basis.length > 0 ? <span className="basis">依据：{today === undefined ? each.basis.join('；') : <CitedText text={each.basis.join('；')} on={today} />}</span> : null}
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** Those of one's own posts that the sentence says to change to. */
+function postsNamed(sentence: string, session: Session | undefined): readonly PostId[] {
+  const instead = sentence.slice(sentence.lastIndexOf('请换成'))
+  return [...new Set(session?.appointments.map((held) => held.post) ?? [])].filter((post) => instead.includes(`“${postTitle(post)}”`))
 }
 
 /** The nearest thing there is to the field: `parties.0.name`, else `parties.0`, else `parties`. */

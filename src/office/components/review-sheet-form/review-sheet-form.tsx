@@ -5,7 +5,6 @@ import type { FormEvent } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { isPlainDate } from '#calendar/plain-date.ts'
 import { takeStep } from '#office/acts/act.ts'
-import { postsFor } from '#office/actor.ts'
 import type { RefusalSaid } from '#office/api-client.ts'
 import { useCommand, type Finished, type Pending } from '#office/components/action-form/use-command.ts'
 import { AnswerForm } from '#office/components/answer-form/answer-form.tsx'
@@ -43,7 +42,6 @@ function Sheet({ actionKey, action, place, onDone, onCancel, items }: FormProps 
   const { content, change, drop } = useDraft<Content>(`matter:${place.matter}:${actionKey}`, blank)
   const command = useCommand({ pending: content.pending, keep: (pending) => change((before) => ({ ...before, pending })) })
   const { sending } = command
-  const [post] = postsFor(session, action.by, place.area)
   const rest = Object.fromEntries(Object.entries(action.asks).filter(([key]) => key !== 'items'))
   const day = readDay(content.occurredOn)
   const submit = async (event: FormEvent) => {
@@ -51,7 +49,7 @@ function Sheet({ actionKey, action, place, onDone, onCancel, items }: FormProps 
     const missing = faultsIn(items, content.lines)
     if (missing.length > 0) return command.refuse(missing)
     const answers = { items: items.map((each) => rowOf(each, content.lines[each.title])), ...answersFrom(rest, content.answers) }
-    const body = { occurredOn: day, answers, area: place.reading, expectedVersion: place.seq, ...(post ? { post } : {}) }
+    const body = { occurredOn: day, answers, area: place.reading, expectedVersion: place.seq }
     const finished = await command.run(body, (commandId) => takeStep({ matter: place.matter, action: actionKey }, { ...body, commandId }))
     if (!finished) return undefined
     drop(blank)

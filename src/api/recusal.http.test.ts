@@ -1,0 +1,112 @@
+// Stepping aside and working in one post, through the front door: asked once, decided by the head, blocked with names of who can.
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createAccount } from '#accounts/account.ts'
+import { hashPassword } from '#accounts/password.ts'
+import { Sessions } from '#accounts/session.ts'
+import { buildServer } from '#api/server.ts'
+import { readIn, tenantOf, writeIn } from '#ledger/database.ts'
+import type { PostId } from '#people/post.ts'
+import { verifyTownship } from '#projections/verify.ts'
+import { makeBelieve } from '#test/make-believe.ts'
+import { openTestLedger, servers, standingClock, type TestLedger, type TestServer } from '#test/test-database.ts'
+
+const township = '220382203'
+const password = '一句很长的口令 2024'
+
+type Page = {
+  readonly seq: number
+  readonly entries: readonly { readonly title: string; readonly postTitle: string; readonly answers: object; readonly withheld?: true }[]
+  readonly actions: readonly { readonly key: string; readonly open: boolean; readonly may: boolean; readonly why: readonly string[] }[]
+  readonly recusal: { readonly aside: readonly string[]; readonly waiting: readonly string[]; readonly steps: readonly string[]; readonly namesake: boolean }
+}
+
+describe('回避和岗位', () => {
+  const time = standingClock('2024-03-05')
+  let server: TestServer
+  let ledger: TestLedger
+  let app: FastifyInstance
+  const cookies = new Map<string, string>()
+  const ids = new Map<string, string>()
+
+  async function person(login: string, name: string, posts: readonly PostId[]): Promise<void> {
+    const id = randomUUID()
+    ids.set(login, id)
+    await createAccount(ledger.database.pool, { id, tenant: tenantOf(township), login, name, at: time.clock(), digest: await hashPassword(password) })
+    for (const post of posts) {
+      await writeIn(ledger.database, '22', (client) => client.query(
+        `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`, [tenantOf(township), randomUUID(), township, id, post]))
+    }
+    const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
+    cookies.set(login, response.cookies.map((each) => `${each.name}=${each.value}`).join('; '))
+  }
+
+  const as = (login: string, method: 'GET' | 'POST', url: string, payload?: object) =>
+    app.inject({ method, url, headers: { cookie: cookies.get(login) ?? '', 'content-type': 'application/json' }, ...(payload ? { payload } : {}) })
+  const pageOf = async (login: string, matter: string) => (await as(login, 'GET', `/api/matters/${matter}?area=${township}`)).json<Page>()
+  const act = async (login: string, matter: string, action: string, answers: object = {}, post?: PostId) => {
+    const { seq } = await pageOf('head', matter)
+    return as(login, 'POST', `/api/matters/${matter}/actions/${action}`, { expectedVersion: seq, occurredOn: '2024-03-05', area: township, answers, commandId: randomUUID(), ...(post ? { post } : {}) })
+  }
+  const opened = async (name: string) => (await as('clerk', 'POST', '/api/matters', { procedure: 'errand', area: township, action: 'open', occurredOn: '2024-03-01', answers: { what: '修路', who: { name } }, commandId: randomUUID() })).json<{ matter: string }>().matter
+
+  beforeAll(async () => {
+    server = await servers[0]?.start() ?? expect.fail('no server')
+    ledger = await openTestLedger(server, makeBelieve, time.clock)
+    app = await buildServer({ engine: ledger.engine, sessions: new Sessions(ledger.database, time.clock), demo: false, localToken: 'local-token-of-this-test', tenants: async () => [220382203] }, { onFault: (_code, cause) => { throw cause } })
+    await person('clerk', '刘明', ['staff', 'window-clerk'])
+    await person('other', '周强', ['staff'])
+    await person('head', '陈立', ['township-head'])
+    await person('idle', '吴梅', ['mediator'])
+  })
+  afterAll(async () => {
+    await app?.close()
+    await ledger?.close()
+    await server?.stop()
+  })
+
+  test('与当事人同名的，只问本人，只问一次', async () => {
+    const matter = await opened('刘 明')
+    expect((await pageOf('clerk', matter)).recusal).toMatchObject({ namesake: true, steps: ['declareRecusal', 'denyRelation'] })
+    expect((await pageOf('other', matter)).recusal.namesake).toBe(false)
+    expect((await act('clerk', matter, 'denyRelation', { reason: '只是同名，不认识。' })).statusCode).toBe(201)
+    expect((await pageOf('clerk', matter)).recusal).toMatchObject({ namesake: false, steps: ['declareRecusal'] })
+    // Only whoever decides on it reads why.
+    expect((await pageOf('other', matter)).entries.at(-1)).toMatchObject({ title: '说明无关', answers: {}, withheld: true })
+    expect((await pageOf('head', matter)).entries.at(-1)?.answers).toHaveProperty('reason')
+    expect((await pageOf('clerk', await opened('张三'))).recusal.namesake).toBe(false)
+  })
+
+  test('声明、决定、不能再办并说出谁能办、指定替补，记录核得过', async () => {
+    const matter = await opened('张三')
+    expect((await act('clerk', matter, 'declareRecusal', { ground: 'kin', reason: '是我表弟。' })).statusCode).toBe(201)
+    expect((await pageOf('head', matter)).recusal).toMatchObject({ waiting: ['刘明'], steps: ['decideRecusal'] })
+    expect((await act('head', matter, 'decideRecusal', { account: ids.get('clerk'), asker: 'self', granted: true, reason: '属近亲属。' })).statusCode).toBe(201)
+
+    const blocked = await act('clerk', matter, 'close', { how: 'good' })
+    expect(blocked.statusCode).toBe(422)
+    expect(blocked.json<{ refusals: readonly { code: string; sentence: string }[] }>().refusals).toEqual([expect.objectContaining({ code: 'recused', sentence: '您已经回避本事项，不能办理。可以由周强（站所办工作人员）办理。' })])
+    const seen = await pageOf('clerk', matter)
+    expect(seen.recusal).toMatchObject({ aside: ['刘明'], steps: [] })
+    expect(seen.actions.every((each) => !each.open && each.why.includes('您已经回避本事项，不能办理。'))).toBe(true)
+
+    expect((await act('head', matter, 'nameSubstitute', { for: ids.get('clerk'), account: ids.get('idle'), post: 'township-head' })).json<{ refusals: readonly { code: string }[] }>().refusals.map((each) => each.code)).toEqual(['post-not-theirs'])
+    expect((await act('head', matter, 'nameSubstitute', { for: ids.get('clerk'), account: ids.get('idle'), post: 'staff' })).statusCode).toBe(201)
+    expect((await pageOf('idle', matter)).actions.filter((each) => each.open && each.may).map((each) => each.key)).toContain('close')
+    // The post they otherwise work in need not be changed for it.
+    expect((await act('idle', matter, 'close', { how: 'good' }, 'mediator')).statusCode).toBe(201)
+    expect((await pageOf('head', matter)).entries.at(-1)).toMatchObject({ postTitle: '站所办工作人员（替补）' })
+    const { faults } = await readIn(ledger.database, township, (client) => verifyTownship(ledger.engine, client, tenantOf(township)))
+    expect(faults.filter((each) => each.matter === matter)).toEqual([])
+  })
+
+  test('选了不能办的岗位，说换成哪个岗位；记录写明以哪个岗位办', async () => {
+    const matter = await opened('张三')
+    const refused = await act('clerk', matter, 'close', { how: 'good' }, 'window-clerk')
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).toContain('请换成“站所办工作人员”岗位办理')
+    expect((await act('clerk', matter, 'close', { how: 'good' }, 'staff')).statusCode).toBe(201)
+    expect((await pageOf('head', matter)).entries.at(-1)?.postTitle).toBe('站所办工作人员')
+  })
+})
