@@ -24,6 +24,7 @@ import { Fault } from '#matters/fault.ts'
 import { fillRecognitions } from '#matters/fill-recognitions.ts'
 import { faultsOf } from '#procedure/faults.ts'
 import { witnessNow } from '#projections/witness-now.ts'
+import { actingAppointmentKind } from '#people/appointment.ts'
 
 export type TownshipOptions = {
   /** Keys, lock, the office's own fonts below `fonts` and, unless `database` says otherwise, the database itself. */
@@ -106,7 +107,7 @@ function engineOf(parts: { database: Database; clock: Clock; algorithm: Algorith
 async function doorOf(engine: Engine, localToken: string): Promise<Door> {
   const sessions = new Sessions(engine.database, engine.clock)
   return { engine, sessions, demo: await isDemo(engine), localToken, tenants: () => tenantsOf(engine), onWritten: (procedure) => {
-    if (procedure === 'appointment') sessions.forget()
+    if (procedure === 'appointment' || procedure === actingAppointmentKind) sessions.forget()
     // What could not be done at once is done within the hour.
     if (procedure === 'personal-data-request') void carryOutAll(engine).catch(() => undefined)
   } }

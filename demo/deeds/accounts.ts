@@ -1,4 +1,5 @@
-// Letting people in again: one mediator who forgot a password, one request that was taken back.
+// Letting people in again: one mediator who forgot a password, one request that was taken back; and two who stood in for another
+// for some days.
 import { plainDate } from '#calendar/plain-date.ts'
 import type { Deed } from '#demo/deed.ts'
 import { township } from '#demo/people.ts'
@@ -6,10 +7,16 @@ import { township } from '#demo/people.ts'
 const recovery = (of: string) => (day: string, by: string, action: string, answers: Deed['answers'] = () => ({})): Deed => ({ on: plainDate(day), by, of, procedure: 'account-recovery', area: township, action, answers })
 const [first, second] = [recovery('recovery-1'), recovery('recovery-2')]
 
+const acting = (of: string) => (day: string, action: string, answers: NonNullable<Deed['answers']>): Deed => ({ on: plainDate(day), by: 'guanli', of, procedure: 'acting-appointment', area: township, action, answers })
+const [training, leave] = [acting('acting-1'), acting('acting-2')]
+
 export const accountDeeds: readonly Deed[] = [
   first('2024-06-03', 'guanli', 'request', (known) => ({ account: known.account('tiaojie3'), lost: 'password', proof: 'inPerson' })),
   first('2024-06-03', 'fenguan', 'agree'),
   first('2024-06-03', 'guanli', 'restore'),
   second('2024-10-14', 'guanli', 'request', (known) => ({ account: known.account('cun7'), lost: 'phone', proof: 'callBack' })),
   second('2024-10-15', 'guanli', 'withdraw', () => ({ reason: '手机找到了。' })),
+  training('2024-09-06', 'arrange', (known) => ({ inPlaceOf: known.account('chuangkou'), post: 'window-clerk', account: known.account('sifa'), from: '2024-09-09', until: '2024-09-20', why: 'training', document: '党政办公会2024年9月5日研究' })),
+  leave('2024-11-04', 'arrange', (known) => ({ inPlaceOf: known.account('fenguan'), post: 'deputy-head', account: known.account('shuji'), from: '2024-11-05', until: '2024-11-22', why: 'leave' })),
+  leave('2024-11-14', 'endEarly', () => ({ reason: '本人提前返岗。' })),
 ]

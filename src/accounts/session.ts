@@ -3,7 +3,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { epochOf, momentOf, type Clock, type Moment } from '#calendar/clock.ts'
 import type { Database } from '#ledger/database.ts'
-import type { Appointment } from '#people/appointment.ts'
+import { actingAppointmentKind, type Appointment } from '#people/appointment.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { PostId } from '#people/post.ts'
 
@@ -106,7 +106,7 @@ export class Sessions {
   }
 }
 
-type RegisterRow = { matter: string; account: string; post: PostId; area: string; from_on: PlainDate; to_on: PlainDate | null }
+type RegisterRow = { procedure: string; matter: string; account: string; post: PostId; area: string; from_on: PlainDate; to_on: PlainDate | null }
 
 /**
  * The appointments of one account. They are register rows of the township that keeps the account, or of an area above it:
@@ -116,10 +116,10 @@ export async function appointmentsOf(database: Database, of: { account: string; 
   const client = await database.pool.connect()
   try {
     await client.query(`begin read only; select set_config('xiangzhi.scope', '${String(of.tenant).slice(0, 2)}', true)`)
-    const result = await client.query<RegisterRow>('select matter, account, post, area, from_on, to_on from register where account = $1 and post is not null', [of.account])
+    const result = await client.query<RegisterRow>('select procedure, matter, account, post, area, from_on, to_on from register where account = $1 and post is not null', [of.account])
     await client.query('commit')
     return result.rows.map((row) => ({
-      id: row.matter, account: row.account, post: row.post, area: row.area, from: row.from_on, ...(row.to_on === null ? {} : { to: row.to_on }),
+      id: row.matter, account: row.account, post: row.post, area: row.area, from: row.from_on, ...(row.to_on === null ? {} : { to: row.to_on }), ...(row.procedure === actingAppointmentKind ? { acting: true as const } : {}),
     }))
   } finally {
     client.release()

@@ -75,6 +75,6 @@ function meOf(door: Door, session: Session): object {
   const today = dayOfMoment(door.engine.clock())
   return {
     account: session.account, name: session.name, tenant: session.tenant, demo: door.demo, today, mustSetUpFactor: mustSetUpFactor(door, session),
-    appointments: session.appointments.filter((each) => holdsOn(each, today)).map((each) => ({ id: each.id, post: each.post, title: postTitle(each.post), area: each.area })),
+    appointments: session.appointments.filter((each) => holdsOn(each, today)).map((each) => ({ id: each.id, post: each.post, title: `${postTitle(each.post)}${each.acting ? '（代理）' : ''}`, area: each.area })),
   }
 }

@@ -1,6 +1,7 @@
 // What is declared of who holds which post, and of what a county sets for itself.
 import type { Part } from '#content/part.ts'
 import { accountRecovery } from '#procedures/administration/account-recovery/procedure.ts'
+import { actingAppointment } from '#procedures/administration/acting-appointment/procedure.ts'
 import { appointmentIndicators } from '#procedures/administration/appointment/indicators.ts'
 import { appointment } from '#procedures/administration/appointment/procedure.ts'
 import { localParameters } from '#procedures/administration/local-parameters/procedure.ts'
@@ -8,7 +9,7 @@ import { personalDataAnswer } from '#procedures/administration/personal-data-req
 import { personalDataRequest } from '#procedures/administration/personal-data-request/procedure.ts'
 
 export const administration: Part = {
-  procedures: [appointment, accountRecovery, localParameters, personalDataRequest],
+  procedures: [appointment, actingAppointment, accountRecovery, localParameters, personalDataRequest],
   indicators: [...appointmentIndicators],
 }
 

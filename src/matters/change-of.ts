@@ -105,8 +105,9 @@ export function registerRow(tenant: number, procedure: Procedure, matter: Matter
   const standing = register.standing.includes(matter.state)
   const left = standing ? undefined : matter.entries.findLast((entry) => procedure.actions[entry.action]?.to === matter.state)
   const holder = register.holder?.(matter)
+  const days = register.days?.(matter)
   return {
     tenant, procedure: procedure.id, matter: matter.id, area: matter.area, person: register.person?.(matter) ?? null,
-    account: holder?.account ?? register.staff?.(matter) ?? null, post: holder?.post ?? null, fromOn: from.occurredOn, toOn: left?.occurredOn ?? null,
+    account: holder?.account ?? register.staff?.(matter) ?? null, post: holder?.post ?? null, fromOn: days?.from ?? from.occurredOn, toOn: left?.occurredOn ?? days?.to ?? null,
   }
 }

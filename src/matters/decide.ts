@@ -133,9 +133,10 @@ function postFor(setting: Setting, action: Action, intention: Intention): Acting
 
 type Held = Appointment & { readonly standsInFor?: string }
 
-/** Their own posts first; then what they were named for in this one matter. */
+/** Their own posts first, then those of others they act for, then what they were named for in this one matter. */
 function appointmentsFor(setting: Setting, by: readonly PostId[]): readonly Held[] {
-  return [...actingAs(setting.actor, by, { area: setting.area, day: dayOfMoment(setting.recordedAt) }), ...substituteFor(setting).filter((each) => by.includes(each.post))]
+  const held = actingAs(setting.actor, by, { area: setting.area, day: dayOfMoment(setting.recordedAt) })
+  return [...held.filter((each) => !each.acting), ...held.filter((each) => each.acting), ...substituteFor(setting).filter((each) => by.includes(each.post))]
 }
 
 /** The entry says in whose place it was written: 代理, 替补. */

@@ -14,6 +14,9 @@ export type Appointment = {
   readonly acting?: true
 }
 
+/** The kind of matter by which one person stands in for another. */
+export const actingAppointmentKind = 'acting-appointment'
+
 /** A person at work: one account, acting through the appointments that hold on the day. */
 export type Actor = { readonly account: string; readonly appointments: readonly Appointment[] }
 

@@ -30,6 +30,11 @@ export type PostId = StaffPost | Outsider
 
 export const postIds = Object.keys(posts) as readonly StaffPost[]
 
+type Titles = { readonly [Post in StaffPost]: (typeof posts)[Post]['title'] }
+
+/** The posts as a closed list to choose from. */
+export const postTitles = Object.fromEntries(Object.entries(posts).map(([post, { title }]) => [post, title])) as Titles
+
 export function isPostId(value: unknown): value is PostId {
   return typeof value === 'string' && (Object.hasOwn(posts, value) || Object.hasOwn(outsiders, value))
 }

@@ -48,6 +48,8 @@ export type Register<M = Matter> = {
   person?(matter: M): string | undefined
   /** The account of the member of staff who stands on it, where it is one: whose certificate it is, for instance. */
   staff?(matter: M): string | undefined
+  /** The days it is for, where they are named beforehand; otherwise from the step that leads there until one leads away. */
+  days?(matter: M): { readonly from: PlainDate; readonly to: PlainDate } | undefined
   /** For an appointment: the account and post. */
   holder?(matter: M): { readonly account: string; readonly post: string } | undefined
 }

@@ -1,7 +1,7 @@
 // 回避: four steps that every matter has beside its own. Like corrections they are written in the matter and belong to the engine:
 // they neither date nor move it, no figure counts them and no paper prints them.
 import { lawBook, type Basis } from '#law/instrument.ts'
-import { postIds, posts, type StaffPost } from '#people/post.ts'
+import { postIds, postTitles, type StaffPost } from '#people/post.ts'
 import { action, type Action } from '#procedure/action.ts'
 import type { Entry } from '#procedure/entry.ts'
 import { choice, privateText, staff, yesNo } from '#procedure/field.ts'
@@ -69,10 +69,6 @@ export function recusalSteps(procedure: Ruled): Readonly<Record<RecusalKey, Acti
     }),
   }
 }
-
-type Titles = { readonly [Post in StaffPost]: (typeof posts)[Post]['title'] }
-
-const postTitles = Object.fromEntries(Object.entries(posts).map(([post, { title }]) => [post, title])) as Titles
 
 /** A step by its key: the procedure's own, or one of those that every matter has. */
 export function stepOf(procedure: Ruled & Pick<Procedure, 'actions'>, key: string): Action | undefined {

@@ -100,6 +100,10 @@ export const localParameters = {
     title: '情况紧急当场检查的，补办批准手续', unit: 'working-day', values: byDefault(1), checkedOn, confidence: 'low', verified: false,
     note: '国家只要求及时补办，没有查到天数；由县（市、区）设定。', source: '惯例',
   },
+  'acting-most-days': {
+    title: '代理岗位，一次最长', unit: 'calendar-day', runs: 'term', values: byDefault(90), checkedOn, confidence: 'low', verified: false,
+    note: '没有查到法定天数；由县（市、区）设定。', source: '惯例',
+  },
   'certificate-renew-ahead': {
     title: '证件有效期满前办理换证，至少提前', unit: 'calendar-day', runs: 'before', values: byDefault(60), checkedOn, confidence: 'low', verified: false,
     note: '没有查到法定日数；换证要先培训、考试，由县（市、区）按当地的安排设定，到期只提醒。', source: '惯例',

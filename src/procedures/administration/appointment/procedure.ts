@@ -1,13 +1,13 @@
 // Who holds which post where. Every authority in the system comes from here: an account without an appointment reads and does nothing.
 import { plainDate } from '#calendar/plain-date.ts'
 import { lawBook } from '#law/instrument.ts'
-import { posts } from '#people/post.ts'
+import { posts, postTitles } from '#people/post.ts'
 import { action } from '#procedure/action.ts'
 import { choice, staff, text, yesNo } from '#procedure/field.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
-import { atThePostsLevel, notOneself, notOnesOwn } from './guards.ts'
-import { postTitles } from './post-titles.ts'
+import { atThePostsLevel, notOneself } from '../post-guards.ts'
+import { notOnesOwn } from './guards.ts'
 
 const 本地规定 = lawBook('local-rules')
 

@@ -9,7 +9,7 @@ const ids = [
   'pen-large-fine-citizen', 'pen-large-fine-organisation', 'pen-filing-days', 'insp-approval-made-up', 'insp-result-told', 'certificate-renew-ahead',
   'four-two-plan-ahead', 'four-two-party-quorum', 'four-two-party-majority', 'vil-posting-days', 'vil-publish-promptly', 'vil-objection-answer',
   'vil-disclosure-inquiry', 'vil-rules-examine', 'raise-money-cap', 'raise-labour-cap', 'raise-township-review', 'dib-one-time-notice',
-  'pi-request-answer', 'keep-mediation', 'keep-enforcement', 'keep-appeals', 'keep-service', 'keep-legal-service', 'keep-assistance', 'keep-village', 'keep-decision', 'keep-office', 'keep-exam', 'keep-request',
+  'acting-most-days', 'pi-request-answer', 'keep-mediation', 'keep-enforcement', 'keep-appeals', 'keep-service', 'keep-legal-service', 'keep-assistance', 'keep-village', 'keep-decision', 'keep-office', 'keep-exam', 'keep-request',
 ] as const satisfies readonly LocalParameterId[]
 
 export type SettableId = (typeof ids)[number]
