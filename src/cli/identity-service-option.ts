@@ -6,13 +6,17 @@ import type { Clock } from '#calendar/clock.ts'
 import { CommandError } from '#cli/command-error.ts'
 import { othersMayRead } from '#ledger/others-may-read.ts'
 
-/** @param address how people reach this server, where the service sends them back to */
-export function identityServiceOf(path: string | undefined, { address, clock }: { readonly address: string | undefined; readonly clock: Clock }): IdentityService | undefined {
+/**
+ * Read before the ledger is opened, so that a wrong file is told at once.
+ * @param address how people reach this server, where the service sends them back to
+ * @returns what makes the service when there is a clock; nothing where no file is named
+ */
+export function identityServiceOf(path: string | undefined, address: string | undefined): ((clock: Clock) => IdentityService) | undefined {
   if (path === undefined) return undefined
   if (address === undefined) throw new CommandError('用 --identity-service 时，要用 --address 写明本系统的网址：认证以后要回到那里。')
   const settings = readIdentitySettings(textOf(path))
   if ('fault' in settings) throw new CommandError(`--identity-service 的文件读不懂：${settings.fault}。要有 name、issuer、clientId、clientSecret 四项。`)
-  return new IdentityService(settings, { returnTo: `${address}/api/identity-service/return`, clock })
+  return (clock) => new IdentityService(settings, { returnTo: `${address}/api/identity-service/return`, clock })
 }
 
 function textOf(path: string): string {

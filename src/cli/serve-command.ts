@@ -29,14 +29,15 @@ export async function serve(args: readonly string[]): Promise<void> {
   const factorText = line.text('second-factor')
   const namedPosts = factorText === undefined ? undefined : postsOf(factorText)
   const proxies = proxiesOf(line.text('behind-proxy'))
+  const outside = addressOf(line.text('address'))
+  const makeService = identityServiceOf(line.text('identity-service'), outside)
   if (line.flag('demo')) await ensureDemo(line.place, algorithm)
   let stop = async (): Promise<void> => undefined
   const township = await openAt(line.place, { algorithm, cipher, onDatabaseGone: () => {
     process.stderr.write('内嵌数据库意外退出，服务停止；重新启动即可恢复，已提交的记录不会丢失。\n')
     void stop().finally(() => process.exit(1))
   } })
-  const outside = addressOf(line.text('address'))
-  const identityService = identityServiceOf(line.text('identity-service'), { address: outside, clock: township.engine.clock })
+  const identityService = makeService?.(township.engine.clock)
   const door: Door = { ...township.door, secondFactorPosts: namedPosts ?? (township.door.demo ? [] : bySecondFactor), ...(outside === undefined ? {} : { address: outside }), ...(identityService === undefined ? {} : { identityService }) }
   const app = await buildServer(door, { ...officeOf(), accessLog: join(folder, 'access-log'), ...(proxies === undefined ? {} : { behindProxy: proxies }), onFault: (code, cause) => process.stderr.write(`${code}: ${cause instanceof Error ? cause.stack ?? cause.message : String(cause)}\n`) })
   const sealing = setInterval(() => void sealAll(township.engine).then(() => carryOutAll(township.engine)).catch(() => undefined), hour)
