@@ -19,7 +19,10 @@ const own = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } }
 
 const none = refusal('identity-service-none', '这里没有接统一身份认证，请用登录名和密码登录。')
 
-/** Holds this browser's journey, and afterwards its wait for the second factor. Lax: it must come back with the service's answer. */
+/**
+ * Holds this browser's journey, and afterwards its wait for the second factor. Lax: it must come back with the service's answer.
+ * For all of `/api`: browsers keep a cookie only for a path that the request setting it lies in.
+ */
 const journeyCookie = 'xiangzhi-journey'
 
 export function identityServiceRoutes(app: FastifyInstance, door: Door): void {
@@ -99,5 +102,5 @@ function notSignedIn(why: Refusal): Returned {
 }
 
 function keepJourney(request: FastifyRequest, reply: FastifyReply, journey: string): void {
-  void reply.setCookie(journeyCookie, journey, { path: '/api/identity-service', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https', maxAge: 600 })
+  void reply.setCookie(journeyCookie, journey, { path: '/api', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https', maxAge: 600 })
 }

@@ -38,7 +38,7 @@ function Unbound({ name }: { readonly name: string }) {
   }
   return (
     <form className="sign-in" onSubmit={submit} noValidate>
-      <p>绑定以后，登录时可以不输密码，到{name}认证。绑定时要去那里认证一次。</p>
+      <p>绑定以后，登录时可以不输密码，用{name}。绑定时要到那里认证一次。</p>
       <RefusalList refusals={refusalsOf(begun.error)} title="没有绑定：" />
       <AskedLine name="bondPassword" label="密码" hint="确认是您本人。" input={<Input.Password id={answerId('bondPassword')} autoComplete="current-password" aria-describedby="bondPassword-hint" value={password} onChange={(event) => setPassword(event.target.value)} />} />
       <Button htmlType="submit" loading={begun.isPending}>去绑定</Button>
