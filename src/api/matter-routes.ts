@@ -6,6 +6,7 @@ import { sendProblem } from '#api/problem.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
 import { matterJson } from '#api/matter-json.ts'
 import { noteReading } from '#api/note-reading.ts'
+import { readStandIns } from '#api/recusal-json.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { readIn, tenantOf } from '#ledger/database.ts'
 import { countyTenant } from '#matters/consulted.ts'
@@ -34,7 +35,7 @@ export function matterRoutes(app: FastifyInstance, door: Door): void {
   app.get<{ Params: { id: string } }>('/api/matters/:id', async (request, reply) => {
     const page = await pageFor(door, request, reply)
     if (page) void noteReading(door, { person: personOf(request), tenant: page.tenant, what: 'page', matter: page.matter.id })
-    return page && matterJson(door, personOf(request), page)
+    return page && { ...matterJson(door, personOf(request), page), ...await readStandIns(door.engine, personOf(request), page) }
   })
 
   app.post('/api/matters', async (request, reply) => {

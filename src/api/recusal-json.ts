@@ -1,7 +1,13 @@
 // Stepping aside, as the page of a matter tells it: who does, who has asked to, who stands in, what this reader may do about it,
 // and whether somebody in the matter bears the reader's own name.
+import { dayOfMoment } from '#calendar/clock.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Session } from '#accounts/session.ts'
+import { readIn } from '#ledger/database.ts'
+import { standIns } from '#matters/check-recusal.ts'
+import { readColleagues } from '#matters/colleagues.ts'
+import { openActions } from '#matters/decide.ts'
+import type { Engine } from '#matters/engine.ts'
 import { tracesOfPerson } from '#matters/recognise.ts'
 import { sealedIdsIn } from '#matters/references.ts'
 import { actingAs } from '#people/appointment.ts'
@@ -12,6 +18,8 @@ import type { MatterPage } from '#projections/matter-page.ts'
 
 export type RecusalJson = {
   readonly aside: readonly string[]
+  /** The reader is one of them. */
+  readonly own: boolean
   readonly waiting: readonly string[]
   readonly substitutes: readonly { readonly for: string; readonly account: string; readonly postTitle: string }[]
   readonly steps: readonly RecusalKey[]
@@ -31,11 +39,23 @@ export function recusalJson(person: Session, page: MatterPage, today: PlainDate)
   const useful: Readonly<Record<RecusalKey, boolean>> = { declareRecusal: works && !waiting.includes(person.account), denyRelation: namesake, decideRecusal: true, nameSubstitute: aside.size > 0 }
   return {
     aside: [...aside].map((account) => page.staff[account] ?? '见办理记录'),
+    own: !free,
     waiting: waiting.map((account) => page.staff[account] ?? ''),
     substitutes: substitutionsIn(matter, aside).map((each) => ({ for: page.staff[each.for] ?? '', account: page.staff[each.account] ?? '', postTitle: postTitle(each.post) })),
     steps: free ? recusalKeys.filter((key) => mayTake(key) && useful[key]) : [],
     namesake,
   }
+}
+
+/** Who else may go on with it, for a reader who stands aside; anybody else has no need to know. */
+export async function readStandIns(engine: Engine, person: Session, page: MatterPage): Promise<{ readonly standIns?: readonly string[] }> {
+  const { matter, procedure } = page
+  const around = (id: string) => page.around.get(id)
+  if (!recusedIn(procedure, matter, around).has(person.account)) return {}
+  const recordedAt = engine.clock()
+  const colleagues = await readIn(engine.database, String(page.tenant), (client) => readColleagues(client, dayOfMoment(recordedAt)))
+  const by = openActions(procedure, matter).flatMap((key) => procedure.actions[key]?.by ?? [])
+  return { standIns: standIns({ procedure, matter, area: matter.area, recordedAt, around, colleagues }, by) }
 }
 
 /** Who only looks need not stand aside. */

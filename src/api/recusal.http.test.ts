@@ -19,6 +19,7 @@ type Page = {
   readonly seq: number
   readonly entries: readonly { readonly title: string; readonly postTitle: string; readonly answers: object; readonly withheld?: true }[]
   readonly actions: readonly { readonly key: string; readonly open: boolean; readonly may: boolean; readonly why: readonly string[] }[]
+  readonly standIns?: readonly string[]
   readonly recusal: { readonly aside: readonly string[]; readonly waiting: readonly string[]; readonly steps: readonly string[]; readonly namesake: boolean }
 }
 
@@ -30,13 +31,15 @@ describe('回避和岗位', () => {
   const cookies = new Map<string, string>()
   const ids = new Map<string, string>()
 
-  async function person(login: string, name: string, posts: readonly PostId[]): Promise<void> {
+  /** @param acting the days, of who only acts in another's place */
+  async function person(login: string, name: string, posts: readonly PostId[], acting?: { readonly from: string; readonly to: string }): Promise<void> {
     const id = randomUUID()
     ids.set(login, id)
     await createAccount(ledger.database.pool, { id, tenant: tenantOf(township), login, name, at: time.clock(), digest: await hashPassword(password) })
     for (const post of posts) {
       await writeIn(ledger.database, '22', (client) => client.query(
-        `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`, [tenantOf(township), randomUUID(), township, id, post]))
+        'insert into register (tenant, procedure, matter, area, account, post, from_on, to_on) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+        [tenantOf(township), acting ? 'acting-appointment' : 'appointment', randomUUID(), township, id, post, acting?.from ?? '2020-01-01', acting?.to ?? null]))
     }
     const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
     cookies.set(login, response.cookies.map((each) => `${each.name}=${each.value}`).join('; '))
@@ -59,6 +62,8 @@ describe('回避和岗位', () => {
     await person('other', '周强', ['staff'])
     await person('head', '陈立', ['township-head'])
     await person('idle', '吴梅', ['mediator'])
+    await person('acting', '郑代', ['staff'], { from: '2024-03-01', to: '2024-03-05' })
+    await person('over', '冯期', ['staff'], { from: '2024-02-01', to: '2024-03-04' })
   })
   afterAll(async () => {
     await app?.close()
@@ -86,9 +91,11 @@ describe('回避和岗位', () => {
 
     const blocked = await act('clerk', matter, 'close', { how: 'good' })
     expect(blocked.statusCode).toBe(422)
-    expect(blocked.json<{ refusals: readonly { code: string; sentence: string }[] }>().refusals).toEqual([expect.objectContaining({ code: 'recused', sentence: '您已经回避本事项，不能办理。可以由周强（站所办工作人员）办理。' })])
+    expect(blocked.json<{ refusals: readonly { code: string; sentence: string }[] }>().refusals).toEqual([expect.objectContaining({ code: 'recused', sentence: '您已经回避本事项，不能办理。可以由周强（站所办工作人员）、郑代（站所办工作人员）办理。' })])
     const seen = await pageOf('clerk', matter)
-    expect(seen.recusal).toMatchObject({ aside: ['刘明'], steps: [] })
+    expect(seen.recusal).toMatchObject({ aside: ['刘明'], own: true, steps: [] })
+    expect(seen.standIns?.toSorted()).toEqual(['吴梅（人民调解员）', '周强（站所办工作人员）', '郑代（站所办工作人员）'].toSorted())
+    expect(await pageOf('other', matter)).not.toHaveProperty('standIns')
     expect(seen.actions.every((each) => !each.open && each.why.includes('您已经回避本事项，不能办理。'))).toBe(true)
 
     expect((await act('head', matter, 'nameSubstitute', { for: ids.get('clerk'), account: ids.get('idle'), post: 'township-head' })).json<{ refusals: readonly { code: string }[] }>().refusals.map((each) => each.code)).toEqual(['post-not-theirs'])
@@ -99,6 +106,15 @@ describe('回避和岗位', () => {
     expect((await pageOf('head', matter)).entries.at(-1)).toMatchObject({ postTitle: '站所办工作人员（替补）' })
     const { faults } = await readIn(ledger.database, township, (client) => verifyTownship(ledger.engine, client, tenantOf(township)))
     expect(faults.filter((each) => each.matter === matter)).toEqual([])
+  })
+
+  test('代理到最后一天还能办，页首和记录都写明代理；过了就什么也没有', async () => {
+    const matter = await opened('张三')
+    expect((await as('acting', 'GET', '/api/session')).json<{ appointments: readonly object[] }>().appointments).toEqual([expect.objectContaining({ post: 'staff', title: '站所办工作人员（代理）' })])
+    expect((await act('acting', matter, 'close', { how: 'good' })).statusCode).toBe(201)
+    expect((await pageOf('head', matter)).entries.at(-1)?.postTitle).toBe('站所办工作人员（代理）')
+    expect((await as('over', 'GET', '/api/session')).json<{ appointments: readonly object[] }>().appointments).toEqual([])
+    expect((await as('over', 'GET', `/api/matters/${matter}?area=${township}`)).statusCode).toBe(403)
   })
 
   test('选了不能办的岗位，说换成哪个岗位；记录写明以哪个岗位办', async () => {

@@ -23,13 +23,20 @@ export function asideIn({ procedure, matter, around }: Pick<Setting, 'procedure'
 export function checkAside(setting: Setting, by: readonly PostId[]): readonly Refusal[] {
   const aside = asideIn(setting)
   if (!aside.has(setting.actor.account)) return []
-  const others = standIns(setting, by, aside)
-  const instead = others.length > 0 ? `可以由${others.join('、')}办理。` : '没有同岗位的人可以接办，请负责人“指定替补”。'
+  const instead = setting.colleagues ? insteadOf(standIns(setting, by)) : ''
   return [refusal('recused', `您已经回避本事项，不能办理。${instead}`, { basis: recusalSteps(setting.procedure).decideRecusal.basis })]
 }
 
+function insteadOf(others: readonly string[]): string {
+  return others.length > 0 ? `可以由${others.join('、')}办理。` : '没有同岗位的人可以接办，请负责人“指定替补”。'
+}
+
+type Around = Pick<Setting, 'procedure' | 'matter' | 'area' | 'recordedAt' | 'around' | 'colleagues'>
+
 /** Others who hold a fitting post there today or were named for this matter, each once, with the post. */
-function standIns({ matter, area, recordedAt, colleagues = [] }: Setting, by: readonly PostId[], aside: ReadonlySet<string>): readonly string[] {
+export function standIns(setting: Around, by: readonly PostId[]): readonly string[] {
+  const { matter, area, recordedAt, colleagues = [] } = setting
+  const aside = asideIn(setting)
   const day = dayOfMoment(recordedAt)
   const named = matter ? substitutionsIn(matter, aside).filter((each) => by.includes(each.post)) : []
   const substitutes = named.flatMap((each) => colleagues.filter((one) => one.account === each.account).slice(0, 1).map((one) => `${one.name}（替补）`))

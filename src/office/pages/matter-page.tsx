@@ -109,7 +109,7 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
       {procedure.id === dossierProcedure ? <Suspense fallback={null}><DisputeGuide page={page} reading={reading} /></Suspense> : null}
       {procedure.id === recoveryProcedure && page.state === '已恢复' ? <Suspense fallback={null}><OneTimeCode matter={page.id} reading={reading} /></Suspense> : null}
       <div className="matter-columns">
-        <OfferedActions actions={page.actions} chosen={chosen} onChoose={open} form={form} ended={page.ended} />
+        {page.recusal.own ? <Aside page={page} /> : <OfferedActions actions={page.actions} chosen={chosen} onChoose={open} form={form} ended={page.ended} />}
         <div className="beside">
           {procedure.id === examProcedure ? <ExamDesk page={page} reading={reading} onDone={(title) => void finish(title)({ earlier: false })} /> : null}
           {procedure.id === dossierProcedure ? <Suspense fallback={null}><PanelTasks page={page} /></Suspense> : null}
@@ -127,6 +127,16 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
         </section>
       </div>
     </article>
+  )
+}
+
+function Aside({ page: { ended, standIns = [] } }: { readonly page: Page }) {
+  const instead = standIns.length > 0 ? `可以由${standIns.join('、')}办理。` : '没有同岗位的人可以接办，请负责人“指定替补”。'
+  return (
+    <section aria-labelledby="offered-title" className="offered">
+      <h2 id="offered-title">现在可以办</h2>
+      <p>您已经回避本事项，不能再办。{ended ? '' : instead}</p>
+    </section>
   )
 }
 

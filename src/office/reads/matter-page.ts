@@ -47,6 +47,8 @@ export type OfferedPaper = { readonly id: string; readonly title: string; readon
 /** Who stands aside, by name; and what this reader may do about it. */
 export type Recusal = {
   readonly aside: readonly string[]
+  /** This reader is one of them. */
+  readonly own: boolean
   readonly waiting: readonly string[]
   readonly substitutes: readonly { readonly for: string; readonly account: string; readonly postTitle: string }[]
   readonly steps: readonly RecusalKey[]
@@ -81,6 +83,8 @@ export type MatterPage = {
   readonly actions: readonly OfferedAction[]
   readonly papers: readonly OfferedPaper[]
   readonly recusal: Recusal
+  /** For a reader who stands aside: who else may go on with it. */
+  readonly standIns?: readonly string[]
 }
 
 export const matterPageQuery = (place: { readonly id: string; readonly area: string }) => queryOptions({

@@ -2,7 +2,7 @@
 import { chineseDate, daysBetween } from '#calendar/plain-date.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import type { Procedure } from '#procedure/procedure.ts'
-import { stepOf } from '#procedure/recusal.ts'
+import { isRecusalKey, stepOf } from '#procedure/recusal.ts'
 import { AnswerView, type Names } from '#office/components/answer-view/answer-view.tsx'
 import type { TimelineEntry } from '#office/reads/matter-page.ts'
 
@@ -13,7 +13,7 @@ export function Timeline({ entries, procedure, names }: TimelineProps) {
   return (
     <ol className="timeline" reversed>
       {[...entries].reverse().map((entry) => (
-        <li key={entry.seq} id={`entry-${entry.seq}`} className={entry.stands || entry.reverses !== undefined ? 'entry' : 'entry taken-back'}>
+        <li key={entry.seq} id={`entry-${entry.seq}`} className={entry.stands || entry.reverses !== undefined || isRecusalKey(entry.action) ? 'entry' : 'entry taken-back'}>
           <h3>
             <span className="seq">第{entry.seq}条</span> {entry.title}
             {corrections.has(entry.seq) ? <span className="mark">已更正（见第{corrections.get(entry.seq)?.seq}条）</span> : null}
