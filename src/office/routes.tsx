@@ -48,6 +48,7 @@ const pages: RouteObject[] = [
   { path: 'person-search', lazy: async () => ({ Component: (await import('#office/pages/person-search-page.tsx')).PersonSearchPage }) },
   { path: 'administration/readings', lazy: async () => ({ Component: (await import('#office/pages/readings-page.tsx')).ReadingsPage }) },
   { path: 'account', lazy: async () => ({ Component: (await import('#office/pages/own-account-page.tsx')).OwnAccountPage }) },
+  { path: 'administration/overdue-data', lazy: async () => ({ Component: (await import('#office/pages/overdue-data-page.tsx')).OverdueDataPage }) },
   { path: 'accounts', lazy: async () => ({ Component: (await import('#office/pages/accounts-page.tsx')).AccountsPage }) },
   { path: '*', Component: LostPage },
 ]

@@ -11,7 +11,7 @@ import { Notice } from '#office/components/notice/notice.tsx'
 import { RefusalList } from '#office/components/refusal-list/refusal-list.tsx'
 import { Waiting } from '#office/components/waiting/waiting.tsx'
 import { refusalsOf } from '#office/components/own-account/refusals-of.ts'
-import { accountsQuery, allowSignIn, endSessionsOf, invite, type Account } from '#office/reads/accounts.ts'
+import { accountsQuery, allowSignIn, endSessionsOf, invite, recoveryProcedure, type Account } from '#office/reads/accounts.ts'
 import { useArea } from '#office/use-area.ts'
 import { useSession } from '#office/use-session.ts'
 import { usePageTitle } from '#office/use-page-title.ts'
@@ -23,7 +23,7 @@ export function AccountsPage() {
   return (
     <>
       <h1>账号</h1>
-      <p className="about">账号只管登录；能办什么由<Link to={ledgerAddress('appointment')}>任职登记</Link>决定。</p>
+      <p className="about">账号只管登录；能办什么由<Link to={ledgerAddress('appointment')}>任职登记</Link>决定。忘了密码、丢了手机的，由两个人办<Link to={ledgerAddress(recoveryProcedure)}>恢复账号</Link>。</p>
       <Invitation />
       <h2>已有账号</h2>
       {accounts.error ? <FailedRead error={accounts.error} again={() => void accounts.refetch()} /> : null}

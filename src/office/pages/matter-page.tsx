@@ -24,6 +24,7 @@ import { samplingAddress } from '#office/county-addresses.ts'
 import { recoveryProcedure } from '#office/reads/accounts.ts'
 import { examProcedure, sittingProcedure } from '#office/reads/exams.ts'
 import { matterPageQuery, revealSealed, type MatterPage as Page } from '#office/reads/matter-page.ts'
+import { personalDataProcedure } from '#office/reads/overdue-data.ts'
 import { reportProcedure } from '#office/reads/report.ts'
 import { useArea, usePlaces, useReading } from '#office/use-area.ts'
 import { deskAddress, matterAddress, openingAddress, sittingAddress } from '#office/addresses.ts'
@@ -40,6 +41,7 @@ const DisputeClasses = lazy(async () => ({ default: (await import('#office/compo
 const DossierPanel = lazy(async () => ({ default: (await import('#office/components/dossier/dossier-panel.tsx')).DossierPanel }))
 const ReviewSheetForm = lazy(async () => ({ default: (await import('#office/components/review-sheet-form/review-sheet-form.tsx')).ReviewSheetForm }))
 
+const OwnDataList = lazy(async () => ({ default: (await import('#office/components/own-data/own-data-list.tsx')).OwnDataList }))
 const OneTimeCode = lazy(async () => ({ default: (await import('#office/components/one-time-code/one-time-code.tsx')).OneTimeCode }))
 
 const RecusalPanel = lazy(async () => ({ default: (await import('#office/components/recusal/recusal-panel.tsx')).RecusalPanel }))
@@ -117,6 +119,7 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
           {procedure.id === dossierProcedure ? <Suspense fallback={<Waiting what="卷宗" />}><DossierPanel page={page} reading={reading} /></Suspense> : null}
           <section aria-labelledby="deadlines-title"><h2 id="deadlines-title">期限</h2><DeadlineList deadlines={page.deadlines} today={today} /></section>
           <section aria-labelledby="papers-title"><h2 id="papers-title">文书</h2><PaperList papers={page.papers} matter={page.id} area={reading} signing={page.actions.some((each) => each.key === 'attachSigned' && each.open && each.may)} /></section>
+          {showsOwnData(page) ? <Suspense fallback={null}><OwnDataList matter={page.id} reading={reading} /></Suspense> : null}
           {page.entries.some((entry) => entry.action === 'giveSlips' && entry.stands) ? <Suspense fallback={null}><SlipDesk id={page.id} reading={reading} /></Suspense> : null}
           {page.recusal.steps.length > 0 || page.recusal.aside.length > 0 ? <Suspense fallback={null}><RecusalPanel page={page} procedure={procedure} reading={reading} onDone={(title, finished) => void finish(title)(finished)} onOvertaken={() => void again()} /></Suspense> : null}
         </div>
@@ -138,6 +141,12 @@ function Aside({ page: { ended, standIns = [] } }: { readonly page: Page }) {
       <p>您已经回避本事项，不能再办。{ended ? '' : instead}</p>
     </section>
   )
+}
+
+/** A request to see one's own data that was agreed to. */
+function showsOwnData(page: Page): boolean {
+  const last = (action: string) => page.entries.findLast((entry) => entry.stands && entry.action === action)
+  return page.procedure === personalDataProcedure && page.entries[0]?.answers['kind'] === 'access' && last('approve') !== undefined && last('propose')?.answers['result'] !== 'refuse'
 }
 
 /** A draft is revised from what it says, not from an empty form. */

@@ -6,6 +6,7 @@ import { holdsAny } from '#office/actor.ts'
 import { chapters } from '#office/declared.ts'
 import { ledgerAddress } from '#office/addresses.ts'
 import { useSession } from '#office/use-session.ts'
+import type { StaffPost } from '#people/post.ts'
 
 type Way = readonly [address: string, title: string]
 
@@ -15,6 +16,10 @@ const reports: readonly Way[] = [
 /** For those who review dossiers. */
 const reviewing: readonly Way[] = [['/county', '评查一览'], ['/mediation/signals', '需要核实的情况']]
 const tools: readonly Way[] = [['/person-search', '按人查找'], ['/exams', '我的考试'], ['/check-up', '报告体检'], ['/laws', '法律库'], ['/deadline', '期限计算']]
+
+const administering: readonly (readonly [...Way, by?: readonly StaffPost[]])[] = [
+  ['/administration/readings', '查看记录'], ['/administration/overdue-data', '保存期满的个人信息', ['administrator', 'township-head', 'party-secretary']], ['/accounts', '账号', ['administrator']],
+]
 
 export function Navigation() {
   const session = useSession()
@@ -28,7 +33,7 @@ export function Navigation() {
       {holdsAny(session, ['county-reviewer', 'justice-clerk', 'township-head']) ? <Chapter title="卷宗评查" ways={reviewing} /> : null}
       <Chapter title="报告和数字" ways={reports} />
       <Chapter title="工具" ways={tools} />
-      <Chapter title="系统管理" ways={[...ledgers(administration?.procedures ?? []), ['/administration/readings', '查看记录'] as const, ...(holdsAny(session, ['administrator']) ? [['/accounts', '账号'] as const] : [])]} />
+      <Chapter title="系统管理" ways={[...ledgers(administration?.procedures ?? []), ...administering.filter(([, , by]) => by === undefined || holdsAny(session, by)).map(([address, title]): Way => [address, title])]} />
     </ul>
   )
 }
