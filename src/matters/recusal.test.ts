@@ -136,19 +136,19 @@ test('由谁决定、依据什么，各类事项按各自的法', () => {
 })
 
 describe('回避以后', () => {
-  const accounts = Object.keys(people)
-  const acts = ['accept', 'assign', 'investigate', 'reply', 'declareRecusal', 'denyRelation', 'decideRecusal', 'nameSubstitute', 'reverse'] as const
+  // Heads decide and staff inquire, often enough for the two to meet.
+  const acts = ['assign', 'investigate', 'investigate', 'reply', 'declareRecusal', 'denyRelation', 'decideRecusal', 'decideRecusal', 'nameSubstitute', 'reverse'] as const
   const answersOf = (action: string, of: string, granted: boolean): object => ({
-    accept: { told: 'written' }, assign: { handler: of, interested: false }, investigate: { record: '到现场丈量。' },
+    assign: { handler: of, interested: false }, investigate: { record: '到现场丈量。' },
     reply: { outcome: 'supported', facts: '属实。', opinion: '重新确权。', ground: '农村土地承包法第五十五条' },
     declareRecusal: { ground: 'self', reason: '有关系。' }, denyRelation: { reason: '同名。' },
     decideRecusal: { account: of, asker: 'head', granted, reason: '查明。' }, nameSubstitute: { for: of, account: idle, post: 'staff' },
   } as Readonly<Record<string, object>>)[action] ?? {}
-  const deed = fc.record({ who: fc.constantFrom(...accounts), action: fc.constantFrom(...acts), of: fc.constantFrom(...accounts), granted: fc.boolean(), later: fc.integer({ min: 0, max: 3 }), back: fc.integer({ min: 0, max: 4 }) })
+  const deed = fc.record({ who: fc.constantFrom(clerk, other, head, deputy), action: fc.constantFrom(...acts), of: fc.constantFrom(clerk, other, idle), granted: fc.boolean(), later: fc.integer({ min: 0, max: 2 }), back: fc.constantFrom(0, 0, 0, 1, 3) })
 
   test('无论怎样办，回避的人都不再出现在这件事的记录里，也没有晚于决定日期的办理', () => {
-    fc.assert(fc.property(fc.array(deed, { minLength: 3, maxLength: 25 }), (deeds) => {
-      const at = desk(received)
+    fc.assert(fc.property(fc.array(deed, { minLength: 15, maxLength: 30 }), (deeds) => {
+      const at = desk(received, accepting(other, '2024-03-04'))
       let today = plainDate('2024-03-04')
       for (const each of deeds) {
         today = addDays(today, each.later)
@@ -165,6 +165,6 @@ describe('回避以后', () => {
           expect(at.matter()?.entries.filter((one) => one.seq < entry.seq && one.actor === who && one.occurredOn > entry.occurredOn)).toEqual([])
         } else aside.delete(who)
       }
-    }), { numRuns: 150 })
+    }), { numRuns: 120 })
   })
 })

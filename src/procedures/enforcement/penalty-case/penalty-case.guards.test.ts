@@ -67,6 +67,9 @@ describe('执法人员（行政处罚法第四十二条、第四十三条）', (
     penalty.given(...investigating, recused(true)).when(...inspected()).refused('officer-recused')
     penalty.given(...investigating, recused(true)).when(...inspected({ officers: [first.id, third.id] })).accepted()
     penalty.given(...investigating, recused(false)).when(...inspected()).accepted()
+    // The holder of the certificate does nothing in the case any more, in whatever post, for whatever officers.
+    const ofActor: Step = ['recuse', '2024-03-04', { officer: certificates.ofActor.id, asker: 'self', granted: true, reason: '邻居。' }]
+    penalty.given(...investigating, ofActor).when(...inspected({ officers: [first.id, third.id] })).refused('recused')
   })
 
   test('调查人员不能审批、审核自己办的案件（行政处罚法第五十七条、第五十八条）', () => {
