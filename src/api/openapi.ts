@@ -1,4 +1,6 @@
 // OpenAPI 3.1, generated from the declarations: every procedure's actions with what they ask, what they rest on and who may.
+import { declaredReads } from '#api/route-reads.ts'
+import { routeDescriptions, type RouteDescription } from '#api/route-descriptions.ts'
 import { citation } from '#law/instrument.ts'
 import { forOutsidersOnly, postTitle } from '#people/post.ts'
 import type { Field, Fields } from '#procedure/field.ts'
@@ -90,47 +92,34 @@ function fixedPaths(system: System): Schema {
     description: describe(action),
     properties: { procedure: { const: procedure.id }, action: { const: key }, area: { type: 'string' }, occurredOn: day, answers: { $ref: `#/components/schemas/${schemaName(procedure, key)}` }, commandId: uuid, post: { type: 'string' } },
   })))
-  const get = (summary: string, query: readonly string[] = [], path: readonly string[] = []): Schema => ({
-    get: { summary, parameters: [...path.map(pathParameter), ...query.map((name) => ({ name, in: 'query', schema: { type: 'string' } }))], responses: answers(false) },
-  })
-  return {
-    '/api/session': { post: { summary: '登录', security: [], requestBody: jsonBody({ login: { type: 'string' }, password: { type: 'string' } }, ['login', 'password']), responses: answers(true) }, ...get('当前登录人'), delete: { summary: '退出', responses: { 204: { description: '已退出' } } } },
-    '/api/invitation': { post: { summary: '用一次性口令设置密码', security: [], requestBody: jsonBody({ login: { type: 'string' }, code: { type: 'string' }, password: { type: 'string' } }, ['login', 'code', 'password']), responses: { 204: { description: '已设置' }, default: problemAnswer } } },
-    '/api/today': get('今日', ['area']),
-    '/api/matters': { ...get('台账', ['area', 'procedure', 'state', 'from', 'to', 'flagged', 'above', 'words', 'after', 'size']), post: { summary: '登记事项', requestBody: { required: true, content: { 'application/json': { schema: { oneOf: openings } } } }, responses: answers(true) } },
-    '/api/matters/{id}': get('事项', ['area'], ['id']),
-    '/api/matters/{id}/papers/{paper}': get('文书', ['format', 'area'], ['id', 'paper']),
-    '/api/figures': get('数字', ['area', 'year']),
-    '/api/records': get('数字背后的记录', ['indicator', 'area', 'year']),
-    '/api/indicators': get('指标'),
-    '/api/procedures': get('程序'),
-    '/api/registers/{procedure}': get('名册', ['on', 'area'], ['procedure']),
-    '/api/ledgers/{procedure}/export.xlsx': get('导出台账', ['area', 'state', 'from', 'to', 'words'], ['procedure']),
-    '/api/areas': get('地点', ['area']),
-    '/api/staff': get('工作人员', ['area']),
-    '/api/county': get('全县调解', ['area', 'year']),
-    '/api/signals': get('需要核实的情况', ['area', 'year']),
-    '/api/review-sampling/{id}': get('评查抽样和核对', ['area'], ['id']),
-    '/api/review-sampling/{id}/draws/{number}': get('按号码抽取（不登记）', ['area'], ['id', 'number']),
-    '/api/dossier-reviews/{id}/sheet': get('评查表', ['area'], ['id']),
-    '/api/reports/annual': get('年度报告', ['area', 'year', 'format']),
-    '/api/reports/{id}/proof': get('签发数字复核', ['area'], ['id']),
-    '/api/deadline': get('期限计算', ['rule', 'from', 'pause']),
-    '/api/rules': get('期限规则'),
-    '/api/laws': { ...get('法规库', ['on', 'cited']), post: { summary: '导入法律文本（系统管理员；文件名写在 x-file-name）', parameters: ['from', 'to'].map((name) => ({ name, in: 'query', schema: day })), requestBody: { content: { 'application/octet-stream': {} } }, responses: answers(true) } },
-    '/api/laws/search': get('检索法条', ['words', 'on', 'size', 'every']),
-    '/api/laws/text': get('法律全文', ['law', 'on', 'version']),
-    '/api/laws/cited': get('引用的条文', ['text', 'law', 'article', 'on']),
-    '/api/laws/changes': get('两个版本比对', ['law', 'before', 'after']),
-    '/api/laws/impact': get('法律修改影响', ['law', 'before', 'after', 'area']),
-    '/api/exams/mine': get('我的考试', ['area']),
-    '/api/sittings/{id}': get('本人的试卷', ['area'], ['id']),
-    '/api/exams/{id}/grading': { post: { summary: '评卷', parameters: [pathParameter('id')], requestBody: jsonBody({ commandId: uuid, area: { type: 'string' } }, ['commandId']), responses: answers(true) } },
-    ...Object.fromEntries([['result-sheet', '读成绩单'], ['make-up-sheet', '读补考成绩单']].map(([path, summary]) => [`/api/exams/{id}/${path}`, { post: { summary: `${summary}（.xlsx；只核对，不登记）`, parameters: [pathParameter('id')], requestBody: { content: { 'application/octet-stream': {} } }, responses: answers(false) } }])),
-    '/api/verify': get('台账复核', ['area']),
-    '/api/accounts': get('账号', ['area']),
-    '/api/check': { post: { summary: '报告体检', requestBody: { content: { 'application/octet-stream': {} } }, responses: answers(false) } },
+  const described = new Map<string, Schema>()
+  for (const [route, reads] of declaredReads()) {
+    const [method = '', path = ''] = route.split(' ')
+    const description = routeDescriptions[route]
+    if (description === undefined || stepRoutes.has(route)) continue
+    const where = path.replaceAll(/:(\w+)\??/g, '{$1}')
+    described.set(where, { ...described.get(where), [method.toLowerCase()]: operation(where, description, reads === 'anybody') })
   }
+  described.set('/api/matters', { ...described.get('/api/matters'), post: { summary: '登记事项', requestBody: { required: true, content: { 'application/json': { schema: { oneOf: openings } } } }, responses: answers(true) } })
+  return Object.fromEntries(described)
+}
+
+/** Described by the procedures themselves. */
+const stepRoutes: ReadonlySet<string> = new Set(['POST /api/matters', 'POST /api/matters/:id/actions/:action'])
+
+function operation(path: string, { summary, query = [], body, gives }: RouteDescription, open: boolean): Schema {
+  const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => pathParameter(name))
+  const asked = query.map((name) => ({ name, in: 'query', schema: { type: 'string' } }))
+  return {
+    summary, ...(open ? { security: [] } : {}), parameters: [...named, ...asked], ...(body === undefined ? {} : { requestBody: bodyOf(body) }),
+    responses: gives === 'nothing' ? { 204: { description: '成功' }, default: problemAnswer } : answers(gives === 'created'),
+  }
+}
+
+function bodyOf(body: NonNullable<RouteDescription['body']>): Schema {
+  if (typeof body === 'object') return jsonBody(body.json, body.required ?? [])
+  const type = { file: 'application/octet-stream', form: 'application/x-www-form-urlencoded', value: 'application/json' }[body]
+  return { required: true, content: { [type]: {} } }
 }
 
 function pathParameter(name: string): Schema {
