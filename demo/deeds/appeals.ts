@@ -24,6 +24,7 @@ const petitions: readonly Deed[] = [
   ...course('petition-4', 'petition', [['2024-05-13', 'receive', brought(304, { topic: 'wages' })], ['2024-05-14', 'divert', { way: 'arbitration', body: '双辽市劳动人事争议仲裁委员会' }]]),
   ...course('petition-5', 'petition', [['2024-06-03', 'receiveForwarded', brought(305, { channel: 'online', topic: 'homestead', sender: '双辽市信访局', again: 'repeat' })], ['2024-06-11', 'accept', told], ['2024-07-10', 'investigate', { record: '现场丈量。' }], ['2024-08-15', 'reply', opinion('notSupported', '土地管理法第六十二条')], ['2024-08-19', 'deliver', { way: 'post' }], ['2024-09-10', 'requestRecheck', { body: '双辽市人民政府' }], ['2024-10-09', 'recheckDecided', { outcome: 'upheld' }]]),
   ...course('petition-6', 'petition', [['2024-10-14', 'receive', brought(306, { topic: 'village', persons: 8 })], ['2024-10-16', 'accept', told], ['2024-12-10', 'extend', { reason: '账目跨两届，需要审计' }, 'fenguan']]),
+  { on: on('2024-11-12'), by: 'zonghe', of: 'petition-5', procedure: 'petition', area: township, action: 'declareRecusal', answers: () => ({ ground: 'self', reason: '信访人反映的宅基地与我家相邻。' }) },
   { on: on('2024-10-21'), by: 'zonghe', of: 'petition-6', procedure: 'petition', area: township, action: 'declareRecusal', answers: () => ({ ground: 'kin', reason: '反映的村账目由我哥哥记。' }) },
   { on: on('2024-10-22'), by: 'fenguan', of: 'petition-6', procedure: 'petition', area: township, action: 'decideRecusal', answers: (known) => ({ account: known.account('zonghe'), asker: 'self', granted: true, reason: '与信访事项有直接利害关系。' }) },
 ]

@@ -87,7 +87,11 @@ describe('回避和岗位', () => {
     const matter = await opened('张三')
     expect((await act('clerk', matter, 'declareRecusal', { ground: 'kin', reason: '是我表弟。' })).statusCode).toBe(201)
     expect((await pageOf('head', matter)).recusal).toMatchObject({ waiting: ['刘明'], steps: ['decideRecusal'] })
+    const waiting = async (login: string) => (await as(login, 'GET', `/api/today?area=${township}`)).json<{ recusals: readonly object[] }>().recusals
+    expect(await waiting('head')).toEqual([expect.objectContaining({ id: matter, name: '刘明', since: '2024-03-05' })])
+    expect(await waiting('other')).toEqual([])
     expect((await act('head', matter, 'decideRecusal', { account: ids.get('clerk'), asker: 'self', granted: true, reason: '属近亲属。' })).statusCode).toBe(201)
+    expect(await waiting('head')).toEqual([])
 
     const blocked = await act('clerk', matter, 'close', { how: 'good' })
     expect(blocked.statusCode).toBe(422)

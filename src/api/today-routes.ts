@@ -1,12 +1,17 @@
 // The first page: what is due and overdue, and the work in hand.
 import type { FastifyInstance } from 'fastify'
-import { areaToRead, refuse, type Door } from '#api/door.ts'
+import { areaToRead, personOf, refuse, type Door } from '#api/door.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
-import { addDays } from '#calendar/plain-date.ts'
+import { addDays, type PlainDate } from '#calendar/plain-date.ts'
+import type { Session } from '#accounts/session.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
-import { readIn } from '#ledger/database.ts'
+import { readIn, type Queryable } from '#ledger/database.ts'
+import { actingAs } from '#people/appointment.ts'
+import { postIds } from '#people/post.ts'
+import { recusalDeciders } from '#procedure/recusal.ts'
+import { listUndecidedRecusals, type UndecidedRecusal } from '#projections/undecided-recusals.ts'
 import { countByState, listDue } from '#projections/due-list.ts'
-import { latestProcedure } from '#procedure/system.ts'
+import { latestProcedure, procedureOfVersion } from '#procedure/system.ts'
 import { listMatters } from '#projections/matter-list.ts'
 import { numberText } from '#projections/number-text.ts'
 
@@ -31,7 +36,22 @@ export function todayRoutes(app: FastifyInstance, door: Door): void {
         }
       }),
       open: await countByState(client, area),
+      recusals: await recusalsFor(door, client, { person: personOf(request), area, today }),
       flagged: (await listMatters(client, { area, flagged: true, size: 50 })).items,
     }))
   })
+}
+
+type Asker = { readonly person: Session; readonly area: string; readonly today: PlainDate }
+
+/** Those that this person decides; for who decides none nothing is looked up. */
+async function recusalsFor({ engine: { system } }: Door, client: Queryable, { person, area, today }: Asker): Promise<readonly Omit<UndecidedRecusal, 'account'>[]> {
+  const actor = { account: person.account, appointments: person.appointments }
+  const deciding = new Set(system.procedures.flatMap((each) => recusalDeciders(each)))
+  if (!postIds.some((post) => deciding.has(post) && person.appointments.some((held) => held.post === post))) return []
+  const decides = (each: UndecidedRecusal) => {
+    const procedure = procedureOfVersion(system, each.procedure, each.version)
+    return procedure !== undefined && each.account !== person.account && actingAs(actor, recusalDeciders(procedure), { area: each.area, day: today }).length > 0
+  }
+  return (await listUndecidedRecusals(client, area)).filter(decides).map(({ account: _own, ...shown }) => shown)
 }

@@ -10,6 +10,7 @@ import { importMappingTable } from '#ledger/import-mapping-table.ts'
 import { outsideIdentityTable } from '#ledger/outside-identity-table.ts'
 import { personTraceTable } from '#ledger/person-trace-table.ts'
 import { readingTable } from '#ledger/reading-table.ts'
+import { recusalIndex } from '#ledger/recusal-index.ts'
 import { recognitionTable } from '#ledger/recognition-table.ts'
 import { rights } from '#ledger/rights.ts'
 import { schema } from '#ledger/schema.ts'
@@ -29,6 +30,7 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'identity', sql: identityTables },
   { name: 'outside identity', sql: outsideIdentityTable },
   { name: 'account recovery', sql: accountRecoveryColumn },
+  { name: 'recusal', sql: recusalIndex },
 ]
 
 const role = `do $role$ begin

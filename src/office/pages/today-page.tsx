@@ -8,6 +8,7 @@ import { DueList } from '#office/components/due-list/due-list.tsx'
 import { FlaggedList } from '#office/components/flagged-list/flagged-list.tsx'
 import { FailedRead } from '#office/components/notice/failed-read.tsx'
 import { QuickStart } from '#office/components/quick-start/quick-start.tsx'
+import { UndecidedList } from '#office/components/recusal/undecided-list.tsx'
 import { Waiting } from '#office/components/waiting/waiting.tsx'
 import { WorkInHand } from '#office/components/work-in-hand/work-in-hand.tsx'
 import { todayQuery } from '#office/reads/today.ts'
@@ -34,6 +35,9 @@ export function TodayPage() {
         <div>
           {overdue.length === 0 ? null : (
             <section aria-labelledby="overdue-title"><h2 id="overdue-title" className="overdue">已经逾期（{overdue.length}件）</h2><DueList items={overdue} today={today.data.today} areaName={nameOf} /></section>
+          )}
+          {today.data.recusals.length === 0 ? null : (
+            <section aria-labelledby="recusals-title"><h2 id="recusals-title">等您决定的回避（{today.data.recusals.length}件）</h2><UndecidedList items={today.data.recusals} /></section>
           )}
           <section aria-labelledby="due-title"><h2 id="due-title">30天内到期（{coming.length}件）</h2><DueList items={coming} today={today.data.today} areaName={nameOf} /></section>
           <section aria-labelledby="flagged-title"><h2 id="flagged-title">需要注意</h2><FlaggedList matters={today.data.flagged} /></section>

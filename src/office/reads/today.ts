@@ -21,11 +21,15 @@ export type DueItem = {
   readonly overdue: boolean
 }
 
+export type UndecidedRecusal = { readonly id: string; readonly tenant: number; readonly title: string; readonly name: string; readonly since: PlainDate }
+
 export type Today = {
   readonly today: PlainDate
   readonly due: readonly DueItem[]
   readonly open: readonly { readonly procedure: string; readonly state: string; readonly count: number }[]
   readonly flagged: readonly ListedMatter[]
+  /** Colleagues who asked to stand aside, where this person decides it. */
+  readonly recusals: readonly UndecidedRecusal[]
 }
 
 export const todayQuery = (area: string) => queryOptions({ queryKey: ['today', area], queryFn: () => read<Today>('/api/today', { area }) })
