@@ -11,7 +11,7 @@ import type { Engine } from '#matters/engine.ts'
 import { tracesOfPerson } from '#matters/recognise.ts'
 import { sealedIdsIn } from '#matters/references.ts'
 import { actingAs } from '#people/appointment.ts'
-import { postTitle } from '#people/post.ts'
+import { postTitle, type PostId } from '#people/post.ts'
 import type { Entry } from '#procedure/entry.ts'
 import { hasAnswered, isRecusalKey, recusalKeys, recusalSteps, recusedIn, substitutionsIn, undecidedIn, type RecusalKey } from '#procedure/recusal.ts'
 import type { MatterPage } from '#projections/matter-page.ts'
@@ -54,7 +54,9 @@ export async function readStandIns(engine: Engine, person: Session, page: Matter
   if (!recusedIn(procedure, matter, around).has(person.account)) return {}
   const recordedAt = engine.clock()
   const colleagues = await readIn(engine.database, String(page.tenant), (client) => readColleagues(client, dayOfMoment(recordedAt)))
-  const by = openActions(procedure, matter).flatMap((key) => procedure.actions[key]?.by ?? [])
+  // Of the steps that are open, those that would have been theirs.
+  const theirs = (by: readonly PostId[]) => actingAs({ account: person.account, appointments: person.appointments }, by, { area: matter.area, day: dayOfMoment(recordedAt) }).length > 0
+  const by = openActions(procedure, matter).map((key) => procedure.actions[key]?.by ?? []).filter(theirs).flat()
   return { standIns: standIns({ procedure, matter, area: matter.area, recordedAt, around, colleagues }, by) }
 }
 

@@ -33,7 +33,7 @@ function insteadOf(others: readonly string[]): string {
 
 type Around = Pick<Setting, 'procedure' | 'matter' | 'area' | 'recordedAt' | 'around' | 'colleagues'>
 
-/** Others who hold a fitting post there today or were named for this matter, each once, with the post. */
+/** Others who hold a fitting post there today or were named for this matter, each once, with their posts. */
 export function standIns(setting: Around, by: readonly PostId[]): readonly string[] {
   const { matter, area, recordedAt, colleagues = [] } = setting
   const aside = asideIn(setting)
@@ -41,7 +41,8 @@ export function standIns(setting: Around, by: readonly PostId[]): readonly strin
   const named = matter ? substitutionsIn(matter, aside).filter((each) => by.includes(each.post)) : []
   const substitutes = named.flatMap((each) => colleagues.filter((one) => one.account === each.account).slice(0, 1).map((one) => `${one.name}（替补）`))
   const fitting = colleagues.filter((each) => by.includes(each.post) && covers(each, area) && holdsOn(each, day) && !aside.has(each.account))
-  return [...new Set([...substitutes, ...fitting.map((each) => `${each.name}（${postTitle(each.post)}）`)])]
+  const posts = (account: string) => [...new Set(fitting.filter((each) => each.account === account).map((each) => postTitle(each.post)))].join('、')
+  return [...new Set([...substitutes, ...fitting.map((each) => `${each.name}（${posts(each.account)}）`)])]
 }
 
 /** What a person may do in this one matter because they were named in another's place. */
