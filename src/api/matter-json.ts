@@ -61,6 +61,12 @@ export function openToReader(person: Session, page: MatterPage, day: PlainDate):
   return openedFor(page, withheldFrom(person, page, day))
 }
 
+/** Does an entry that this reader may see cite that file? */
+export function citesFile(person: Session, page: MatterPage, { sha256, day }: { readonly sha256: string; readonly day: PlainDate }): boolean {
+  const withheld = withheldFrom(person, page, day)
+  return page.matter.written.some((entry) => !withheld.has(entry.seq) && JSON.stringify(entry.answers).includes(`"sha256":"${sha256}"`))
+}
+
 /** What stands sealed in withheld answers alone stays shut. */
 function openedFor({ matter, opened }: MatterPage, withheld: ReadonlySet<number>): MatterPage['opened'] {
   if (withheld.size === 0) return opened

@@ -18,7 +18,7 @@ const costs: readonly Cost[] = [
   { called: '装订卷宗', perMinute: 20, routes: ['GET /api/matters/:id/dossier/file', 'GET /api/matters/:id/dossier/pages'] },
   { called: '读取上传的表格和文件', perMinute: 60, routes: ['POST /api/check', 'POST /api/laws', 'POST /api/dispute-import/sheet', 'POST /api/dispute-import/rows', 'POST /api/return-templates/read', 'POST /api/return-templates/:id/fill', 'POST /api/score-sheets/read', 'POST /api/exams/:id/result-sheet', 'POST /api/exams/:id/make-up-sheet'] },
   { called: '上传文件', perMinute: 120, routes: ['POST /api/files'] },
-  { called: '打开文件', perMinute: 300, routes: ['GET /api/files/:sha256'] },
+  { called: '打开文件', perMinute: 300, routes: ['GET /api/files/:sha256', 'GET /api/matters/:id/files/:sha256', 'GET /api/matters/:id/files/:sha256/picture'] },
   { called: '按姓名查找', perMinute: 30, routes: ['POST /api/person-search', 'POST /api/matters/:id/reveal'] },
   { called: '检索', perMinute: 240, routes: ['GET /api/matters', 'GET /api/laws/search', 'GET /api/records', 'POST /api/disputes/alike', 'GET /api/personal-data/overdue'] },
   { called: '复核', perMinute: 20, routes: ['GET /api/verify', 'GET /api/reports/:id/proof', 'GET /api/signals'] },

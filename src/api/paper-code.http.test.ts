@@ -114,7 +114,7 @@ describe('文书归卷', () => {
     const entry = ((await get('mediator', `/api/matters/${dispute}`)).json() as PageJson).entries.at(-1)
     expect(entry).toMatchObject({ action: 'attachSigned', answers: { how: 'drawn', paper: 'mediation-application', signedText: shown.digest, drawn: [{ line: 1 }] } })
     expect(entry?.answers.scans?.map((each) => each.name)).toEqual(['第1处签名.png', expect.stringMatching(/（屏幕签名）\.pdf$/)])
-    const whole = await get('mediator', `/api/files/${entry?.answers.scans?.[1]?.sha256 ?? ''}`)
+    const whole = await get('mediator', `/api/matters/${dispute}/files/${entry?.answers.scans?.[1]?.sha256 ?? ''}`)
     expect(whole.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
     expect((await paper('html')).body).toContain('屏幕签名页')
   })

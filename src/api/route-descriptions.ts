@@ -69,7 +69,9 @@ export const routeDescriptions: Readonly<Record<string, RouteDescription>> = {
   'PUT /api/drafts/:place': { summary: '保存没有提交的内容', body: 'value', gives: 'nothing' },
   'DELETE /api/drafts/:place': { summary: '删去没有提交的内容', gives: 'nothing' },
   'POST /api/files': { summary: '上传附件（文件名写在 x-file-name）', body: 'file', gives: 'created' },
-  'GET /api/files/:sha256': { summary: '附件', query: area, gives: 'file' },
+  'GET /api/files/:sha256': { summary: '自己上传、还没有登记的附件', gives: 'file' },
+  'GET /api/matters/:id/files/:sha256': { summary: '附件原件', query: area, gives: 'file' },
+  'GET /api/matters/:id/files/:sha256/picture': { summary: '看图（重新绘制的副本）', query: area, gives: 'file' },
 
   'POST /api/disputes': { summary: '一次记完一件纠纷', body: body({ area: text, occurredOn: day, steps: list, commandId: uuid, post: text }, 'post'), gives: 'created' },
   'POST /api/disputes/alike': { summary: '同样的人的其他纠纷', body: body({ area: text, reading: text, parties: list, place: text }, 'reading', 'place') },

@@ -26,18 +26,18 @@ const routes: Readonly<Record<Reads, readonly string[]>> = {
   ],
   own: [
     'GET /api/session', 'DELETE /api/session', 'GET /api/account', 'DELETE /api/account/sessions', 'DELETE /api/account/sessions/:id', 'PUT /api/account/password', 'POST /api/account/second-factor', 'PUT /api/account/second-factor',
-    'POST /api/account/second-factor/end', 'POST /api/account/identity', 'DELETE /api/account/identity', 'GET /api/drafts/:place', 'PUT /api/drafts/:place', 'DELETE /api/drafts/:place', 'GET /api/paper-codes/:code',
+    'POST /api/account/second-factor/end', 'POST /api/account/identity', 'DELETE /api/account/identity', 'POST /api/files', 'GET /api/files/:sha256', 'GET /api/drafts/:place', 'PUT /api/drafts/:place', 'DELETE /api/drafts/:place', 'GET /api/paper-codes/:code',
   ],
   place: [
     'GET /api/today', 'GET /api/matters', 'GET /api/figures', 'GET /api/figures/parts', 'GET /api/records', 'GET /api/registers/:procedure', 'GET /api/ledgers/:procedure/export.xlsx', 'GET /api/areas', 'GET /api/staff', 'GET /api/county',
     'GET /api/signals', 'GET /api/readings', 'GET /api/readings/export.xlsx', 'POST /api/person-search', 'GET /api/personal-data/overdue', 'GET /api/verify', 'GET /api/accounts', 'POST /api/accounts', 'PUT /api/accounts/:id/sign-in',
     'DELETE /api/accounts/:id/sessions', 'GET /api/duties', 'GET /api/law-reports/draft', 'GET /api/exams/mine', 'GET /api/first-answers/annual-plan', 'GET /api/first-answers/dossier-standard', 'GET /api/laws/impact',
     'GET /api/mediation/allowance', 'GET /api/mediation/roster', 'GET /api/mediation/statistics', 'GET /api/mediation/statistics/disputes', 'GET /api/mediation/statistics/export.xlsx', 'GET /api/mediation/statistics/paper',
-    'GET /api/own-indicators', 'POST /api/own-indicators/preview', 'GET /api/reports/template', 'POST /api/reports/preview', 'GET /api/reports/annual', 'GET /api/returns', 'POST /api/disputes/alike', 'POST /api/files', 'GET /api/files/:sha256',
+    'GET /api/own-indicators', 'POST /api/own-indicators/preview', 'GET /api/reports/template', 'POST /api/reports/preview', 'GET /api/reports/annual', 'GET /api/returns', 'POST /api/disputes/alike',
     'POST /api/dispute-import/sheet', 'POST /api/dispute-import/rows', 'GET /api/dispute-import/mappings', 'PUT /api/dispute-import/mappings/:name', 'DELETE /api/dispute-import/mappings/:name',
   ],
   matter: [
-    'GET /api/matters/:id', 'POST /api/matters/:id/reveal', 'POST /api/matters/:id/one-time-code', 'GET /api/matters/:id/papers/:paper', 'GET /api/matters/:id/papers/:paper/signing', 'POST /api/matters/:id/papers/:paper/signing', 'GET /api/matters/:id/slips',
+    'GET /api/matters/:id', 'POST /api/matters/:id/reveal', 'POST /api/matters/:id/one-time-code', 'GET /api/matters/:id/files/:sha256', 'GET /api/matters/:id/files/:sha256/picture', 'GET /api/matters/:id/papers/:paper', 'GET /api/matters/:id/papers/:paper/signing', 'POST /api/matters/:id/papers/:paper/signing', 'GET /api/matters/:id/slips',
     'POST /api/matters/:id/slips', 'GET /api/matters/:id/dossier', 'GET /api/matters/:id/dossier/pages', 'GET /api/matters/:id/dossier/file', 'GET /api/matters/:id/own-data', 'GET /api/disputes/:id/related', 'GET /api/disputes/:id/returns',
     'GET /api/disputes/:id/classes', 'GET /api/review-sampling/:id', 'GET /api/review-sampling/:id/draws/:number', 'GET /api/dossier-reviews/:id/sheet', 'GET /api/reports/:id/proof', 'GET /api/score-sheets/:id/score',
     'GET /api/score-sheets/:id/evidence.zip', 'GET /api/sittings/:id', 'POST /api/exams/:id/result-sheet', 'POST /api/exams/:id/make-up-sheet', 'POST /api/exams/:id/grading', 'POST /api/return-templates/:id/fill',

@@ -1,9 +1,9 @@
 // Recipients' own tables: read when uploaded, filled ever after, and what was sent with them compared with what the ledger says now.
-import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { holdsPost } from '#accounts/authority.ts'
 import { figure, returnRows, rowSince, type ReturnRow } from '#api/filled-return.ts'
 import { areaToRead, personOf, refuse, type Door } from '#api/door.ts'
+import { keepFile } from '#api/keep-file.ts'
 import { pageFor } from '#api/matter-routes.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
 import { placeName } from '#api/statistics-routes.ts'
@@ -11,7 +11,7 @@ import { dayOfMoment } from '#calendar/clock.ts'
 import { fillWorkbook, type CellValue } from '#files/fill-workbook.ts'
 import { guessSheets } from '#files/guess-table.ts'
 import { openWorkbook } from '#files/workbook-parts.ts'
-import { readIn, tenantOf, writeIn, type Queryable } from '#ledger/database.ts'
+import { readIn, tenantOf, type Queryable } from '#ledger/database.ts'
 import { readMattersOf } from '#ledger/stored-matter.ts'
 import { readConsulted } from '#matters/consulted.ts'
 import { matterOf } from '#matters/stored.ts'
@@ -39,7 +39,7 @@ export function templateRoutes(app: FastifyInstance, door: Door): void {
     const { span, template, kept } = asked
     if (!holdsPost(personOf(request), ['justice-clerk', 'county-reviewer'], { area: span.area, now: door.engine.clock() })) return refuse(door, reply, refusal('no-authority', '导出报送表由司法所或者县里的工作人员办理，您今天没有这个岗位。'))
     const filled = await fill(door, { template, kept, span })
-    return 'code' in filled ? refuse(door, reply, filled) : keepFile(door, request, filled, { kept, span })
+    return 'code' in filled ? refuse(door, reply, filled) : keepFilled(door, request, filled, { kept, span })
   })
 
   /** What was sent to whom, and what has changed in the ledger since. */
@@ -116,14 +116,10 @@ async function positionOf(door: Door, area: string): Promise<number> {
   return Number((await readIn(door.engine.database, area, read)).rows[0]?.last ?? 0)
 }
 
-async function keepFile(door: Door, request: FastifyRequest, filled: Filled, { kept, span }: Pick<Asked, 'kept' | 'span'>): Promise<object> {
-  const sha256 = createHash('sha256').update(filled.bytes).digest()
-  const name = `${kept.name}${span.from}至${span.to}.xlsx`
-  await writeIn(door.engine.database, span.area, (client) => client.query(
-    'insert into file (tenant, sha256, name, type, bytes, content, taken_at, taken_by) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing',
-    [tenantOf(span.area), sha256, name, xlsx, filled.bytes.length, Buffer.from(filled.bytes), door.engine.clock(), personOf(request).account]))
+async function keepFilled(door: Door, request: FastifyRequest, filled: Filled, { kept, span }: Pick<Asked, 'kept' | 'span'>): Promise<object> {
+  const file = await keepFile(door, { tenant: tenantOf(span.area), by: personOf(request).account }, { name: `${kept.name}${span.from}至${span.to}.xlsx`, type: xlsx, content: filled.bytes })
   const { first, count, position } = filled
-  return { file: { sha256: sha256.toString('hex'), name, bytes: filled.bytes.length }, first, last: first + count - 1, count, position, recipient: kept.recipient }
+  return { file, first, last: first + count - 1, count, position, recipient: kept.recipient }
 }
 
 type Sent = { readonly template: string; readonly recipient: string; readonly from: DaySpan['from']; readonly to: DaySpan['to']; readonly first: number; readonly last: number; readonly position: number; readonly file: TemplateKept['file'] }

@@ -5,6 +5,7 @@ import { codeTables } from '#ledger/code-tables.ts'
 import type { Database } from '#ledger/database.ts'
 import { libraryTables } from '#ledger/library-tables.ts'
 import { onceColumn } from '#ledger/once-column.ts'
+import { fileHandTable } from '#ledger/file-hand-table.ts'
 import { identityTables } from '#ledger/identity-tables.ts'
 import { importMappingTable } from '#ledger/import-mapping-table.ts'
 import { outsideIdentityTable } from '#ledger/outside-identity-table.ts'
@@ -31,6 +32,7 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'outside identity', sql: outsideIdentityTable },
   { name: 'account recovery', sql: accountRecoveryColumn },
   { name: 'recusal', sql: recusalIndex },
+  { name: 'file hands', sql: fileHandTable },
 ]
 
 const role = `do $role$ begin

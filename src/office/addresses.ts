@@ -8,6 +8,11 @@ export function matterAddress(matter: { readonly id: string; readonly tenant: nu
   return address(`/matters/${matter.id}`, { area: matter.tenant })
 }
 
+/** A file that the matter cites: the original, or a picture made to be looked at. */
+export function fileAddress(matter: { readonly id: string; readonly area: string }, sha256: string, part?: 'picture'): string {
+  return address(`/api/matters/${matter.id}/files/${sha256}${part === undefined ? '' : `/${part}`}`, { area: matter.area })
+}
+
 /** The matter with one of its steps opened. */
 export function stepAddress(matter: { readonly id: string; readonly tenant: number | string }, action: string): string {
   return address(`/matters/${matter.id}`, { area: matter.tenant, action })

@@ -1,7 +1,7 @@
 // 整卷: the dossier of one dispute as it will be bound, with the county's review sheet answered as far as the ledger can.
 import { Link, useParams, useSearchParams } from 'react-router'
 import { useQuery } from '@tanstack/react-query'
-import { matterAddress } from '#office/addresses.ts'
+import { fileAddress, matterAddress } from '#office/addresses.ts'
 import { address } from '#office/api-client.ts'
 import { filedWords, needWords } from '#office/components/dossier/line-words.ts'
 import { StepLink } from '#office/components/dossier/step-link.tsx'
@@ -88,7 +88,7 @@ function LineRow({ line, pages, page, reading, ofCounty }: LineRowProps) {
   const place = pages?.rows.find((each) => each.row === line.row)
   return (
     <tr>
-      <td data-label="文书">{line.title}{line.files.length === 0 ? null : <ul className="several">{line.files.map((file) => <li key={file.sha256}><a href={address(`/api/files/${file.sha256}`, { area: reading })} download="">{file.name}</a><span className="quiet">　{file.caption}</span></li>)}</ul>}</td>
+      <td data-label="文书">{line.title}{line.files.length === 0 ? null : <ul className="several">{line.files.map((file) => <li key={file.sha256}><a href={fileAddress({ id: page.id, area: reading }, file.sha256)} download="">{file.name}</a><span className="quiet">　{file.caption}</span></li>)}</ul>}</td>
       <td data-label="要求" title={line.basis.join('；')}>{needWords(line, ofCounty)}</td>
       <td data-label="情况">{line.state === 'there' ? filedWords(line) : line.state === 'later' ? <span className="quiet">到时要有</span> : <><span className="due overdue">缺</span>　<StepLink line={line} page={page} /></>}</td>
       <td data-label="页号" className="amount">{place === undefined ? '' : place.first === place.last ? place.first : `${place.first}—${place.last}`}</td>

@@ -27,7 +27,7 @@ import { matterPageQuery, revealSealed, type MatterPage as Page } from '#office/
 import { personalDataProcedure } from '#office/reads/overdue-data.ts'
 import { reportProcedure } from '#office/reads/report.ts'
 import { useArea, usePlaces, useReading } from '#office/use-area.ts'
-import { deskAddress, matterAddress, openingAddress, sittingAddress } from '#office/addresses.ts'
+import { deskAddress, fileAddress, matterAddress, openingAddress, sittingAddress } from '#office/addresses.ts'
 import { usePageTitle } from '#office/use-page-title.ts'
 import { useSession } from '#office/use-session.ts'
 import { forOutsidersOnly } from '#people/post.ts'
@@ -165,5 +165,5 @@ function openedIn(state: unknown): Told | undefined {
 
 function namesOf(page: Page, reading: string, areaName: (code: string) => string): Omit<Names, 'on'> {
   const reveal = { masked: page.masked, ask: (ref: string, purpose: string) => revealSealed({ id: page.id, area: reading, ref, purpose }) }
-  return { opened: page.opened, reveal, staff: page.staff, titles: page.titles, reading, areaName, matterAddress: (id) => matterAddress({ id, tenant: page.tenant }) }
+  return { opened: page.opened, reveal, staff: page.staff, titles: page.titles, reading, areaName, matterAddress: (id) => matterAddress({ id, tenant: page.tenant }), fileAddress: (sha256, part) => fileAddress({ id: page.id, area: reading }, sha256, part) }
 }

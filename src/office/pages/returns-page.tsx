@@ -2,8 +2,7 @@
 import { Link } from 'react-router'
 import { useQuery } from '@tanstack/react-query'
 import { holdsAny } from '#office/actor.ts'
-import { matterAddress } from '#office/addresses.ts'
-import { address } from '#office/api-client.ts'
+import { fileAddress, matterAddress } from '#office/addresses.ts'
 import { FailedRead } from '#office/components/notice/failed-read.tsx'
 import { Notice } from '#office/components/notice/notice.tsx'
 import { PeriodChooser } from '#office/components/period-chooser/period-chooser.tsx'
@@ -71,7 +70,7 @@ function SentRow({ sent }: { readonly sent: SentReturn }) {
     <tr>
       <td data-label="报送日期" className="day">{sent.sentOn}</td>
       <td data-label="报送"><Link to={matterAddress(sent)}>{sent.title}</Link>{sent.state === '已撤回' ? <span className="mark">已撤回</span> : null}</td>
-      <td data-label="表">{sent.file ? <a href={address(`/api/files/${sent.file.sha256}`)} download={sent.file.name}>{sent.table || sent.file.name}</a> : sent.table}</td>
+      <td data-label="表">{sent.file ? <a href={fileAddress({ id: sent.id, area: String(sent.tenant) }, sent.file.sha256)} download={sent.file.name}>{sent.table || sent.file.name}</a> : sent.table}</td>
       <td data-label="报送以后">{sent.changes.length === 0 ? (sent.state === '已撤回' ? '—' : '台账没有变化') : <Changes rows={sent.changes} tenant={sent.tenant} />}</td>
     </tr>
   )

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import { chineseDate, isPlainDate, type PlainDate } from '#calendar/plain-date.ts'
 import type { Json, JsonObject } from '#procedure/entry.ts'
 import type { Field, Fields, FileRef, PersonInput } from '#procedure/field.ts'
-import { sizeText } from '#office/components/answer-form/size-text.ts'
+import { FileLink } from '#office/components/answer-view/file-link.tsx'
 import { DeclaredText } from '#office/components/answer-view/declared-text.tsx'
 import { MatterLink } from '#office/components/answer-view/matter-link.tsx'
 import { PersonView } from '#office/components/answer-view/person-view.tsx'
@@ -18,6 +18,7 @@ export type Names = {
   readonly titles: Readonly<Record<string, string>>
   readonly areaName: (code: string) => string
   readonly matterAddress: (id: string) => string
+  readonly fileAddress: (sha256: string, part?: 'picture') => string
   /** What the reader may read of the township. */
   readonly reading: string
   /** The day of the entry. */
@@ -83,7 +84,7 @@ function one(field: Field, value: Json, names: Names): ReactNode {
       return names.staff[String(value)] ?? '（账号不在本地）'
     case 'file': {
       const file = value as unknown as FileRef
-      return <a href={`/api/files/${file.sha256}`} download={file.name}>{file.name}（{sizeText(file.bytes)}）</a>
+      return <FileLink file={file} address={(part) => names.fileAddress(file.sha256, part)} />
     }
     case 'rows':
       return null

@@ -1,0 +1,133 @@
+// Files and evidence: bit for bit as they came, opened by whoever may open the matter, every opening written down, nothing hidden in
+// what is shown, nothing run.
+import { createHash, randomUUID } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createAccount } from '#accounts/account.ts'
+import { hashPassword } from '#accounts/password.ts'
+import { Sessions } from '#accounts/session.ts'
+import { buildServer } from '#api/server.ts'
+import { system } from '#content/system.ts'
+import { tenantOf, writeIn } from '#ledger/database.ts'
+import type { PostId } from '#people/post.ts'
+import { openTestLedger, servers, standingClock, type TestLedger, type TestServer } from '#test/test-database.ts'
+
+const [township, village, nextVillage] = ['220382203', '220382203201', '220382203202']
+const password = '一句很长的口令 2024'
+
+type Ref = { readonly sha256: string; readonly name: string; readonly bytes: number }
+
+describe('附件和证据', () => {
+  const time = standingClock('2024-03-05')
+  let server: TestServer
+  let ledger: TestLedger
+  let app: FastifyInstance
+  let photo: Buffer
+  let matter = ''
+  let ref: Ref
+  const cookies = new Map<string, string>()
+
+  async function person(login: string, post: PostId, area: string, digest: string): Promise<void> {
+    const id = randomUUID()
+    await createAccount(ledger.database.pool, { id, tenant: tenantOf(township), login, name: `${login}的名字`, at: time.clock(), digest })
+    await writeIn(ledger.database, '22', (client) => client.query(
+      `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`, [tenantOf(area), randomUUID(), area, id, post]))
+    const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
+    cookies.set(login, response.cookies.map((each) => `${each.name}=${each.value}`).join('; '))
+  }
+  const get = (login: string, url: string) => app.inject({ url, headers: { cookie: cookies.get(login) ?? '' } })
+  const put = (login: string, name: string, content: Buffer | string) => app.inject({ method: 'POST', url: '/api/files', headers: { cookie: cookies.get(login) ?? '', 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) }, payload: content })
+  const original = () => `/api/matters/${matter}/files/${ref.sha256}`
+
+  beforeAll(async () => {
+    server = await servers[0]?.start() ?? expect.fail('no server')
+    ledger = await openTestLedger(server, system, time.clock)
+    app = await buildServer({ engine: ledger.engine, sessions: new Sessions(ledger.database, time.clock), demo: false, localToken: 'local-token-of-this-test', tenants: async () => [220382203] }, { onFault: (_code, cause) => { throw cause } })
+    const digest = await hashPassword(password)
+    await person('clerk', 'justice-clerk', township, digest)
+    await person('head', 'township-head', township, digest)
+    await person('village', 'village-cadre', village, digest)
+    await person('neighbour', 'village-cadre', nextVillage, digest)
+    // A photograph as a telephone takes it: with the place where it was taken in it.
+    photo = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#884422' } }).jpeg().withExif({ IFD0: { Make: 'Telephone', ImageDescription: 'SECRET-PLACE' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '43/1 30/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '123/1 30/1 0/1' } }).toBuffer()
+    ref = (await put('village', '现场.jpg', photo)).json<Ref>()
+    const opened = await app.inject({ method: 'POST', url: '/api/matters', headers: { cookie: cookies.get('village') ?? '' }, payload: { procedure: 'village-disclosure', area: village, action: 'publishAtOnce', occurredOn: '2024-03-04', answers: disclosed(), commandId: randomUUID() } })
+    expect(opened.statusCode, opened.body).toBe(201)
+    matter = opened.json<{ matter: string }>().matter
+  })
+  afterAll(async () => {
+    await app?.close()
+    await ledger?.close()
+    await server?.stop()
+  })
+
+  const disclosed = () => ({ subject: '机动地发包结果', contents: ['assets'], summary: '机动地三十亩发包。', places: ['board'], photos: [ref] })
+
+  test('原件一个字节不改，名称就是收下时算的SHA-256', async () => {
+    expect(ref).toEqual({ sha256: createHash('sha256').update(photo).digest('hex'), name: '现场.jpg', bytes: photo.length })
+    const saved = await get('village', original())
+    expect(saved.rawPayload.equals(photo)).toBe(true)
+  })
+
+  test('原件只能保存，浏览器不打开、不猜类型', async () => {
+    const saved = await get('village', original())
+    expect(saved.headers).toMatchObject({ 'content-type': 'application/octet-stream', 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('现场.jpg')}`, 'x-content-type-options': 'nosniff' })
+  })
+
+  test('看图看到的是重新绘制的副本：没有拍摄地点、没有机型', async () => {
+    const shown = await get('village', `${original()}/picture`)
+    expect(shown.headers['content-type']).toBe('image/jpeg')
+    const facts = await sharp(shown.rawPayload).metadata()
+    expect([facts.width, facts.height, facts.exif, facts.xmp, facts.iptc]).toEqual([60, 40, undefined, undefined, undefined])
+    expect(photo.includes('SECRET-PLACE')).toBe(true)
+    expect(shown.rawPayload.includes('SECRET-PLACE')).toBe(false)
+  })
+
+  test('看得到事项的人看得到附件；看不到事项的、事项没有引用的、别的地方的，都说没有', async () => {
+    expect((await get('clerk', original())).statusCode).toBe(200)
+    expect((await get('neighbour', original())).statusCode).toBe(404)
+    const loose = (await put('clerk', '别的.png', await sharp({ create: { width: 2, height: 2, channels: 3, background: '#fff' } }).png().toBuffer())).json<Ref>()
+    expect((await get('clerk', `/api/matters/${matter}/files/${loose.sha256}`)).statusCode).toBe(404)
+    expect((await get('clerk', `/api/matters/${matter}/files/${'../'.repeat(3)}etc`)).statusCode).toBe(404)
+  })
+
+  test('登记以前只有上传的人自己打得开；同一张照片两个人上传，各自打得开', async () => {
+    const content = await sharp({ create: { width: 3, height: 2, channels: 3, background: '#123456' } }).png().toBuffer()
+    const { sha256 } = (await put('clerk', '甲.png', content)).json<Ref>()
+    expect((await get('clerk', `/api/files/${sha256}`)).statusCode).toBe(200)
+    expect((await get('head', `/api/files/${sha256}`)).statusCode).toBe(404)
+    await put('head', '乙.png', content)
+    expect((await get('head', `/api/files/${sha256}`)).statusCode).toBe(200)
+  })
+
+  test('每看一次、每存一次，都写进查看记录', async () => {
+    await get('clerk', original())
+    await get('clerk', `${original()}/picture`)
+    const { items } = (await get('head', `/api/readings?area=${township}&matter=${matter}`)).json<{ items: readonly { what: string; name: string; ref: string | null }[] }>()
+    const files = items.filter((each) => each.what === '查看附件' && each.name === 'clerk的名字').map((each) => each.ref)
+    expect(files).toEqual(expect.arrayContaining([`sha256:${ref.sha256.slice(0, 12)}，存原件`, `sha256:${ref.sha256.slice(0, 12)}，看图`]))
+  })
+
+  test('只凭内容认：网页、程序、矢量图、改了名字的，都不收', async () => {
+    for (const [name, content] of [['a.jpg', '<html><script>1</script>'], ['a.png', '<svg xmlns="http://www.w3.org/2000/svg" onload="1"/>'], ['a.pdf', 'MZ\u0090'], ['a.docx', '#!/bin/sh']] as const) {
+      expect([name, (await put('clerk', name, content)).statusCode]).toEqual([name, 415])
+    }
+    expect((await put('clerk', '太大.jpg', Buffer.concat([photo, Buffer.alloc(21 * 1024 * 1024)]))).statusCode).toBe(413)
+  })
+
+  test('名称里的路径、控制字符去掉', async () => {
+    for (const [said, kept] of [['../../etc/passwd.jpg', 'etcpasswd.jpg'], ['..\\a\r\nb.jpg', 'ab.jpg'], ['.htaccess.jpg', 'htaccess.jpg'], ['a\u202egpj.exe', 'agpj.exe']] as const) {
+      expect((await put('clerk', said, photo)).json<Ref>().name).toBe(kept)
+    }
+  })
+
+  test('画不出来的、像素太多的图，不在这里看，只能下载', async () => {
+    const broken = (await put('village', '坏.jpg', Buffer.concat([photo.subarray(0, 40), Buffer.alloc(200, 7)]))).json<Ref>()
+    expect(broken.sha256).toHaveLength(64)
+    expect(await (await import('#api/shown-picture.ts')).shownPicture(Buffer.concat([photo.subarray(0, 40), Buffer.alloc(200, 7)]))).toBeUndefined()
+    // A picture of 20,000 by 20,000 points that is small on the wire.
+    const bomb = await sharp({ create: { width: 12_000, height: 12_000, channels: 3, background: '#000' }, limitInputPixels: false }).png({ compressionLevel: 9 }).toBuffer()
+    expect(await (await import('#api/shown-picture.ts')).shownPicture(bomb)).toBeUndefined()
+  })
+})
