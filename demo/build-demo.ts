@@ -46,7 +46,7 @@ export async function buildDemo(options: DemoOptions): Promise<BuiltDemo> {
     const deeds = yearOfDeeds(places)
     const built = await new Year(opened.engine, clock, accounts).live(deeds, options.progress)
     clock.set(momentAt(plainDate('2025-04-01'), 8))
-    await sealAll(opened.engine)
+    await sealAll(opened)
     await refreshStatistics(opened.url)
     return { township, ...built }
   } finally {

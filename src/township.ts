@@ -18,6 +18,8 @@ import { knownAreas } from '#ledger/known-areas.ts'
 import { keptSecret } from '#ledger/kept-secret.ts'
 import { migrate } from '#ledger/migrate.ts'
 import { newIdAt } from '#ledger/new-id.ts'
+import { newSigningSecret, signerOf, type SignatureName, type Signer } from '#ledger/signer.ts'
+import { stateDays } from '#ledger/statement-book.ts'
 import { vaultOf } from '#ledger/vault.ts'
 import type { Engine } from '#matters/engine.ts'
 import { Fault } from '#matters/fault.ts'
@@ -36,6 +38,8 @@ export type TownshipOptions = {
   readonly algorithm?: AlgorithmId
   /** For names and private text sealed from now on; what is sealed opens as it was sealed. */
   readonly cipher?: CipherName
+  /** For statements of days signed from now on. */
+  readonly signature?: SignatureName
   /** Called when the embedded database goes away by itself. */
   readonly onDatabaseGone?: () => void
 }
@@ -43,6 +47,8 @@ export type TownshipOptions = {
 export type Township = {
   readonly engine: Engine
   readonly door: Door
+  /** Signs what this installation states to outsiders. */
+  readonly signer: Signer
   readonly url: string
   close(): Promise<void>
 }
@@ -60,13 +66,14 @@ export async function openTownship(options: TownshipOptions): Promise<Township> 
     const database = openDatabase(url)
     const engine = engineOf({ database, clock, algorithm: options.algorithm ?? 1, cipher: options.cipher ?? 'aes', master: await keptSecret(options.folder, 'master.key', () => randomBytes(32)) })
     await refuseOtherKey(engine, options.folder)
+    const signer = await signerOf(options.signature ?? 'ed25519', await keptSecret(options.folder, 'signing.key', newSigningSecret))
     const door = await doorOf(engine, (await keptSecret(options.folder, 'local-token', () => Buffer.from(randomBytes(24).toString('base64url')))).toString())
     const close = async (): Promise<void> => {
       await stopPdf()
       await database.close()
       await server?.stop()
     }
-    return { engine, door, url, close }
+    return { engine, door, signer, url, close }
   } catch (cause) {
     await server?.stop()
     throw cause
@@ -139,12 +146,13 @@ export async function carryOutAll(engine: Engine): Promise<void> {
   for (const tenant of await tenantsOf(engine)) await carryOutRequests(engine, tenant)
 }
 
-/** Seals the days that are over, for every township and county. Run at the start and every hour. */
-export async function sealAll(engine: Engine): Promise<number> {
+/** Seals the days that are over, for every township and county, and signs a statement of each. Run at the start and every hour. */
+export async function sealAll({ engine, signer }: Pick<Township, 'engine' | 'signer'>): Promise<number> {
   const today = dayOfMoment(engine.clock())
   let sealed = 0
   for (const tenant of await linesOf(engine)) {
     sealed += await writeIn(engine.database, String(tenant), (client) => sealDays(client, { tenant, today, algorithm: engine.algorithm }))
+    await writeIn(engine.database, String(tenant), (client) => stateDays(client, { tenant, now: engine.clock() }, signer))
   }
   return sealed
 }

@@ -15,17 +15,19 @@ import { buildDemo, demoAccounts, demoPassword } from '#demo/build-demo.ts'
 import type { AlgorithmId } from '#ledger/chain.ts'
 import { cipherNames, type CipherName } from '#ledger/construction.ts'
 import { announceAddress } from '#ledger/embedded/folder-lock.ts'
+import { signatureNames, type SignatureName } from '#ledger/signer.ts'
 import { postIds, posts, type StaffPost } from '#people/post.ts'
 import { carryOutAll, recogniseAll, sealAll, tenantsOf, type Township } from '#township.ts'
 
 const hour = 3_600_000
 
 export async function serve(args: readonly string[]): Promise<void> {
-  const line = readLine(args, { port: { type: 'string', default: '8080' }, host: { type: 'string', default: '127.0.0.1' }, demo: { type: 'boolean', default: false }, address: { type: 'string' }, 'behind-proxy': { type: 'string' }, 'second-factor': { type: 'string' }, 'identity-service': { type: 'string' }, algorithm: { type: 'string', default: 'sha256' }, cipher: { type: 'string', default: 'aes' } }, { least: 0, most: 0 })
+  const line = readLine(args, { port: { type: 'string', default: '8080' }, host: { type: 'string', default: '127.0.0.1' }, demo: { type: 'boolean', default: false }, address: { type: 'string' }, 'behind-proxy': { type: 'string' }, 'second-factor': { type: 'string' }, 'identity-service': { type: 'string' }, algorithm: { type: 'string', default: 'sha256' }, cipher: { type: 'string', default: 'aes' }, signature: { type: 'string', default: 'ed25519' } }, { least: 0, most: 0 })
   const port = portOf(line.text('port'))
   const { folder, database } = line.place
   const algorithm = algorithmOf(line.text('algorithm'))
   const cipher = cipherOf(line.text('cipher'))
+  const signature = signatureOf(line.text('signature'))
   const factorText = line.text('second-factor')
   const namedPosts = factorText === undefined ? undefined : postsOf(factorText)
   const proxies = proxiesOf(line.text('behind-proxy'))
@@ -33,14 +35,14 @@ export async function serve(args: readonly string[]): Promise<void> {
   const makeService = identityServiceOf(line.text('identity-service'), outside)
   if (line.flag('demo')) await ensureDemo(line.place, algorithm)
   let stop = async (): Promise<void> => undefined
-  const township = await openAt(line.place, { algorithm, cipher, onDatabaseGone: () => {
+  const township = await openAt(line.place, { algorithm, cipher, signature, onDatabaseGone: () => {
     process.stderr.write('内嵌数据库意外退出，服务停止；重新启动即可恢复，已提交的记录不会丢失。\n')
     void stop().finally(() => process.exit(1))
   } })
   const identityService = makeService?.(township.engine.clock)
   const door: Door = { ...township.door, secondFactorPosts: namedPosts ?? (township.door.demo ? [] : bySecondFactor), ...(outside === undefined ? {} : { address: outside }), ...(identityService === undefined ? {} : { identityService }) }
   const app = await buildServer(door, { ...officeOf(), accessLog: join(folder, 'access-log'), ...(proxies === undefined ? {} : { behindProxy: proxies }), onFault: (code, cause) => process.stderr.write(`${code}: ${cause instanceof Error ? cause.stack ?? cause.message : String(cause)}\n`) })
-  const sealing = setInterval(() => void sealAll(township.engine).then(() => carryOutAll(township.engine)).catch(() => undefined), hour)
+  const sealing = setInterval(() => void sealAll(township).then(() => carryOutAll(township.engine)).catch(() => undefined), hour)
   sealing.unref()
   stop = stopper(township, app, sealing)
   try {
@@ -52,7 +54,7 @@ export async function serve(args: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().then(() => process.exit(0)))
   const address = `http://localhost:${port}`
   if (database === undefined) await announceAddress(folder, address)
-  await sealAll(township.engine)
+  await sealAll(township)
   await greet(township, address)
   await recogniseAll(township.engine)
   await carryOutAll(township.engine)
@@ -112,6 +114,12 @@ function algorithmOf(text: string | undefined): AlgorithmId {
 function cipherOf(text: string | undefined): CipherName {
   const known = cipherNames.find((each) => each === text)
   if (known === undefined) throw new CommandError('--cipher 只能是 aes 或 sm4')
+  return known
+}
+
+function signatureOf(text: string | undefined): SignatureName {
+  const known = signatureNames.find((each) => each === text)
+  if (known === undefined) throw new CommandError('--signature 只能是 ed25519 或 sm2')
   return known
 }
 

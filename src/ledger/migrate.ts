@@ -15,6 +15,7 @@ import { recusalIndex } from '#ledger/recusal-index.ts'
 import { recognitionTable } from '#ledger/recognition-table.ts'
 import { rights } from '#ledger/rights.ts'
 import { schema } from '#ledger/schema.ts'
+import { statementTable } from '#ledger/statement-table.ts'
 
 /** In order, for ever: a step that has run anywhere is never edited, only followed by another. */
 const steps: readonly { readonly name: string; readonly sql: string }[] = [
@@ -33,6 +34,7 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'account recovery', sql: accountRecoveryColumn },
   { name: 'recusal', sql: recusalIndex },
   { name: 'file hands', sql: fileHandTable },
+  { name: 'statements', sql: statementTable },
 ]
 
 const role = `do $role$ begin

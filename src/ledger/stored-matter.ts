@@ -44,6 +44,12 @@ export async function readMatters(client: Queryable, tenant: number, ids: readon
   return group(result.rows, numbers)
 }
 
+/** The entries of matters as they stand in the ledger, whether or not there is a view of them: for proving. Numbers are left at nought. */
+export async function readChains(client: Queryable, tenant: number, ids: readonly string[]): Promise<readonly StoredMatter[]> {
+  const { rows } = await client.query<Row>({ name: 'read-chains', text: `select ${columns} from entry e where e.tenant = $1 and e.matter = any($2::uuid[]) order by e.matter, e.seq`, values: [tenant, ids] })
+  return group(rows, new Map())
+}
+
 /** Townships next to each other in the numbering: one, or a county's. */
 export type Tenants = { readonly low: number; readonly high: number }
 
