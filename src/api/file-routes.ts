@@ -74,7 +74,8 @@ function handOut(reply: FastifyReply, { name, content }: Stored): FastifyReply {
   return reply.type('application/octet-stream').header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`).send(content)
 }
 
-function fileName(header: unknown): string | undefined {
+/** Without anything that would make a path, a hidden file or a line of its own. @returns nothing for what is no name */
+export function fileName(header: unknown): string | undefined {
   if (typeof header !== 'string') return undefined
   try {
     const name = decodeURIComponent(header).replaceAll(/[\\/\p{Cc}\p{Cf}]/gu, '').replace(/^\.+/, '').slice(0, 150)

@@ -1,5 +1,6 @@
 // The report desk: a first draft, a live preview with figures and check-up, and the proof of what was signed.
 import type { FastifyInstance } from 'fastify'
+import { fileName } from '#api/file-routes.ts'
 import { areaToRead, refuse, type Door } from '#api/door.ts'
 import { pageFor, readBody } from '#api/matter-routes.ts'
 import { sendPaper } from '#api/paper-routes.ts'
@@ -75,7 +76,7 @@ export function reportRoutes(app: FastifyInstance, door: Door): void {
   })
 
   app.post('/api/check', { bodyLimit: 20 * 1024 * 1024 }, async (request, reply) => {
-    const name = decodeURIComponent(String(request.headers['x-file-name'] ?? ''))
+    const name = fileName(request.headers['x-file-name']) ?? ''
     if (!Buffer.isBuffer(request.body)) return refuse(door, reply, refusal('type-unsupported', '请上传.txt或.docx格式的报告。'))
     const read = readReportFile(request.body, name)
     if ('code' in read) return refuse(door, reply, refusal(read.code, read.sentence))

@@ -69,7 +69,8 @@ export type ServerOptions = {
 
 /** @returns the server, not yet listening */
 export async function buildServer(door: Door, options: ServerOptions = {}): Promise<FastifyInstance> {
-  const app = fastify({ ...limits, logger: false, trustProxy: options.behindProxy === undefined ? false : [...options.behindProxy], forceCloseConnections: true, routerOptions: { maxParamLength: 300 } })
+  // Parts of an address as long as an address may be: one that the router cut off would be answered past every hook.
+  const app = fastify({ ...limits, logger: false, trustProxy: options.behindProxy === undefined ? false : [...options.behindProxy], forceCloseConnections: true, routerOptions: { maxParamLength: limits.http.maxHeaderSize } })
   let sendOffice: SendOffice | undefined
   const onFault = (cause: unknown) => options.onFault?.('access-log', cause)
   app.setErrorHandler(async (error: Error & { statusCode?: number; code?: string }, _request, reply) => faultAnswer(door, options, error, reply))

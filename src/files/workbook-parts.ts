@@ -16,10 +16,20 @@ export function openWorkbook(bytes: Uint8Array): WorkbookParts | Refusal {
   if (bytes.length > largestFile) return refusal('sheet-too-large', '文件超过5兆。请删去图片后再试。')
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refusal('sheet-kind', '这不是Excel表格（.xlsx）。旧格式（.xls）的，请在WPS或Excel里另存为.xlsx后再试。')
   if (zipUnpacksWithin(bytes, largestUnpacked) !== true) return refusal('sheet-too-large', '文件打不开，或者解开以后太大。请在WPS或Excel里另存为.xlsx后再试。')
-  const files = unzipSync(bytes)
+  const files = unpacked(bytes)
+  if (!files) return refusal('sheet-kind', '文件打不开，可能损坏或者加了密码。请在WPS或Excel里另存为.xlsx后再试。')
   const sheets = sheetsIn(files)
   if (sheets.length === 0 || sheets.some((each) => !partText(files, each.path).includes('<sheetData'))) return refusal('sheet-kind', '表格的内部格式不常见。请在WPS或Excel里打开，另存为.xlsx后再试。')
   return { files, sheets, strings: stringsIn(files) }
+}
+
+/** Nothing for an archive that is damaged, locked, or packed in a way that no spreadsheet is. */
+function unpacked(bytes: Uint8Array): WorkbookParts['files'] | undefined {
+  try {
+    return unzipSync(bytes)
+  } catch {
+    return undefined
+  }
 }
 
 /** A part as text; nothing for a part that isn't there. */
