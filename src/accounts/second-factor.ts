@@ -1,5 +1,6 @@
 // The second factor: six figures of an authenticator on the telephone (TOTP, RFC 6238), and spare codes for a lost telephone.
-import { createHash, randomInt } from 'node:crypto'
+import { randomInt, scrypt } from 'node:crypto'
+import { promisify } from 'node:util'
 import { Secret, TOTP } from 'otpauth'
 import { epochOf, type Clock } from '#calendar/clock.ts'
 import type { Database } from '#ledger/database.ts'
@@ -54,7 +55,7 @@ export class SecondFactors {
     if (!row || row.confirmed_at !== null) return refusal('second-factor-not-begun', '请先点“设置动态口令”，用手机扫码以后再填口令。')
     if (!await this.#takeTotp(owner, row, plainCode(code))) return refusal('second-factor-wrong', '动态口令不对，请填手机上现在显示的六位数字；手机的时间要准。', { field: 'secondFactor' })
     const spare = Array.from({ length: spareCount }, newSpare)
-    await this.#with.database.pool.query('update second_factor set confirmed_at = $2, spare = $3 where account = $1', [owner.id, this.#with.clock(), spare.map(digestOf)])
+    await this.#with.database.pool.query('update second_factor set confirmed_at = $2, spare = $3 where account = $1', [owner.id, this.#with.clock(), await Promise.all(spare.map((code) => digestOf(code, owner.id)))])
     return spare
   }
 
@@ -64,7 +65,7 @@ export class SecondFactors {
     if (!row?.confirmed_at) return false
     const plain = plainCode(code)
     if (/^\d{6}$/.test(plain)) return this.#takeTotp(owner, row, plain)
-    const result = await this.#with.database.pool.query('update second_factor set spare = array_remove(spare, $2) where account = $1 and $2 = any(spare)', [owner.id, digestOf(plain)])
+    const result = await this.#with.database.pool.query('update second_factor set spare = array_remove(spare, $2) where account = $1 and $2 = any(spare)', [owner.id, await digestOf(plain, owner.id)])
     return result.rowCount === 1
   }
 
@@ -110,6 +111,7 @@ function plainCode(code: unknown): string {
   return typeof code === 'string' ? code.slice(0, 40).replaceAll(/[\s-]/g, '').toUpperCase() : ''
 }
 
-function digestOf(code: string): Buffer {
-  return createHash('sha256').update(code.replaceAll('-', '')).digest()
+/** Slow, and another for every account: ten letters are few enough to be tried through by whoever holds the table. */
+async function digestOf(code: string, account: string): Promise<Buffer> {
+  return promisify(scrypt)(code.replaceAll('-', ''), `xiangzhi-spare-1\n${account}`, 32) as Promise<Buffer>
 }

@@ -189,6 +189,11 @@ describe('HTTP', () => {
     expect(Object.values(page.opened).map((each) => each.name)).toContain('欧阳某某')
   })
 
+  test('不是地方的地方、数据库存不下的字符，都是拒绝，不是出错', async () => {
+    for (const area of [' ', '', '0', '9', 'x', '220382203220382203220382203']) expect([area, (await as('clerk', 'POST', '/api/matters', { ...good(), area })).statusCode]).toEqual([area, 422])
+    expect((await app.inject({ method: 'POST', url: '/api/session', payload: { login: '\u0000', password: 'x' } })).statusCode).toBe(400)
+  })
+
   test('接口说明列出每个步骤要填什么', async () => {
     const document = (await app.inject({ url: '/api/openapi.json' })).json() as { openapi: string; components: { schemas: Record<string, { required?: string[] }> } }
     expect(document.openapi).toBe('3.1.0')

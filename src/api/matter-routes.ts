@@ -102,11 +102,13 @@ export async function pageFor(door: Door, request: FastifyRequest<{ Params: { id
   return void await refuse(door, reply, refusal('matter-unknown', '没有这个事项，或者您无权查看。'))
 }
 
-/** An object with no keys but these. */
+/** An object with no keys but these, and no text in it that the database cannot hold. */
 export function readBody(body: unknown, keys: readonly string[]): Readonly<Record<string, unknown>> | readonly Refusal[] {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return [refusal('body-invalid', '请求内容应当是一个JSON对象。')]
   const unknown = Object.keys(body).filter((key) => !keys.includes(key))
   if (unknown.length > 0) return unknown.map((key) => refusal('body-invalid', `请求里没有“${key.slice(0, 40)}”这一项。`, { field: key.slice(0, 40) }))
+  const cut = Object.entries(body).find(([, value]) => typeof value === 'string' && value.includes('\u0000'))
+  if (cut) return [refusal('body-invalid', '内容里有不能保存的字符，请重新输入。', { field: cut[0] })]
   const { commandId } = body as { commandId?: unknown }
   return keys.includes('commandId') && !(typeof commandId === 'string' && uuid.test(commandId))
     ? [refusal('command-id-invalid', '缺少操作编号（commandId，UUID），请刷新页面后重试。', { field: 'commandId' })]

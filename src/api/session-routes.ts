@@ -61,6 +61,9 @@ export async function beginSession(door: Door, { signIns, request, reply }: Ente
 
 /** Only the cookies, for an answer that is a page. @returns the session's token */
 export async function enter(door: Door, { signIns, request, reply }: Entering, account: string): Promise<string> {
+  // Whoever signs in anew at this browser leaves the session that was open in it.
+  const before = request.cookies[cookieName]
+  if (before) await door.sessions.end(before)
   const token = await door.sessions.begin(account, { browser: browserShown(request.headers['user-agent']), address: addressShown(request.ip) })
   setCookie(request, reply, { name: cookieName, value: token })
   setCookie(request, reply, { name: deviceCookie, value: await signIns.know(account, request.cookies[deviceCookie]), days: 400 })

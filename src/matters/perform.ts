@@ -320,7 +320,8 @@ class Work {
 /** A refused command may be one that was already carried out: then that is the answer. */
 async function repeatedOr(engine: Engine, command: Command, otherwise: Outcome): Promise<Outcome> {
   const tenant = tenantOfCommand(command)
-  if (!Number.isSafeInteger(tenant)) return otherwise
+  // What is no place at all has no ledger to look in; a province is the least that has, and has two figures.
+  if (!Number.isSafeInteger(tenant) || tenant < 10) return otherwise
   return readIn(engine.database, String(tenant), async (client) => await writtenBy(client, tenant, command.command) ?? otherwise)
 }
 
