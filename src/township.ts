@@ -15,7 +15,7 @@ import { openAsOwner, openDatabase, readIn, tenantOf, writeIn, type Database } f
 import { startEmbedded } from '#ledger/embedded/start-embedded.ts'
 import { keyFits } from '#ledger/key-fits.ts'
 import { knownAreas } from '#ledger/known-areas.ts'
-import { keptSecret } from '#ledger/kept-secret.ts'
+import { keptSecret, readSecret } from '#ledger/kept-secret.ts'
 import { migrate } from '#ledger/migrate.ts'
 import { newIdAt } from '#ledger/new-id.ts'
 import { newSigningSecret, signerOf, type SignatureName, type Signer } from '#ledger/signer.ts'
@@ -58,6 +58,7 @@ export async function openTownship(options: TownshipOptions): Promise<Township> 
   const faults = faultsOf(system)
   if (faults.length > 0) throw new Error(`the declarations contradict themselves:\n${faults.join('\n')}`)
   const clock = options.clock ?? systemClock
+  await refuseHalfRotated(options.folder)
   const server = options.database === undefined ? await startEmbedded({ folder: options.folder, onExit: () => options.onDatabaseGone?.() }) : undefined
   const url = options.database ?? server?.url ?? ''
   try {
@@ -78,6 +79,12 @@ export async function openTownship(options: TownshipOptions): Promise<Township> 
     await server?.stop()
     throw cause
   }
+}
+
+/** While some names are wrapped with the one key and some with the other, neither opens all of them. */
+async function refuseHalfRotated(folder: string): Promise<void> {
+  if (await readSecret(folder, 'master.key.next') === undefined) return
+  throw new Fault('rotation-unfinished', `${folder} 的主钥匙还没有换完：请再运行一次 xiangzhi keys rotate master，它会接着做完；主钥匙由环境变量给出的，换完以后去掉 XIANGZHI_NEXT_MASTER_KEY。`)
 }
 
 /** With another folder's key every name would be lost without a word, and new ones sealed so that the right key opens none of them. */

@@ -6,6 +6,7 @@ import { pageFor } from '#api/matter-routes.ts'
 import { noteReading } from '#api/note-reading.ts'
 import { marked } from '#api/paper-mark.ts'
 import { publishedDesk } from '#api/published-desk.ts'
+import { withStatement } from '#api/statement-blocks.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { readIn } from '#ledger/database.ts'
 import { toDocx } from '#documents/docx.ts'
@@ -39,8 +40,17 @@ export function paperRoutes(app: FastifyInstance, door: Door): void {
     const signed = await withDrawn(door, { page, paper, document: await documentOf(door, page, paper) })
     const { document, pictures } = await marked(door, request, { document: signed.document, place: { tenant: page.tenant, matter: page.matter.id, paper: paper.id } })
     await noteReading(door, { person: personOf(request), tenant: page.tenant, what: 'paper', matter: page.matter.id, ref: paper.title })
-    return sendPaper(door, reply, { document, pictures: new Map([...signed.pictures, ...pictures]), format: request.query.format ?? 'pdf', name: paper.title })
+    // Whatever was signed with figures carries what the ledger was when they were taken.
+    const position = witnessedPosition(page.matter)
+    const stated = position === undefined ? { document, pictures: noPictures } : await withStatement(door, { tenant: page.tenant, position, document })
+    return sendPaper(door, reply, { document: stated.document, pictures: new Map([...signed.pictures, ...pictures, ...stated.pictures]), format: request.query.format ?? 'pdf', name: paper.title })
   })
+}
+
+/** Where in the ledger the figures of a signed report were read. */
+function witnessedPosition(matter: Matter): number | undefined {
+  const witness = matter.entries.findLast((entry) => entry.noted?.['witness'] !== undefined)?.noted?.['witness'] as { readonly position?: number } | undefined
+  return witness?.position
 }
 
 /** The paper with everything it looks up opened for this reader. */

@@ -5,6 +5,7 @@ import { areaToRead, refuse, type Door } from '#api/door.ts'
 import { pageFor, readBody } from '#api/matter-routes.ts'
 import { sendPaper } from '#api/paper-routes.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
+import { withStatement } from '#api/statement-blocks.ts'
 import { checkReport } from '#checkup/check-report.ts'
 import { readReportFile } from '#checkup/read-report-file.ts'
 import { reportTextOf } from '#checkup/report-text.ts'
@@ -72,7 +73,8 @@ export function reportRoutes(app: FastifyInstance, door: Door): void {
       figures: report.witness.figures, position: report.witness.position, indicator: (id) => engine.system.indicators.find((each) => each.id === id),
       ...(report.kept?.signedOn ? { signedOn: report.kept.signedOn } : {}), ...(report.kept?.issuedAs ? { issuedAs: report.kept.issuedAs } : {}),
     })
-    return sendPaper(door, reply, { document: door.demo ? { ...document, watermark: '演示数据' } : document, format: query.format ?? 'docx', name: `${year}年法治政府建设年度报告` })
+    const shown = report.kept?.signedOn === undefined ? { document } : await withStatement(door, { tenant, position: report.witness.position, document })
+    return sendPaper(door, reply, { ...shown, document: door.demo ? { ...shown.document, watermark: '演示数据' } : shown.document, format: query.format ?? 'docx', name: `${year}年法治政府建设年度报告` })
   })
 
   app.post('/api/check', { bodyLimit: 20 * 1024 * 1024 }, async (request, reply) => {

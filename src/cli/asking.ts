@@ -1,11 +1,11 @@
 // Reading commands go through the server when one runs on the folder, and through the same routes in this process when none does.
 import type { FastifyInstance } from 'fastify'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Place } from '#cli/arguments.ts'
 import { CommandError } from '#cli/command-error.ts'
+import { faultText } from '#cli/fault-text.ts'
 import { readLock } from '#ledger/embedded/folder-lock.ts'
+import { readSecret } from '#ledger/kept-secret.ts'
 import { Fault } from '#matters/fault.ts'
 
 export type Answer = { readonly status: number; readonly body: Buffer }
@@ -21,7 +21,7 @@ export async function asking<T>(place: Place, work: (ask: Ask, flow: AskFlow) =>
   // Fetched only when there is no server to ask: it is most of the program.
   const [{ buildServer }, { openKept }] = await Promise.all([import('#api/server.ts'), import('#cli/open-here.ts')])
   const township = await openKept(place)
-  const app = await buildServer(township.door, { onFault: (_code, cause) => process.stderr.write(`${cause instanceof Error ? cause.stack ?? cause.message : String(cause)}\n`) })
+  const app = await buildServer(township.door, { onFault: (_code, cause) => process.stderr.write(`${faultText(cause)}\n`) })
   try {
     return await workWith(localFlow(app, township.door.localToken), work)
   } finally {
@@ -46,7 +46,7 @@ export async function wholeOf({ body }: Flow): Promise<Buffer> {
 const anything = '*/*'
 
 async function remoteFlow(folder: string, address: string): Promise<AskFlow> {
-  const token = (await readFile(join(folder, 'secrets', 'local-token'))).toString()
+  const token = (await readSecret(folder, 'local-token') ?? '').toString()
   return async (path, accept = anything) => {
     const response = await fetch(new URL(path, address), { headers: { authorization: `Bearer ${token}`, accept } })
     return { status: response.status, header: (name) => response.headers.get(name) ?? undefined, body: response.body ?? Readable.from([]) }

@@ -2,8 +2,7 @@
 // file of its own beside it, because a backup that carries its own key protects nobody.
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { chmod, copyFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
@@ -14,6 +13,7 @@ import { print, printJson } from '#cli/print.ts'
 import { showing, type Told } from '#cli/progress.ts'
 import { wayIn } from '#cli/way-in.ts'
 import { openAsOwner, type Queryable } from '#ledger/database.ts'
+import { readSecret } from '#ledger/kept-secret.ts'
 
 export async function backup(args: readonly string[]): Promise<void> {
   const line = readLine(args, {}, { least: 1, most: 1 })
@@ -23,8 +23,7 @@ export async function backup(args: readonly string[]): Promise<void> {
   let rows = 0
   try {
     rows = await showing({ what: '正在备份', unit: '行', silent: line.place.json }, (told) => writeBackup(owner.pool, path, told))
-    await copyFile(join(line.place.folder, 'secrets', 'master.key'), `${path}.key`)
-    await chmod(`${path}.key`, 0o600)
+    await keepKey(line.place.folder, `${path}.key`)
   } catch (cause) {
     throw notWritten(cause, path) ?? cause
   } finally {
@@ -33,6 +32,14 @@ export async function backup(args: readonly string[]): Promise<void> {
   }
   if (line.place.json) printJson({ file: path, key: `${path}.key`, rows })
   else print(`已备份到 ${path}；姓名等个人信息的钥匙在 ${path}.key，请与备份分开保管，缺了它备份里的姓名打不开。`)
+}
+
+/** Replaced whole: an older file there may be open to others. */
+async function keepKey(folder: string, path: string): Promise<void> {
+  const key = await readSecret(folder, 'master.key')
+  if (key === undefined) throw new CommandError(`${folder} 里没有主钥匙，请用 --data 指明原来的数据目录。`)
+  await rm(path, { force: true })
+  await writeFile(path, key, { mode: 0o600, flag: 'wx' })
 }
 
 /**

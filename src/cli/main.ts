@@ -1,5 +1,6 @@
 // The console: one command a call. Bad input gets one sentence and exit code 2.
 import { CommandError } from '#cli/command-error.ts'
+import { faultText } from '#cli/fault-text.ts'
 import { print } from '#cli/print.ts'
 import { Fault } from '#matters/fault.ts'
 
@@ -16,7 +17,9 @@ const commands: Readonly<Record<string, { readonly load: () => Promise<Run>; rea
   init: { load: async () => (await setUp()).init, usage: 'init --area 代码　在空目录里建立真实乡镇' },
   backup: { load: async () => (await import('#cli/backup-command.ts')).backup, usage: 'backup 文件　备份' },
   restore: { load: async () => (await import('#cli/restore-command.ts')).restore, usage: 'restore 文件　恢复到空目录' },
-  verify: { load: async () => (await reading()).verify, usage: 'verify　重算并核对全部台账' },
+  verify: { load: async () => (await reading()).verify, usage: 'verify [--against 声明文件|XZ1:…]… [--key 公钥]　重算并核对全部台账；against 是外单位保管的日结声明' },
+  statement: { load: async () => (await import('#cli/statement-command.ts')).statement, usage: 'statement --area 代码 [--day 日期|--all] --out 文件.json|.txt|.docx|.pdf　写出日结声明　　statement key　签名公钥' },
+  keys: { load: async () => (await import('#cli/keys-command.ts')).keys, usage: 'keys rotate [master|signing|local-token]　更换钥匙' },
   figures: { load: async () => (await reading()).figures, usage: 'figures --area 代码 --year 年份　全部数字' },
   records: { load: async () => (await reading()).records, usage: 'records --indicator 指标 --area 代码 --year 年份　数字背后的记录' },
   report: { load: async () => (await reading()).report, usage: 'report annual --area 代码 --year 年份 --out 文件.docx|.pdf　年度报告' },
@@ -41,7 +44,7 @@ export async function main(args: readonly string[]): Promise<void> {
   } catch (cause) {
     process.exitCode = cause instanceof CommandError ? 2 : 1
     const told = cause instanceof CommandError || cause instanceof Fault || (cause as Error).name === 'Fault'
-    process.stderr.write(`${told ? (cause as Error).message : (cause as Error).stack ?? String(cause)}\n`)
+    process.stderr.write(`${told ? (cause as Error).message : faultText(cause)}\n`)
   }
 }
 

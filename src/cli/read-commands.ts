@@ -52,9 +52,10 @@ export async function report(args: readonly string[]): Promise<void> {
 
 type Proof = { tenant: number; entries: number; matters: number; checkpoints: number; signedReports: number; faults: { sentence: string }[] }
 
-/** `verify`: exit code 1 when the ledger does not prove. */
+/** `verify [--against STATEMENT]… [--key HEX]`: exit code 1 when the ledger does not prove. */
 export async function verify(args: readonly string[]): Promise<void> {
-  const line = readLine(args, { area: { type: 'string' } }, { least: 0, most: 0 })
+  const line = readLine(args, { area: { type: 'string' }, against: { type: 'string', multiple: true }, key: { type: 'string' } }, { least: 0, most: 0 })
+  if (line.texts('against').length > 0) return (await import('#cli/verify-against.ts')).proveAgainst(line)
   const area = line.text('area') === undefined ? undefined : neededArea(line)
   const proofs = await asking(line.place, async (ask, flow) => {
     const tenants = area ? [area] : (jsonOf(await ask('/api/townships')) as { tenant: number }[]).map((each) => String(each.tenant))

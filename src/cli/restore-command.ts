@@ -15,6 +15,7 @@ import { print, printJson } from '#cli/print.ts'
 import { showing, type Told } from '#cli/progress.ts'
 import { openAsOwner, type Queryable } from '#ledger/database.ts'
 import { keyFits } from '#ledger/key-fits.ts'
+import { givenSecret } from '#ledger/kept-secret.ts'
 import { refreshStatistics } from '#ledger/statistics.ts'
 import { tenantsOf } from '#township.ts'
 
@@ -98,8 +99,10 @@ async function proveWhole(path: string, told: Told): Promise<number> {
 async function placeKey(place: Place, from: string): Promise<string> {
   const secrets = join(place.folder, 'secrets')
   const to = join(secrets, 'master.key')
+  const given = givenSecret('master.key')
   const key = await readFile(from).catch(() => { throw new CommandError(`缺少钥匙文件${from}，恢复后姓名打不开；请用 --key 指明它在哪里。`) })
   if (key.length !== 32) throw new CommandError(`${from}不是备份的钥匙文件；请用 --key 指明它在哪里。`)
+  if (given !== undefined && !given.equals(key)) throw new CommandError(`${from}与环境变量 XIANGZHI_MASTER_KEY 不是同一把钥匙；没有恢复任何内容。`)
   if (await access(to).then(() => true, () => false)) throw new CommandError('这个目录已经有自己的钥匙；请恢复到一个空的 --data 目录。')
   await mkdir(secrets, { recursive: true, mode: 0o700 })
   await writeFile(to, key, { mode: 0o600, flag: 'wx' })

@@ -7,6 +7,7 @@ import type { Door } from '#api/door.ts'
 import { buildServer } from '#api/server.ts'
 import { readLine, type Place } from '#cli/arguments.ts'
 import { CommandError } from '#cli/command-error.ts'
+import { faultText } from '#cli/fault-text.ts'
 import { identityServiceOf } from '#cli/identity-service-option.ts'
 import { print } from '#cli/print.ts'
 import { showing } from '#cli/progress.ts'
@@ -41,7 +42,7 @@ export async function serve(args: readonly string[]): Promise<void> {
   } })
   const identityService = makeService?.(township.engine.clock)
   const door: Door = { ...township.door, secondFactorPosts: namedPosts ?? (township.door.demo ? [] : bySecondFactor), ...(outside === undefined ? {} : { address: outside }), ...(identityService === undefined ? {} : { identityService }) }
-  const app = await buildServer(door, { ...officeOf(), accessLog: join(folder, 'access-log'), ...(proxies === undefined ? {} : { behindProxy: proxies }), onFault: (code, cause) => process.stderr.write(`${code}: ${cause instanceof Error ? cause.stack ?? cause.message : String(cause)}\n`) })
+  const app = await buildServer(door, { ...officeOf(), accessLog: join(folder, 'access-log'), ...(proxies === undefined ? {} : { behindProxy: proxies }), onFault: (code, cause) => process.stderr.write(`${code}: ${faultText(cause)}\n`) })
   const sealing = setInterval(() => void sealAll(township).then(() => carryOutAll(township.engine)).catch(() => undefined), hour)
   sealing.unref()
   stop = stopper(township, app, sealing)

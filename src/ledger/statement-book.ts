@@ -28,3 +28,10 @@ export async function statementsOf(client: Queryable, tenant: number, day?: Plai
   const { rows } = await client.query<{ statement: Statement }>('select statement from statement where tenant = $1 and ($2::date is null or day = $2) order by day', [tenant, day ?? null])
   return rows.map((row) => row.statement)
 }
+
+/** The statement of the first day that the ledger reached this position in; nothing while that day is not over. */
+export async function statementCovering(client: Queryable, tenant: number, position: number): Promise<Statement | undefined> {
+  const { rows } = await client.query<{ statement: Statement }>(
+    `select statement from statement where tenant = $1 and (statement->>'lastPosition')::bigint >= $2 order by day limit 1`, [tenant, position])
+  return rows[0]?.statement
+}
