@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, { readonly load: () => Promise<Run>; rea
   restore: { load: async () => (await import('#cli/restore-command.ts')).restore, usage: 'restore 文件　恢复到空目录' },
   verify: { load: async () => (await reading()).verify, usage: 'verify [--against 声明文件|XZ1:…]… [--key 公钥]　重算并核对全部台账；against 是外单位保管的日结声明' },
   statement: { load: async () => (await import('#cli/statement-command.ts')).statement, usage: 'statement --area 代码 [--day 日期|--all] --out 文件.json|.txt|.docx|.pdf　写出日结声明　　statement key　签名公钥' },
+  countersign: { load: async () => (await import('#cli/countersign-command.ts')).countersign, usage: 'countersign 声明文件 [--out 文件.json] [--new-key 编号]　县（市）司法局收到日结声明后加签' },
   keys: { load: async () => (await import('#cli/keys-command.ts')).keys, usage: 'keys rotate [master|signing|local-token]　更换钥匙' },
   figures: { load: async () => (await reading()).figures, usage: 'figures --area 代码 --year 年份　全部数字' },
   records: { load: async () => (await reading()).records, usage: 'records --indicator 指标 --area 代码 --year 年份　数字背后的记录' },
