@@ -2,14 +2,18 @@
 // ledger proves itself, and is found all the same.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Door } from '#api/door.ts'
+import { qrPicture } from '#api/qr-picture.ts'
+import { withStatement } from '#api/statement-blocks.ts'
 import { momentAt } from '#calendar/clock.ts'
 import { plainDate } from '#calendar/plain-date.ts'
+import { paperText } from '#documents/paper-text.ts'
 import { chainHash, noHash, type AlgorithmId } from '#ledger/chain.ts'
 import { sealDays } from '#ledger/checkpoint.ts'
 import { writeIn, type Queryable } from '#ledger/database.ts'
 import { newSigningSecret, signerOf, type Signer } from '#ledger/signer.ts'
 import { stateDays, statementsOf } from '#ledger/statement-book.ts'
-import { statementHolds, type Statement } from '#ledger/statement.ts'
+import { shortForm, statementHolds, type Statement } from '#ledger/statement.ts'
 import { readChains } from '#ledger/stored-matter.ts'
 import { perform } from '#matters/perform.ts'
 import type { Actor } from '#people/appointment.ts'
@@ -80,6 +84,16 @@ describe.each(servers.slice(0, 1))('对着外人手里的日结声明复核（$n
     for (const against of [kept, kept.slice(0, 1), kept.slice(2), [...kept].reverse(), [kept[0], kept[2]].filter((each) => each !== undefined), [...kept, ...kept]]) {
       expect((await after(async () => undefined, against)).faults).toEqual([])
     }
+  })
+
+  test('签发的报告附上第一份盖得住它的声明；当天的还没作出，就说次日以后有', async () => {
+    const report = { tenant, document: { title: '报告', layout: 'official', blocks: [] } } as const
+    const covered = await withStatement({ engine: ledger.engine } as Door, { ...report, position: 5 })
+    expect(paperText(covered.document).join('\n')).toMatch(/第1条至第5条[^]*2024年3月6日[^]*共有6条/)
+    expect([...covered.pictures.values()]).toEqual([qrPicture(shortForm(kept[1] as Statement))])
+    const early = await withStatement({ engine: ledger.engine } as Door, { ...report, position: 10 })
+    expect(paperText(early.document).join('\n')).toContain('次日')
+    expect(early.pictures.size).toBe(0)
   })
 
   test('改了一条：说得出是哪一天、从第几条起', async () => {
