@@ -25,21 +25,25 @@ export async function statement(args: readonly string[]): Promise<void> {
   const out = line.text('out') ?? ''
   const format = formats.find((each) => out.endsWith(`.${each}`))
   if (format === undefined) throw new CommandError('请用 --out 指明 .json、.txt、.docx 或 .pdf 文件')
-  const found = await ledgerAt(line.place, (database) => readIn(database, String(tenant), async (client) => ({ all: await statementsOf(client, tenant, day), township: await townshipOf(client, tenant) })))
+  const found = await ledgerAt(line.place, (database) => readIn(database, String(tenant), async (client) => ({
+    all: await statementsOf(client, tenant, day), township: await townshipOf(client, tenant),
+    demo: (await client.query('select from township where tenant = $1 and demo', [tenant])).rowCount === 1,
+  })))
   const wanted = line.flag('all') ? found.all : found.all.slice(-1)
   if (wanted.length === 0) throw new CommandError(`${tenant}没有${day === undefined ? '' : `${day}的`}日结声明：一天过完、服务运行着才会作出。`)
-  await writeFile(out, await contentOf(wanted, format, found.township?.fullName ?? String(tenant))).catch((cause: unknown) => { throw cause instanceof CommandError ? cause : new CommandError(`写不了文件：${out}`) })
+  await writeFile(out, await contentOf(wanted, format, { name: found.township?.fullName ?? String(tenant), demo: found.demo })).catch((cause: unknown) => { throw cause instanceof CommandError ? cause : new CommandError(`写不了文件：${out}`) })
   if (line.place.json) printJson({ file: out, statements: wanted.length, signers: [...new Set(wanted.map((each) => each.signer))] })
   else print(`已写入 ${out}：${wanted.length}份日结声明，到${wanted.at(-1)?.day}第${wanted.at(-1)?.lastPosition}条记录为止。请交由本单位以外的人保管，以后用 xiangzhi verify --against 核对。`)
 }
 
-async function contentOf(statements: readonly Statement[], format: (typeof formats)[number], township: string): Promise<string | Uint8Array> {
+async function contentOf(statements: readonly Statement[], format: (typeof formats)[number], township: { readonly name: string; readonly demo: boolean }): Promise<string | Uint8Array> {
   const [only] = statements
   if (format === 'json') return `${JSON.stringify(statements.length === 1 ? only : statements, null, 2)}\n`
   if (format === 'txt') return `${statements.map(shortForm).join('\n')}\n`
   if (only === undefined || statements.length > 1) throw new CommandError('纸质声明一次写一天的；全部声明请写成 .json 或 .txt')
   const [{ statementPaper }, { toDocx }, { toPdf, stopPdf }] = await Promise.all([import('#api/statement-blocks.ts'), import('#documents/docx.ts'), import('#documents/pdf.ts')])
-  const { document, pictures } = statementPaper(only, township)
+  const { document: bare, pictures } = statementPaper(only, township.name)
+  const document = township.demo ? { ...bare, watermark: '演示数据' } : bare
   if (format === 'docx') return toDocx(document, systemClock(), pictures)
   try {
     return await toPdf(document, systemClock(), pictures)
