@@ -7,7 +7,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { readLine } from '#cli/arguments.ts'
-import { backupBatch, backupFormat, backupTables, enterProvince } from '#cli/backup-format.ts'
+import { backupBatch, backupFormat, backupTables, enterProvince, inProvince } from '#cli/backup-format.ts'
 import { CommandError } from '#cli/command-error.ts'
 import { print, printJson } from '#cli/print.ts'
 import { showing, type Told } from '#cli/progress.ts'
@@ -97,7 +97,7 @@ async function countRows(client: Queryable): Promise<number> {
   for (const code of await provincesOf(client)) {
     await enterProvince(client, code)
     for (const table of backupTables) {
-      const { rows } = await client.query<{ count: number }>(`select count(*)::int as count from "${table}" t where starts_with(tenant::text, '${code}')`)
+      const { rows } = await client.query<{ count: number }>(`select count(*)::int as count from "${table}" t where ${inProvince(table, code)}`)
       sum += rows[0]?.count ?? 0
     }
   }
@@ -107,7 +107,7 @@ async function countRows(client: Queryable): Promise<number> {
 async function* tableLines(client: Queryable, table: string): AsyncGenerator<string> {
   for (const code of await provincesOf(client)) {
     await enterProvince(client, code)
-    await client.query(`declare rows no scroll cursor for select row_to_json(t)::text as line from "${table}" t where starts_with(tenant::text, '${code}')`)
+    await client.query(`declare rows no scroll cursor for select row_to_json(t)::text as line from "${table}" t where ${inProvince(table, code)}`)
     for (;;) {
       const { rows } = await client.query<{ line: string }>(`fetch ${backupBatch} from rows`)
       if (rows.length === 0) break

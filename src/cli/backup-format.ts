@@ -6,6 +6,15 @@ export const backupFormat = 'xiangzhi-backup-1'
 /** Sessions, drafts and known devices are of the day, the law library comes with the program or is imported again; everything else is kept. In an order in which rows may be put back. */
 export const backupTables: readonly string[] = ['township', 'area', 'position', 'account', 'second_factor', 'outside_identity', 'entry', 'matter', 'counter', 'deadline', 'tally', 'register', 'sealed', 'recognition', 'import_mapping', 'file', 'file_hand', 'checkpoint', 'statement', 'paper_code', 'slip', 'slip_place', 'reading', 'person_trace', 'person_traced']
 
+/** How people sign in hangs on their accounts, which name the township. */
+const ofAccounts: ReadonlySet<string> = new Set(['second_factor', 'outside_identity'])
+
+/** @returns the condition on `t` by which a row of that table belongs to the province */
+export function inProvince(table: string, province: string): string {
+  if (!/^\d{2}$/.test(province)) throw new RangeError(`not a province: ${province}`)
+  return ofAccounts.has(table) ? `exists (select from account a where a.id = t.account and starts_with(a.tenant::text, '${province}'))` : `starts_with(t.tenant::text, '${province}')`
+}
+
 /** Rows carried at a time. */
 export const backupBatch = 1000
 
