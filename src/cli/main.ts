@@ -12,7 +12,7 @@ const reading = () => import('#cli/read-commands.ts')
 const declared = () => import('#cli/declared-commands.ts')
 
 const commands: Readonly<Record<string, { readonly load: () => Promise<Run>; readonly usage: string }>> = {
-  serve: { load: async () => (await import('#cli/serve-command.ts')).serve, usage: 'serve [--port 8080] [--demo] [--address https://…] [--behind-proxy 127.0.0.1] [--second-factor 岗位,…|无]　启动服务；address 是手机能打开的网址，印在文书的二维码里；behind-proxy 是前面代理服务器的地址；second-factor 是必须用动态口令登录的岗位，不写为系统管理员和县（市）司法局工作人员' },
+  serve: { load: async () => (await import('#cli/serve-command.ts')).serve, usage: 'serve [--port 8080] [--demo] [--address https://…] [--behind-proxy 127.0.0.1] [--second-factor 岗位,…|无] [--identity-service 文件] [--algorithm sha256|sm3] [--cipher aes|sm4] [--signature ed25519|sm2]　启动服务；address 是手机能打开的网址，印在文书的二维码里；behind-proxy 是前面代理服务器的地址；second-factor 是必须用动态口令登录的岗位，不写为系统管理员和县（市）司法局工作人员；identity-service 是统一身份认证的设置文件，只许本人读' },
   demo: { load: async () => (await setUp()).demo, usage: 'demo　在空目录里生成演示年度' },
   init: { load: async () => (await setUp()).init, usage: 'init --area 代码　在空目录里建立真实乡镇' },
   backup: { load: async () => (await import('#cli/backup-command.ts')).backup, usage: 'backup 文件　备份' },
