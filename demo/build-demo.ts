@@ -128,8 +128,15 @@ class Year implements Known {
 
   async draw(plan: string, number: string): Promise<DrawnAnswers> {
     const { answers, members } = await drawWith(this.#engine, { county, plan: this.matter(plan) }, number)
-    this.#drawn.set(plan, answers.drawn.map(({ dispute }) => ({ dispute, area: members.get(dispute)?.area ?? township })))
+    const own = await this.#handledBy('xianju', answers.drawn.map(({ dispute }) => dispute))
+    this.#drawn.set(plan, answers.drawn.filter(({ dispute }) => !own.has(dispute)).map(({ dispute }) => ({ dispute, area: members.get(dispute)?.area ?? township })))
     return answers
+  }
+
+  /** Nobody reviews what they had a hand in; chance may draw it all the same. */
+  async #handledBy(login: string, disputes: readonly string[]): Promise<ReadonlySet<string>> {
+    const { rows } = await readIn(this.#engine.database, county, (client) => client.query<{ matter: string }>('select distinct matter from entry where matter = any($1::uuid[]) and actor = $2', [disputes, this.account(login)]))
+    return new Set(rows.map((row) => row.matter))
   }
 
   drawn(plan: string, index: number): { dispute: string; area: string } {
