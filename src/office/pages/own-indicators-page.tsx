@@ -34,7 +34,7 @@ export function OwnIndicatorsPage() {
     setDone(true)
     void client.invalidateQueries()
   }
-  if (township.length < 9) return <p className="empty">自定指标是各乡镇（街道）自己的，请先选择一个乡镇。</p>
+  if (township.length < 9) return <><h1>自定指标</h1><p className="empty">自定指标是各乡镇（街道）自己的，请先选择一个乡镇。</p></>
   return (
     <>
       <header className="page-head">
