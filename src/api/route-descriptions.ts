@@ -63,6 +63,8 @@ export const routeDescriptions: Readonly<Record<string, RouteDescription>> = {
   'GET /api/matters/:id/dossier': { summary: '卷宗目录', query: area },
   'GET /api/matters/:id/dossier/pages': { summary: '卷宗页数', query: area },
   'GET /api/matters/:id/dossier/file': { summary: '整卷', query: ['area', 'format'], gives: 'file' },
+  'GET /api/matters/:id/handover': { summary: '岗位移交清单', query: area },
+  'GET /api/matters/:id/handover/paper': { summary: '岗位移交清单（文书）', query: ['area', 'format'], gives: 'file' },
   'GET /api/matters/:id/own-data': { summary: '给申请人的个人信息清单', query: ['area', 'format'], gives: 'file' },
   'GET /api/paper-codes/:code': { summary: '按归卷码找文书' },
   'GET /api/drafts/:place': { summary: '没有提交的内容' },

@@ -38,7 +38,7 @@ const routes: Readonly<Record<Reads, readonly string[]>> = {
   ],
   matter: [
     'GET /api/matters/:id', 'POST /api/matters/:id/reveal', 'POST /api/matters/:id/one-time-code', 'GET /api/matters/:id/files/:sha256', 'GET /api/matters/:id/files/:sha256/picture', 'GET /api/matters/:id/papers/:paper', 'GET /api/matters/:id/papers/:paper/signing', 'POST /api/matters/:id/papers/:paper/signing', 'GET /api/matters/:id/slips',
-    'POST /api/matters/:id/slips', 'GET /api/matters/:id/dossier', 'GET /api/matters/:id/dossier/pages', 'GET /api/matters/:id/dossier/file', 'GET /api/matters/:id/own-data', 'GET /api/disputes/:id/related', 'GET /api/disputes/:id/returns',
+    'POST /api/matters/:id/slips', 'GET /api/matters/:id/dossier', 'GET /api/matters/:id/dossier/pages', 'GET /api/matters/:id/dossier/file', 'GET /api/matters/:id/own-data', 'GET /api/matters/:id/handover', 'GET /api/matters/:id/handover/paper', 'GET /api/disputes/:id/related', 'GET /api/disputes/:id/returns',
     'GET /api/disputes/:id/classes', 'GET /api/review-sampling/:id', 'GET /api/review-sampling/:id/draws/:number', 'GET /api/dossier-reviews/:id/sheet', 'GET /api/reports/:id/proof', 'GET /api/score-sheets/:id/score',
     'GET /api/score-sheets/:id/evidence.zip', 'GET /api/sittings/:id', 'POST /api/exams/:id/result-sheet', 'POST /api/exams/:id/make-up-sheet', 'POST /api/exams/:id/grading', 'POST /api/return-templates/:id/fill',
   ],

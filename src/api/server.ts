@@ -20,6 +20,7 @@ import { dutyRoutes } from '#api/duty-routes.ts'
 import { exportRoutes } from '#api/export-routes.ts'
 import { figureRoutes } from '#api/figure-routes.ts'
 import { firstAnswersRoutes } from '#api/first-answers-routes.ts'
+import { handoverRoutes } from '#api/handover-routes.ts'
 import { identityServiceRoutes } from '#api/identity-service-routes.ts'
 import { lawRoutes } from '#api/law-routes.ts'
 import { libraryRoutes } from '#api/library-routes.ts'
@@ -89,7 +90,7 @@ export async function buildServer(door: Door, options: ServerOptions = {}): Prom
   installPace(app, door)
   guardReads(app, door)
   keepReadings(app, door)
-  for (const routes of [sessionRoutes, identityServiceRoutes, ownAccountRoutes, todayRoutes, matterRoutes, revealRoutes, readingRoutes, personSearchRoutes, personalDataRoutes, paperCodeRoutes, signingRoutes, slipRoutes, slipDoorRoutes, quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, accountRecoveryRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
+  for (const routes of [sessionRoutes, identityServiceRoutes, ownAccountRoutes, todayRoutes, matterRoutes, revealRoutes, readingRoutes, personSearchRoutes, personalDataRoutes, handoverRoutes, paperCodeRoutes, signingRoutes, slipRoutes, slipDoorRoutes, quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, accountRecoveryRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
   app.get('/api/openapi.json', { config: { open: true } }, async () => openapi(door.engine.system))
   app.get('/api/health', { config: { open: true } }, async () => ({ ok: true, demo: door.demo }))
   if (options.office) sendOffice = await officeRoutes(app, options.office)

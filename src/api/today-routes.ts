@@ -5,13 +5,18 @@ import { isRefused, readQuery } from '#api/read-query.ts'
 import { addDays, type PlainDate } from '#calendar/plain-date.ts'
 import type { Session } from '#accounts/session.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
-import { readIn, type Queryable } from '#ledger/database.ts'
+import { readIn, tenantOf, type Queryable } from '#ledger/database.ts'
+import { readMattersOf } from '#ledger/stored-matter.ts'
+import { matterOf } from '#matters/stored.ts'
 import { actingAs } from '#people/appointment.ts'
 import { postIds } from '#people/post.ts'
+import { giverOf, isSigned } from '#procedures/administration/handover/parties.ts'
+import { handover } from '#procedures/administration/handover/procedure.ts'
 import { recusalDeciders } from '#procedure/recusal.ts'
 import { listUndecidedRecusals, type UndecidedRecusal } from '#projections/undecided-recusals.ts'
 import { countByState, listDue } from '#projections/due-list.ts'
 import { latestProcedure, procedureOfVersion } from '#procedure/system.ts'
+import { listLeftBehind, type LeftBehind } from '#projections/left-behind.ts'
 import { listMatters } from '#projections/matter-list.ts'
 import { numberText } from '#projections/number-text.ts'
 
@@ -36,6 +41,7 @@ export function todayRoutes(app: FastifyInstance, door: Door): void {
         }
       }),
       open: await countByState(client, area),
+      leftBehind: await leftBehindFor(door, client, { person: personOf(request), area, today }),
       recusals: await recusalsFor(door, client, { person: personOf(request), area, today }),
       flagged: (await listMatters(client, { area, flagged: true, size: 50 })).items,
     }))
@@ -43,6 +49,16 @@ export function todayRoutes(app: FastifyInstance, door: Door): void {
 }
 
 type Asker = { readonly person: Session; readonly area: string; readonly today: PlainDate }
+
+/** Shown to who may arrange a hand-over there; a county has its townships do it. */
+async function leftBehindFor({ engine: { system } }: Door, client: Queryable, { person, area, today }: Asker): Promise<readonly LeftBehind[]> {
+  const arranges = area.length >= 9 && actingAs({ account: person.account, appointments: person.appointments }, handover.actions.arrange.by, { area, day: today }).length > 0
+  if (!arranges) return []
+  const left = await listLeftBehind(system, client, { area, today })
+  if (left.length === 0) return []
+  const given = new Set((await readMattersOf(client, { low: tenantOf(area), high: tenantOf(area), procedure: handover.id })).map((each) => matterOf(system, each)).filter(isSigned).flatMap((each) => giverOf(each) ?? []))
+  return left.filter(({ account }) => !given.has(account))
+}
 
 /** Those that this person decides; for who decides none nothing is looked up. */
 async function recusalsFor({ engine: { system } }: Door, client: Queryable, { person, area, today }: Asker): Promise<readonly Omit<UndecidedRecusal, 'account'>[]> {

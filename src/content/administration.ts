@@ -4,12 +4,13 @@ import { accountRecovery } from '#procedures/administration/account-recovery/pro
 import { actingAppointment } from '#procedures/administration/acting-appointment/procedure.ts'
 import { appointmentIndicators } from '#procedures/administration/appointment/indicators.ts'
 import { appointment } from '#procedures/administration/appointment/procedure.ts'
+import { handover } from '#procedures/administration/handover/procedure.ts'
 import { localParameters } from '#procedures/administration/local-parameters/procedure.ts'
 import { personalDataAnswer } from '#procedures/administration/personal-data-request/papers/personal-data-answer.ts'
 import { personalDataRequest } from '#procedures/administration/personal-data-request/procedure.ts'
 
 export const administration: Part = {
-  procedures: [appointment, actingAppointment, accountRecovery, localParameters, personalDataRequest],
+  procedures: [appointment, actingAppointment, handover, accountRecovery, localParameters, personalDataRequest],
   indicators: [...appointmentIndicators],
 }
 

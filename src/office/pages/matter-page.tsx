@@ -23,6 +23,7 @@ import { reviewProcedure, samplingProcedure } from '#office/reads/county.ts'
 import { samplingAddress } from '#office/county-addresses.ts'
 import { recoveryProcedure } from '#office/reads/accounts.ts'
 import { examProcedure, sittingProcedure } from '#office/reads/exams.ts'
+import { handoverProcedure } from '#office/reads/handover.ts'
 import { matterPageQuery, revealSealed, type MatterPage as Page } from '#office/reads/matter-page.ts'
 import { personalDataProcedure } from '#office/reads/overdue-data.ts'
 import { reportProcedure } from '#office/reads/report.ts'
@@ -42,6 +43,7 @@ const DossierPanel = lazy(async () => ({ default: (await import('#office/compone
 const ReviewSheetForm = lazy(async () => ({ default: (await import('#office/components/review-sheet-form/review-sheet-form.tsx')).ReviewSheetForm }))
 
 const OwnDataList = lazy(async () => ({ default: (await import('#office/components/own-data/own-data-list.tsx')).OwnDataList }))
+const HandoverList = lazy(async () => ({ default: (await import('#office/components/handover/handover-list.tsx')).HandoverList }))
 const OneTimeCode = lazy(async () => ({ default: (await import('#office/components/one-time-code/one-time-code.tsx')).OneTimeCode }))
 
 const RecusalPanel = lazy(async () => ({ default: (await import('#office/components/recusal/recusal-panel.tsx')).RecusalPanel }))
@@ -119,6 +121,7 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
           {procedure.id === dossierProcedure ? <Suspense fallback={<Waiting what="卷宗" />}><DossierPanel page={page} reading={reading} /></Suspense> : null}
           <section aria-labelledby="deadlines-title"><h2 id="deadlines-title">期限</h2><DeadlineList deadlines={page.deadlines} today={today} /></section>
           <section aria-labelledby="papers-title"><h2 id="papers-title">文书</h2><PaperList papers={page.papers} matter={page.id} area={reading} signing={page.actions.some((each) => each.key === 'attachSigned' && each.open && each.may)} /></section>
+          {procedure.id === handoverProcedure ? <Suspense fallback={<Waiting what="移交清单" />}><HandoverList matter={page} reading={reading} /></Suspense> : null}
           {showsOwnData(page) ? <Suspense fallback={null}><OwnDataList matter={page.id} reading={reading} /></Suspense> : null}
           {page.entries.some((entry) => entry.action === 'giveSlips' && entry.stands) ? <Suspense fallback={null}><SlipDesk id={page.id} reading={reading} /></Suspense> : null}
           {page.recusal.steps.length > 0 || page.recusal.aside.length > 0 ? <Suspense fallback={null}><RecusalPanel page={page} procedure={procedure} reading={reading} onDone={(title, finished) => void finish(title)(finished)} onOvertaken={() => void again()} /></Suspense> : null}

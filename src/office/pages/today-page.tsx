@@ -6,6 +6,7 @@ import { holdsAny } from '#office/actor.ts'
 import { quickEntryAddress } from '#office/addresses.ts'
 import { DueList } from '#office/components/due-list/due-list.tsx'
 import { FlaggedList } from '#office/components/flagged-list/flagged-list.tsx'
+import { LeftBehindList } from '#office/components/handover/left-behind-list.tsx'
 import { FailedRead } from '#office/components/notice/failed-read.tsx'
 import { QuickStart } from '#office/components/quick-start/quick-start.tsx'
 import { UndecidedList } from '#office/components/recusal/undecided-list.tsx'
@@ -38,6 +39,9 @@ export function TodayPage() {
           )}
           {today.data.recusals.length === 0 ? null : (
             <section aria-labelledby="recusals-title"><h2 id="recusals-title">等您决定的回避（{today.data.recusals.length}件）</h2><UndecidedList items={today.data.recusals} /></section>
+          )}
+          {today.data.leftBehind.length === 0 ? null : (
+            <section aria-labelledby="left-title"><h2 id="left-title">离任了还没有交接的</h2><LeftBehindList items={today.data.leftBehind} /></section>
           )}
           <section aria-labelledby="due-title"><h2 id="due-title">30天内到期（{coming.length}件）</h2><DueList items={coming} today={today.data.today} areaName={nameOf} /></section>
           <section aria-labelledby="flagged-title"><h2 id="flagged-title">需要注意</h2><FlaggedList matters={today.data.flagged} /></section>

@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { read } from '#office/api-client.ts'
 import type { ListedMatter } from '#office/reads/matter-list.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
+import type { PostId } from '#people/post.ts'
 
 export type DueItem = {
   readonly tenant: number
@@ -23,6 +24,9 @@ export type DueItem = {
 
 export type UndecidedRecusal = { readonly id: string; readonly tenant: number; readonly title: string; readonly name: string; readonly since: PlainDate }
 
+/** Work whose last hand holds no post here any more. */
+export type LeftBehind = { readonly account: string; readonly name: string; readonly post: PostId; readonly matters: number }
+
 export type Today = {
   readonly today: PlainDate
   readonly due: readonly DueItem[]
@@ -30,6 +34,8 @@ export type Today = {
   readonly flagged: readonly ListedMatter[]
   /** Colleagues who asked to stand aside, where this person decides it. */
   readonly recusals: readonly UndecidedRecusal[]
+  /** For who may arrange a hand-over. */
+  readonly leftBehind: readonly LeftBehind[]
 }
 
 export const todayQuery = (area: string) => queryOptions({ queryKey: ['today', area], queryFn: () => read<Today>('/api/today', { area }) })

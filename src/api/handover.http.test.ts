@@ -1,0 +1,129 @@
+// A post handed over through the front door: the list comes from the ledger, stays what was signed for, and who left without it is named.
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createAccount } from '#accounts/account.ts'
+import { hashPassword } from '#accounts/password.ts'
+import { Sessions } from '#accounts/session.ts'
+import { buildServer } from '#api/server.ts'
+import { system } from '#content/system.ts'
+import { readIn, tenantOf, writeIn } from '#ledger/database.ts'
+import type { PostId } from '#people/post.ts'
+import { verifyTownship } from '#projections/verify.ts'
+import { openTestLedger, servers, standingClock, type TestLedger, type TestServer } from '#test/test-database.ts'
+
+const township = '220382203'
+const village = '220382203201'
+const password = '一句很长的口令 2024'
+
+type List = { readonly signed: boolean; readonly position: number; readonly giver: string; readonly matters: readonly { readonly id: string; readonly state: string; readonly clocks: readonly { readonly title: string; readonly due: string }[] }[] }
+type LeftBehind = readonly { readonly name: string; readonly post: string; readonly matters: number }[]
+
+describe('岗位交接', () => {
+  const time = standingClock('2024-03-01')
+  let server: TestServer
+  let ledger: TestLedger
+  let app: FastifyInstance
+  const cookies = new Map<string, string>()
+  const ids = new Map<string, string>()
+
+  async function account(login: string, name: string): Promise<void> {
+    const id = randomUUID()
+    ids.set(login, id)
+    await createAccount(ledger.database.pool, { id, tenant: tenantOf(township), login, name, at: time.clock(), digest: await hashPassword(password) })
+  }
+  async function signIn(login: string): Promise<void> {
+    const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
+    cookies.set(login, response.cookies.map((each) => `${each.name}=${each.value}`).join('; '))
+  }
+  const as = (login: string, method: 'GET' | 'POST', url: string, payload?: object) =>
+    app.inject({ method, url, headers: { cookie: cookies.get(login) ?? '', 'content-type': 'application/json' }, ...(payload ? { payload } : {}) })
+  async function open(login: string, procedure: string, action: string, answers: object, area = township): Promise<string> {
+    const response = await as(login, 'POST', '/api/matters', { procedure, area, action, occurredOn: time.clock().slice(0, 10), answers, commandId: randomUUID() })
+    expect([response.statusCode, response.json<{ refusals?: object }>().refusals]).toEqual([201, undefined])
+    return response.json<{ matter: string }>().matter
+  }
+  async function act(login: string, matter: string, action: string, answers: object = {}) {
+    const { seq } = (await as('manager', 'GET', `/api/matters/${matter}?area=${township}`)).json<{ seq: number }>()
+    return as(login, 'POST', `/api/matters/${matter}/actions/${action}`, { expectedVersion: seq, occurredOn: time.clock().slice(0, 10), area: township, answers, commandId: randomUUID() })
+  }
+  const list = async (login: string, matter: string) => (await as(login, 'GET', `/api/matters/${matter}/handover?area=${township}`)).json<List>()
+  const leftBehind = async (login: string) => (await as(login, 'GET', `/api/today?area=${township}`)).json<{ leftBehind: LeftBehind }>().leftBehind
+  const asks = () => open('leaver', 'business-request', 'receive', { enterprise: '某粮米加工厂', way: 'came', need: 'permits', request: '办理烘干塔用地手续。' })
+  const appointed = (login: string, post: PostId) => open('manager', 'appointment', 'appoint', { account: ids.get(login), post })
+
+  beforeAll(async () => {
+    server = await servers[0]?.start() ?? expect.fail('no server')
+    ledger = await openTestLedger(server, system, time.clock)
+    app = await buildServer({ engine: ledger.engine, sessions: new Sessions(ledger.database, time.clock), demo: false, localToken: 'local-token-of-this-test', tenants: async () => [220382203] }, { onFault: (_code, cause) => { throw cause } })
+    for (const [login, name] of [['manager', '管理'], ['leaver', '李调走'], ['next', '王接手'], ['cadre', '赵村干']] as const) await account(login, name)
+    // The first administrator is there before anybody could appoint one.
+    await writeIn(ledger.database, '22', (client) => client.query(
+      `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, 'administrator', '2020-01-01')`, [tenantOf(township), randomUUID(), township, ids.get('manager')]))
+    await signIn('manager')
+    await appointed('leaver', 'staff')
+    await appointed('next', 'staff')
+    await open('manager', 'appointment', 'appoint', { account: ids.get('cadre'), post: 'village-cadre' }, village)
+    for (const login of ['leaver', 'next', 'cadre']) await signIn(login)
+  })
+  afterAll(async () => {
+    await app?.close()
+    await ledger?.close()
+    await server?.stop()
+  })
+
+  test('清单由台账列出：没办结的事项和正在走的期限；签收的是什么，以后打开还是什么', async () => {
+    const [running, ended] = [await asks(), await asks()]
+    expect((await act('leaver', ended, 'withdraw')).statusCode).toBe(201)
+    const handed = await open('leaver', 'handover', 'handOver', { post: 'staff', to: ids.get('next'), why: 'leaving', by: '2024-03-08' })
+    const before = await list('next', handed)
+    expect(before).toMatchObject({ signed: false, giver: '李调走' })
+    expect(before.matters).toEqual([expect.objectContaining({ id: running, state: '待答复', clocks: [expect.objectContaining({ title: '答复企业诉求' })] })])
+
+    // Until it is signed for, one more is one more.
+    const another = await asks()
+    expect((await list('next', handed)).matters.map((each) => each.id)).toEqual([running, another])
+    expect((await act('leaver', handed, 'receive')).json<{ refusals: readonly { code: string }[] }>().refusals.map((each) => each.code)).toEqual(['not-the-receiver'])
+    expect((await act('next', handed, 'receive')).statusCode).toBe(201)
+    const signed = await list('next', handed)
+    expect(signed.signed).toBe(true)
+
+    // What happens afterwards changes nothing of it.
+    expect((await act('next', running, 'withdraw')).statusCode).toBe(201)
+    await asks()
+    expect(await list('next', handed)).toEqual(signed)
+    expect(signed.matters.map((each) => each.id)).toEqual([running, another])
+    const paper = await as('next', 'GET', `/api/matters/${handed}/handover/paper?area=${township}&format=html`)
+    expect(paper.statusCode).toBe(200)
+    for (const said of ['岗位移交清单', '李调走', '王接手', '某粮米加工厂', '答复企业诉求', `到第${signed.position}条记录为止`]) expect(paper.body).toContain(said)
+    const { faults } = await readIn(ledger.database, township, (client) => verifyTownship(ledger.engine, client, tenantOf(township)))
+    expect(faults.filter((each) => each.matter === handed)).toEqual([])
+  })
+
+  test('清单只给看得到这件交接的人；别的事项没有清单', async () => {
+    const handed = await open('leaver', 'handover', 'handOver', { post: 'staff', to: ids.get('next'), why: 'leaving', by: '2024-03-08' })
+    for (const url of [`/api/matters/${handed}/handover`, `/api/matters/${handed}/handover/paper`]) {
+      expect((await app.inject({ url: `${url}?area=${township}` })).statusCode).toBe(401)
+      expect((await as('cadre', 'GET', `${url}?area=${village}`)).statusCode).toBe(403)
+    }
+    expect((await as('next', 'GET', `/api/matters/${await asks()}/handover?area=${township}`)).statusCode).toBe(404)
+    expect((await act('leaver', handed, 'withdraw', { reason: '换人接。' })).statusCode).toBe(201)
+  })
+
+  test('离任时没有交接的，今日页面告诉能安排交接的人；签收以后不再提', async () => {
+    await account('gone', '钱离任')
+    const post = await appointed('gone', 'staff')
+    await signIn('gone')
+    await open('gone', 'business-request', 'receive', { enterprise: '某砖厂', way: 'came', need: 'labour', request: '招不到工人。' })
+    expect(await leftBehind('manager')).toEqual([])
+    expect((await act('manager', post, 'end', { reason: '调任。' })).statusCode).toBe(201)
+    time.set('2024-03-02')
+    for (const login of ['manager', 'next']) await signIn(login)
+    expect(await leftBehind('manager')).toEqual([expect.objectContaining({ name: '钱离任', post: 'staff', matters: 1 })])
+    expect(await leftBehind('next')).toEqual([])
+    const handed = await open('manager', 'handover', 'arrange', { from: ids.get('gone'), post: 'staff', to: ids.get('next'), why: 'leaving', by: '2024-03-08' })
+    expect(await leftBehind('manager')).toHaveLength(1)
+    expect((await act('next', handed, 'receive')).statusCode).toBe(201)
+    expect(await leftBehind('manager')).toEqual([])
+  })
+})
