@@ -50,7 +50,7 @@ export async function lastPosition(client: Queryable, tenant: number): Promise<n
 export async function inHandOf(system: System, client: Queryable, of: InHand): Promise<readonly HandedMatter[]> {
   const ids = await candidates(client, of)
   const stored = await readMatters(client, of.tenant, ids)
-  return stored.flatMap((each) => handed(system, each, of) ?? []).toSorted((one, other) => toDayNumber(one.openedOn) - toDayNumber(other.openedOn) || one.number.localeCompare(other.number, 'zh'))
+  return stored.flatMap((each) => handed(system, each, of) ?? []).sort((one, other) => toDayNumber(one.openedOn) - toDayNumber(other.openedOn) || one.number.localeCompare(other.number, 'zh'))
 }
 
 /** Open today, or touched since: everything that can have been open then. */

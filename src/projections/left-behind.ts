@@ -24,7 +24,7 @@ export async function listLeftBehind(system: System, client: Queryable, { area, 
     const key = `${account} ${post}`
     left.set(key, { account, name, post, matters: matters + (left.get(key)?.matters ?? 0) })
   }
-  return [...left.values()].toSorted((one, other) => other.matters - one.matters)
+  return [...left.values()].sort((one, other) => other.matters - one.matters)
 }
 
 function isStanding(system: System, procedure: string, state: string): boolean {
