@@ -1,4 +1,5 @@
-// Work whose last hand has left: open matters in which the one who acted last holds no post any more.
+// Work whose last hand has left: open matters in which the one who acted last, of this place and not of a county that works in it, holds
+// no post any more.
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Queryable } from '#ledger/database.ts'
 import type { PostId } from '#people/post.ts'
@@ -14,7 +15,7 @@ export async function listLeftBehind(system: System, client: Queryable, { area, 
     `select l.actor as account, a.name, l.post, m.procedure, m.state, count(*)::int as matters
      from matter m cross join lateral (
        select actor, post from entry e where e.tenant = m.tenant and e.matter = m.id and e.post <> 'party' order by e.seq desc limit 1) l
-     join account a on a.id = l.actor
+     join account a on a.id = l.actor and a.tenant = m.tenant
      where m.tenant = $1 and m.closed_on is null and starts_with(m.area, $2)
        and not exists (select from register r where r.account = l.actor and r.post is not null and r.from_on <= $3 and (r.to_on is null or r.to_on >= $3))
      group by l.actor, a.name, l.post, m.procedure, m.state`, [Number(area.slice(0, 9)), area, today])

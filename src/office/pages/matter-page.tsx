@@ -120,7 +120,7 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
           {procedure.id === dossierProcedure ? <Suspense fallback={null}><DisputeClasses page={page} reading={reading} /></Suspense> : null}
           {procedure.id === dossierProcedure ? <Suspense fallback={<Waiting what="卷宗" />}><DossierPanel page={page} reading={reading} /></Suspense> : null}
           <section aria-labelledby="deadlines-title"><h2 id="deadlines-title">期限</h2><DeadlineList deadlines={page.deadlines} today={today} /></section>
-          <section aria-labelledby="papers-title"><h2 id="papers-title">文书</h2><PaperList papers={page.papers} matter={page.id} area={reading} signing={page.actions.some((each) => each.key === 'attachSigned' && each.open && each.may)} /></section>
+          {procedure.id === handoverProcedure ? null : <section aria-labelledby="papers-title"><h2 id="papers-title">文书</h2><PaperList papers={page.papers} matter={page.id} area={reading} signing={page.actions.some((each) => each.key === 'attachSigned' && each.open && each.may)} /></section>}
           {procedure.id === handoverProcedure ? <Suspense fallback={<Waiting what="移交清单" />}><HandoverList matter={page} reading={reading} /></Suspense> : null}
           {showsOwnData(page) ? <Suspense fallback={null}><OwnDataList matter={page.id} reading={reading} /></Suspense> : null}
           {page.entries.some((entry) => entry.action === 'giveSlips' && entry.stands) ? <Suspense fallback={null}><SlipDesk id={page.id} reading={reading} /></Suspense> : null}
