@@ -34,6 +34,10 @@ declare module 'fastify' {
   interface FastifyRequest {
     session?: Session
   }
+  interface FastifyContextConfig {
+    /** For who is not signed in too. */
+    open?: boolean
+  }
 }
 
 /** Every request is somebody's. Those that may come from nobody are named by the routes themselves. */

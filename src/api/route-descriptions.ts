@@ -154,4 +154,7 @@ export const routeDescriptions: Readonly<Record<string, RouteDescription>> = {
   'POST /slip': { summary: '当事人核对：输核对码', query: ['large'], body: 'form', gives: 'page' },
   'GET /slip/:code': { summary: '当事人核对：哪一次调解', query: ['large', 'done'], gives: 'page' },
   'POST /slip/:code': { summary: '当事人核对：回答', query: ['large'], body: 'form', gives: 'page' },
+  'GET /public': { summary: '村民页面：选乡镇', query: ['words', 'large'], gives: 'page' },
+  'GET /public/:area': { summary: '村民页面：一个乡镇的首页', query: ['large'], gives: 'page' },
+  'GET /public/*': { summary: '村民页面：没有这一页', gives: 'page' },
 }

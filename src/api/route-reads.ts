@@ -5,7 +5,7 @@ import { isRefusal, mayRead } from '#accounts/authority.ts'
 import { personOf, refuse, type Door } from '#api/door.ts'
 
 /**
- * - `anybody`: known to who is not signed in: the way in, a party's own slip, the description of this door
+ * - `anybody`: known to who is not signed in: the way in, a party's own slip, what is public, the description of this door
  * - `signedIn`: nothing of any township: laws, declarations, a file read without being kept
  * - `own`: only what is the asker's own, found by their account or through their own appointments
  * - `place`: what lies in the place named by `area`, or in the widest the asker may read
@@ -17,7 +17,7 @@ export type Reads = 'anybody' | 'signedIn' | 'own' | 'place' | 'matter' | 'act' 
 
 const routes: Readonly<Record<Reads, readonly string[]>> = {
   anybody: [
-    'POST /api/session', 'POST /api/invitation', 'GET /api/openapi.json', 'GET /api/health', 'GET /slip', 'POST /slip', 'GET /slip/:code', 'POST /slip/:code',
+    'POST /api/session', 'POST /api/invitation', 'GET /api/openapi.json', 'GET /api/health', 'GET /slip', 'POST /slip', 'GET /slip/:code', 'POST /slip/:code', 'GET /public', 'GET /public/:area', 'GET /public/*',
     'GET /api/identity-service', 'POST /api/identity-service', 'GET /api/identity-service/return', 'POST /api/identity-service/second-factor',
   ],
   signedIn: [
@@ -67,7 +67,7 @@ export function declaredReads(): readonly (readonly [string, Reads])[] {
 export function guardReads(app: FastifyInstance, door: Door): void {
   app.addHook('onRoute', ({ method, url, config }) => {
     for (const each of [method].flat()) {
-      if (each === 'HEAD' || each === 'OPTIONS' || !(url.startsWith('/api/') || url.startsWith('/slip'))) continue
+      if (each === 'HEAD' || each === 'OPTIONS' || !(url.startsWith('/api/') || url.startsWith('/slip') || url.startsWith('/public'))) continue
       const open = (config as { open?: boolean } | undefined)?.open === true
       if (open !== (readsOf(`${each} ${url}`) === 'anybody')) throw new Error(`${each} ${url} is open to who is not signed in, or should be`)
     }

@@ -14,7 +14,6 @@ import { examRoutes } from '#api/exam-routes.ts'
 import { countyRoutes } from '#api/county-routes.ts'
 import { paperCodeRoutes } from '#api/paper-code-routes.ts'
 import { signingRoutes } from '#api/signing-routes.ts'
-import { slipDoorRoutes } from '#api/slip-door-routes.ts'
 import { slipRoutes } from '#api/slip-routes.ts'
 import { dutyRoutes } from '#api/duty-routes.ts'
 import { exportRoutes } from '#api/export-routes.ts'
@@ -52,6 +51,7 @@ import { signalRoutes } from '#api/signal-routes.ts'
 import { allowanceRoutes } from '#api/allowance-routes.ts'
 import { templateRoutes } from '#api/template-routes.ts'
 import { todayRoutes } from '#api/today-routes.ts'
+import { portalRoutes } from '#portal/portal-routes.ts'
 import { refusal } from '#procedure/refusal.ts'
 
 /** What one request may cost before anybody knows whose it is: a slow line gets two minutes for twenty megabytes, a line that says nothing twenty seconds. */
@@ -90,7 +90,7 @@ export async function buildServer(door: Door, options: ServerOptions = {}): Prom
   installPace(app, door)
   guardReads(app, door)
   keepReadings(app, door)
-  for (const routes of [sessionRoutes, identityServiceRoutes, ownAccountRoutes, todayRoutes, matterRoutes, revealRoutes, readingRoutes, personSearchRoutes, personalDataRoutes, handoverRoutes, paperCodeRoutes, signingRoutes, slipRoutes, slipDoorRoutes, quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, accountRecoveryRoutes, lawRoutes, libraryRoutes, operatorRoutes]) routes(app, door)
+  for (const routes of [sessionRoutes, identityServiceRoutes, ownAccountRoutes, todayRoutes, matterRoutes, revealRoutes, readingRoutes, personSearchRoutes, personalDataRoutes, handoverRoutes, paperCodeRoutes, signingRoutes, slipRoutes, quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, accountRecoveryRoutes, lawRoutes, libraryRoutes, operatorRoutes, portalRoutes]) routes(app, door)
   app.get('/api/openapi.json', { config: { open: true } }, async () => openapi(door.engine.system))
   app.get('/api/health', { config: { open: true } }, async () => ({ ok: true, demo: door.demo }))
   if (options.office) sendOffice = await officeRoutes(app, options.office)

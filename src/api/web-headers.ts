@@ -41,7 +41,7 @@ export function installHeaders(app: FastifyInstance): void {
     if (!reply.hasHeader('referrer-policy')) reply.header('referrer-policy', 'same-origin')
     // Said only over https, as the standard asks (RFC 6797, 7.2).
     if (request.protocol === 'https') reply.header('strict-transport-security', onlyHttps)
-    if (request.url.startsWith('/api/') || isPublic(request)) reply.header('cache-control', 'no-store')
+    if (request.url.startsWith('/api/') || holdsCode(request) || !reply.hasHeader('cache-control') && request.url.startsWith('/public')) reply.header('cache-control', 'no-store')
   })
 }
 
@@ -50,6 +50,6 @@ function policyFor(reply: FastifyReply): string {
 }
 
 /** Addresses that hold a party's code: nothing keeps them. */
-function isPublic(request: FastifyRequest): boolean {
+function holdsCode(request: FastifyRequest): boolean {
   return request.url.startsWith('/slip')
 }

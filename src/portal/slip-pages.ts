@@ -1,8 +1,6 @@
 // The pages of a party's slip: type the code, see which mediation is meant, answer, see what was answered.
 import { html, type Html } from '#portal/html.ts'
-import { portalPage } from '#portal/page.ts'
-
-type Shown = { readonly large: boolean; readonly demo: boolean }
+import { portalPage, type Shown } from '#portal/page.ts'
 
 export type AnswerKey = 'confirmed' | 'denied' | 'partly'
 export const slipAnswers: readonly { readonly key: AnswerKey; readonly title: string }[] = [
@@ -16,7 +14,7 @@ export function codePage(shown: Shown & { readonly wrong?: string }): string {
   return portalPage({
     ...shown, title: '当事人核对', here: '/slip',
     body: html`${problem(shown.wrong)}<p>请输入核对单上印的核对码，一共十二个字符。</p>
-<form method="post" action="/slip${size(shown)}"><label class="head" for="code">核对码</label><p class="hint" id="hint">大写小写都可以，中间的横线可以不输。</p>
+<form method="post" action="/slip"><label class="head" for="code">核对码</label><p class="hint" id="hint">大写小写都可以，中间的横线可以不输。</p>
 <p><input class="code" type="text" id="code" name="code" aria-describedby="hint" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="40" required></p>
 <p><button type="submit">下一步</button></p></form>`,
   })
@@ -50,7 +48,7 @@ ${changesLeft > 0 && answerForm(view)}`,
 }
 
 function answerForm(view: SlipView): Html {
-  return html`<form method="post" action="/slip/${view.code}${size(view)}">
+  return html`<form method="post" action="/slip/${view.code}">
 <fieldset><legend>${view.answered ? '要改的话，请重新选' : '这次调解是不是真的进行过？'}</legend>
 ${slipAnswers.map((each) => html`<label class="choice"><input type="radio" name="answer" value="${each.key}" required>${each.title}</label>`)}</fieldset>
 <label class="head" for="words">想说的话（可以不填）</label><p class="hint" id="words-hint">哪里不对，简单写几句。不超过${mostWords}个字。</p>
@@ -62,7 +60,7 @@ ${slipAnswers.map((each) => html`<label class="choice"><input type="radio" name=
 
 /** A code that no longer holds, or none. @param sentence what is so, and what to do */
 export function closedPage(shown: Shown & { readonly title: string; readonly sentence: string }): string {
-  return portalPage({ ...shown, here: '/slip', body: html`<p class="note wrong">${shown.sentence}</p><p><a href="/slip${size(shown)}">输入另一个核对码</a></p>` })
+  return portalPage({ ...shown, here: '/slip', body: html`<p class="note wrong">${shown.sentence}</p><p><a href="/slip">输入另一个核对码</a></p>` })
 }
 
 function problem(sentence: string | undefined): Html | false {
@@ -71,8 +69,4 @@ function problem(sentence: string | undefined): Html | false {
 
 function titleOf(answer: AnswerKey): string {
   return slipAnswers.find((each) => each.key === answer)?.title ?? ''
-}
-
-function size({ large }: Shown): string {
-  return large ? '?large' : ''
 }

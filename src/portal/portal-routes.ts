@@ -1,0 +1,23 @@
+// The villagers' door: every public page. Nothing here needs an account, and nothing is written but by a party's own word.
+import type { FastifyInstance } from 'fastify'
+import type { Door } from '#api/door.ts'
+import { slipDoorRoutes } from '#api/slip-door-routes.ts'
+import { KeptPages } from '#portal/kept-pages.ts'
+import type { Portal } from '#portal/portal.ts'
+import { refuseInPages } from '#portal/refused-page.ts'
+import { frontRoutes } from '#portal/routes/front-routes.ts'
+import { openToAll, sendMissing } from '#portal/send-page.ts'
+
+type PortalRoutes = (app: FastifyInstance, portal: Portal) => void
+
+const routes: readonly PortalRoutes[] = [frontRoutes]
+
+export function portalRoutes(app: FastifyInstance, door: Door): void {
+  void app.register(async (inside) => {
+    refuseInPages(inside, door)
+    slipDoorRoutes(inside, door)
+    const portal: Portal = { door, pages: new KeptPages(door.engine) }
+    for (const each of routes) each(inside, portal)
+    inside.get('/public/*', openToAll, async (request, reply) => sendMissing(portal, { request, reply }))
+  })
+}
