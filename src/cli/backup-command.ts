@@ -1,61 +1,71 @@
-// `backup FILE`: every row of every table as text, compressed, with a digest at the end; the key that opens names goes into a
-// file of its own beside it, because a backup that carries its own key protects nobody.
-import { createHash } from 'node:crypto'
+// `backup FILE`: every row of every table at one moment, compressed and encrypted whole. The key goes into a file of its own, or is
+// sealed by a passphrase: a backup that carries its own key openly protects nobody.
 import { createWriteStream } from 'node:fs'
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { readLine } from '#cli/arguments.ts'
-import { backupBatch, backupFormat, backupTables, enterProvince, inProvince } from '#cli/backup-format.ts'
+import { masterToWrite, passphraseToWrite, putKeyBeside } from '#cli/backup-keys.ts'
+import { backupLines, countRows } from '#cli/backup-rows.ts'
 import { CommandError } from '#cli/command-error.ts'
 import { print, printJson } from '#cli/print.ts'
 import { showing, type Told } from '#cli/progress.ts'
 import { wayIn } from '#cli/way-in.ts'
-import { openAsOwner, type Queryable } from '#ledger/database.ts'
-import { readSecret } from '#ledger/kept-secret.ts'
+import { newBackupHead, type BackupHead } from '#ledger/backup-head.ts'
+import { cipherNames } from '#ledger/construction.ts'
+import { openAsOwner } from '#ledger/database.ts'
+import { givenSecret } from '#ledger/kept-secret.ts'
+import { sealChunks } from '#ledger/sealed-chunks.ts'
 
 export async function backup(args: readonly string[]): Promise<void> {
-  const line = readLine(args, {}, { least: 1, most: 1 })
+  const line = readLine(args, { cipher: { type: 'string', default: 'aes' } }, { least: 1, most: 1 })
   const path = line.words[0] ?? ''
+  const cipher = cipherNames.find((each) => each === line.text('cipher'))
+  if (cipher === undefined) throw new CommandError('--cipher 只能是 aes 或 sm4')
+  const passphrase = passphraseToWrite()
   const { url, close } = await wayIn(line.place)
   const owner = openAsOwner(url)
+  const keptBeside = passphrase === undefined && givenSecret('master.key') === undefined
   let rows = 0
   try {
-    rows = await showing({ what: '正在备份', unit: '行', silent: line.place.json }, (told) => writeBackup(owner.pool, path, told))
-    await keepKey(line.place.folder, `${path}.key`)
+    const master = await masterToWrite(line.place.folder)
+    const made = await newBackupHead(master, { cipher, ...(passphrase === undefined ? {} : { passphrase }) })
+    rows = await showing({ what: '正在备份', unit: '行', silent: line.place.json }, (told) => writeBackup(owner.pool, { path, ...made }, told))
+    if (keptBeside) await putKeyBeside(`${path}.key`, master)
   } catch (cause) {
     throw notWritten(cause, path) ?? cause
   } finally {
     await owner.close()
     await close()
   }
-  if (line.place.json) printJson({ file: path, key: `${path}.key`, rows })
-  else print(`已备份到 ${path}；姓名等个人信息的钥匙在 ${path}.key，请与备份分开保管，缺了它备份里的姓名打不开。`)
+  if (line.place.json) printJson({ file: path, key: keptBeside ? `${path}.key` : null, rows })
+  else print(`已备份到 ${path}，整个文件已加密。${keyTold(path, passphrase !== undefined, keptBeside)}`)
 }
 
-/** Replaced whole: an older file there may be open to others. */
-async function keepKey(folder: string, path: string): Promise<void> {
-  const key = await readSecret(folder, 'master.key')
-  if (key === undefined) throw new CommandError(`${folder} 里没有主钥匙，请用 --data 指明原来的数据目录。`)
-  await rm(path, { force: true })
-  await writeFile(path, key, { mode: 0o600, flag: 'wx' })
+function keyTold(path: string, passphrase: boolean, keptBeside: boolean): string {
+  if (keptBeside) return `钥匙在 ${path}.key，就是这个数据目录的主钥匙，整份备份和其中的姓名都靠它打开：请与备份分开保管，缺了它谁也打不开。`
+  if (passphrase) return '钥匙由口令封在备份里，没有另写文件：请记住口令，忘了谁也打不开。'
+  return '钥匙就是环境变量 XIANGZHI_MASTER_KEY 里的那一把，没有另写文件：请另外保管，缺了它谁也打不开。'
 }
+
+type Wanted = { readonly path: string; readonly head: BackupHead; readonly key: Buffer }
 
 /**
- * Under another name until it is whole: an earlier backup of that name stays until then.
+ * Under another name until it is whole and on the disk: an earlier backup of that name stays until then.
  * @returns how many rows
  */
-async function writeBackup(pool: ReturnType<typeof openAsOwner>['pool'], path: string, told: Told): Promise<number> {
-  const partial = `${path}.partial`
+async function writeBackup(pool: ReturnType<typeof openAsOwner>['pool'], wanted: Wanted, told: Told): Promise<number> {
+  const partial = `${wanted.path}.partial`
   const client = await pool.connect()
   try {
     // One snapshot: the backup is the ledger at one moment, whatever is written meanwhile.
     await client.query('begin isolation level repeatable read read only')
     const rows = await countRows(client)
     let done = 0
-    await pipeline(Readable.from(backupLines(client, () => told(done += 1, rows))), createGzip(), createWriteStream(partial, { mode: 0o600 }))
-    await rename(partial, path)
+    const lines = Readable.from(backupLines(client, rows, () => told(done += 1, rows)))
+    await pipeline(lines, createGzip(), (plain: AsyncIterable<Buffer>) => sealedFile(plain, wanted), createWriteStream(partial, { mode: 0o600, flush: true }))
+    await rename(partial, wanted.path)
     return done
   } catch (cause) {
     await rm(partial, { force: true }).catch(() => undefined)
@@ -65,54 +75,13 @@ async function writeBackup(pool: ReturnType<typeof openAsOwner>['pool'], path: s
   }
 }
 
+async function* sealedFile(plain: AsyncIterable<Buffer>, { head, key }: Wanted): AsyncGenerator<Buffer> {
+  yield head.bytes
+  yield* sealChunks(plain, { cipher: head.cipher, key })
+}
+
 function notWritten(cause: unknown, path: string): CommandError | undefined {
   const { code } = cause as NodeJS.ErrnoException
   if (code === 'ENOSPC') return new CommandError(`磁盘已满，没有备份：${path}`)
   return code !== undefined && ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM', 'EROFS'].includes(code) ? new CommandError(`写不了备份文件：${path}`) : undefined
-}
-
-async function* backupLines(client: Queryable, written: () => void): AsyncGenerator<string> {
-  const hash = createHash('sha256')
-  const hashed = (text: string) => {
-    hash.update(text)
-    return text
-  }
-  yield hashed(`${backupFormat}\n`)
-  for (const table of backupTables) {
-    for await (const line of tableLines(client, table)) {
-      yield hashed(`${table}\t${line}\n`)
-      written()
-    }
-  }
-  yield `end\t${hash.digest('hex')}\n`
-}
-
-async function provincesOf(client: Queryable): Promise<readonly string[]> {
-  return (await client.query<{ code: string }>('select distinct left(tenant::text, 2) as code from township order by code')).rows.map(({ code }) => code)
-}
-
-/** Only to say how far the backup is: the same rows that it will read. */
-async function countRows(client: Queryable): Promise<number> {
-  let sum = 0
-  for (const code of await provincesOf(client)) {
-    await enterProvince(client, code)
-    for (const table of backupTables) {
-      const { rows } = await client.query<{ count: number }>(`select count(*)::int as count from "${table}" t where ${inProvince(table, code)}`)
-      sum += rows[0]?.count ?? 0
-    }
-  }
-  return sum
-}
-
-async function* tableLines(client: Queryable, table: string): AsyncGenerator<string> {
-  for (const code of await provincesOf(client)) {
-    await enterProvince(client, code)
-    await client.query(`declare rows no scroll cursor for select row_to_json(t)::text as line from "${table}" t where ${inProvince(table, code)}`)
-    for (;;) {
-      const { rows } = await client.query<{ line: string }>(`fetch ${backupBatch} from rows`)
-      if (rows.length === 0) break
-      for (const row of rows) yield row.line
-    }
-    await client.query('close rows')
-  }
 }

@@ -1,52 +1,67 @@
-// `restore FILE`: a backup into an empty place, whole or not at all. What was placed for an attempt that failed is taken away again.
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { access, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+// `restore FILE`: a backup into an empty place, proved and whole or not at all. What was placed for an attempt that failed is taken
+// away again.
+import { access, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { pipeline } from 'node:stream/promises'
-import { PassThrough } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { readLine, type Place } from '#cli/arguments.ts'
-import { backupBatch, backupTables, enterProvince } from '#cli/backup-format.ts'
+import { proveWhole, readHeadOf, readingBackup, type BackupFile } from '#cli/backup-file.ts'
+import { enterProvince, provincesOf } from '#cli/backup-format.ts'
+import { masterToOpen } from '#cli/backup-keys.ts'
 import { CommandError } from '#cli/command-error.ts'
 import { openAt } from '#cli/open-here.ts'
 import { print, printJson } from '#cli/print.ts'
-import { showing, type Told } from '#cli/progress.ts'
+import { showing } from '#cli/progress.ts'
+import { proveRestored, type RestoreProof } from '#cli/restore-proof.ts'
+import { putBack } from '#cli/restore-rows.ts'
+import { statementsIn } from '#cli/verify-against.ts'
+import { keyOfFile } from '#ledger/backup-head.ts'
 import { openAsOwner, type Queryable } from '#ledger/database.ts'
 import { keyFits } from '#ledger/key-fits.ts'
 import { givenSecret } from '#ledger/kept-secret.ts'
+import type { Statement } from '#ledger/statement.ts'
 import { refreshStatistics } from '#ledger/statistics.ts'
 import { tenantsOf } from '#township.ts'
 
+/** `restore FILE [--key FILE] [--against STATEMENT]…` */
 export async function restore(args: readonly string[]): Promise<void> {
-  const line = readLine(args, { key: { type: 'string' } }, { least: 1, most: 1 })
+  const line = readLine(args, { key: { type: 'string' }, against: { type: 'string', multiple: true } }, { least: 1, most: 1 })
   const path = line.words[0] ?? ''
   const silent = line.place.json
-  const of = await showing({ what: '正在检查备份文件', unit: '字节', silent }, (told) => proveWhole(path, told))
-  const placed = await placeKey(line.place, line.text('key') ?? `${path}.key`)
+  const outside = (await Promise.all(line.texts('against').map(statementsIn))).flat()
+  const { head, bytes } = await readHeadOf(path)
+  const master = await masterToOpen(head, { beside: `${path}.key`, told: line.text('key') })
+  const key = keyOfFile(head, master)
+  if (key === undefined) throw new CommandError(`钥匙打不开${path}：它不是这份备份的钥匙，或者文件开头被改动过。没有恢复任何内容。`)
+  const file = { path, head, key, bytes }
+  await showing({ what: '正在检查备份文件', unit: '字节', silent }, (told) => proveWhole(file, told))
+  const placed = await placeKey(line.place, master)
   try {
-    const rows = await showing({ what: '正在恢复', unit: '行', silent }, (told) => fill(line.place, path, (done) => told(done, of)))
-    if (silent) printJson({ file: path, rows })
-    else print(`已恢复${rows}行。请运行 xiangzhi verify 复核。`)
+    const { rows, proof } = await fill(line.place, file, outside)
+    if (silent) printJson({ file: path, rows, statements: proof.carried, against: proof.outside })
+    else print(`已恢复${rows}行，${toldOf(proof)}请运行 xiangzhi verify 复核各项台账。`)
   } catch (cause) {
-    await rm(placed, { force: true })
+    if (placed !== undefined) await rm(placed, { force: true })
     throw cause
   }
 }
 
-async function fill(place: Place, path: string, told: (done: number) => void): Promise<number> {
+function toldOf({ carried, outside }: RestoreProof): string {
+  const own = carried === 0 ? '备份里还没有日结声明，没有可核对的。' : `与备份自带的${carried}份日结声明相符。`
+  return outside === 0 ? `${own}外单位保管着声明的，再用 xiangzhi verify --against 核对。` : `${own}与外单位保管的${outside}份声明相符。`
+}
+
+async function fill(place: Place, file: BackupFile, outside: readonly Statement[]): Promise<{ readonly rows: number; readonly proof: RestoreProof }> {
   const township = await openAt(place)
   const owner = openAsOwner(township.url)
   const client = await owner.pool.connect()
   try {
     if ((await tenantsOf(township.engine)).length > 0) throw new CommandError('这里已有数据，不能覆盖；请恢复到一个空的 --data 目录。')
     await client.query('begin')
-    const rows = await putBack(client, path, told)
+    const rows = await showing({ what: '正在恢复', unit: '行', silent: place.json }, (told) => readingBackup(file, (plain) => putBack(client, plain, told)))
     await refuseOtherKey(client, township.engine.vault)
+    const proof = await proveRestored(client, outside, place.json)
     await client.query('commit')
     await refreshStatistics(township.url)
-    return rows
+    return { rows, proof }
   } finally {
     client.release(true)
     await owner.close()
@@ -54,86 +69,21 @@ async function fill(place: Place, path: string, told: (done: number) => void): P
   }
 }
 
-/** Every province's names are tried: with the wrong key they would be lost without anybody noticing. */
+/** Every province's names are tried: with another key than they were sealed with, they would be lost without anybody noticing. */
 async function refuseOtherKey(client: Queryable, vault: Parameters<typeof keyFits>[1]): Promise<void> {
-  for (const { code } of (await client.query<{ code: string }>('select distinct left(tenant::text, 2) as code from township')).rows) {
-    await enterProvince(client, code)
-    if (!(await keyFits(client, vault))) throw new CommandError('这把钥匙打不开备份里的姓名，不是备份时的那一把；没有恢复任何内容。')
+  for (const province of await provincesOf(client)) {
+    await enterProvince(client, province)
+    if (!(await keyFits(client, vault))) throw new CommandError('这把钥匙打不开备份里的姓名；没有恢复任何内容。')
   }
 }
 
-/** @param taken told of the bytes of the file, as they are read */
-async function* linesOf(path: string, taken: (bytes: number) => void = () => undefined): AsyncGenerator<string> {
-  const unzipped = new PassThrough()
-  // A stream that breaks ends the lines early without a word; what broke is asked afterwards.
-  const read = pipeline(createReadStream(path).on('data', (bytes) => taken(bytes.length)), createGunzip(), unzipped)
-  const broken = read.then(() => undefined, (cause: unknown) => ({ cause }))
-  yield* createInterface({ input: unzipped.on('error', () => undefined), crlfDelay: Infinity })
-  const found = await broken
-  if (found) throw found.cause
-}
-
-/**
- * Reads the whole file once before anything is changed: a cut or altered backup restores nothing.
- * @returns how many rows are in it
- */
-async function proveWhole(path: string, told: Told): Promise<number> {
-  const hash = createHash('sha256')
-  let [end, lines, read] = ['', 0, 0]
-  try {
-    const { size } = await stat(path)
-    for await (const text of linesOf(path, (bytes) => told(read += bytes, size))) {
-      lines += 1
-      if (text.startsWith('end\t')) end = text.slice(4)
-      else hash.update(`${text}\n`)
-    }
-  } catch {
-    throw new CommandError(`读不了备份文件：${path}（不存在、不是备份，或已损坏）。没有恢复任何内容。`)
-  }
-  if (end !== hash.digest('hex')) throw new CommandError(`备份文件不完整或被改动过：${path}。没有恢复任何内容。`)
-  // The first line names the format, the last is the digest.
-  return lines - 2
-}
-
-/** @returns where the key was put */
-async function placeKey(place: Place, from: string): Promise<string> {
+/** @returns where the key was put; nowhere when the environment gives it */
+async function placeKey(place: Place, master: Buffer): Promise<string | undefined> {
   const secrets = join(place.folder, 'secrets')
   const to = join(secrets, 'master.key')
-  const given = givenSecret('master.key')
-  const key = await readFile(from).catch(() => { throw new CommandError(`缺少钥匙文件${from}，恢复后姓名打不开；请用 --key 指明它在哪里。`) })
-  if (key.length !== 32) throw new CommandError(`${from}不是备份的钥匙文件；请用 --key 指明它在哪里。`)
-  if (given !== undefined && !given.equals(key)) throw new CommandError(`${from}与环境变量 XIANGZHI_MASTER_KEY 不是同一把钥匙；没有恢复任何内容。`)
   if (await access(to).then(() => true, () => false)) throw new CommandError('这个目录已经有自己的钥匙；请恢复到一个空的 --data 目录。')
+  if (givenSecret('master.key') !== undefined) return undefined
   await mkdir(secrets, { recursive: true, mode: 0o700 })
-  await writeFile(to, key, { mode: 0o600, flag: 'wx' })
+  await writeFile(to, master, { mode: 0o600, flag: 'wx' })
   return to
-}
-
-async function putBack(client: Queryable, path: string, told: (done: number) => void): Promise<number> {
-  let [table, province, done] = ['', '', 0]
-  let waiting: string[] = []
-  const flush = async () => {
-    if (waiting.length === 0) return
-    await enterProvince(client, province)
-    await client.query(`insert into "${table}" select * from jsonb_populate_recordset(null::"${table}", $1::jsonb)`, [`[${waiting.join(',')}]`])
-    done += waiting.length
-    waiting = []
-    told(done)
-  }
-  for await (const text of linesOf(path)) {
-    const [name = '', json = ''] = splitOnce(text)
-    if (!backupTables.includes(name)) continue
-    const own = /"tenant":(\d\d)/.exec(json)?.[1] ?? ''
-    if (name !== table || own !== province || waiting.length >= backupBatch) await flush()
-    table = name
-    province = own
-    waiting.push(json)
-  }
-  await flush()
-  return done
-}
-
-function splitOnce(text: string): readonly string[] {
-  const at = text.indexOf('\t')
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
 }

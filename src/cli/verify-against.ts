@@ -33,8 +33,8 @@ export async function proveAgainst(line: Line): Promise<void> {
   if (told.some((each) => each.faults.length > 0)) process.exitCode = 1
 }
 
-/** @param said a file, or the text itself */
-async function statementsIn(said: string): Promise<readonly Statement[]> {
+/** @param said a file, or the text itself. @throws CommandError for what cannot be read or is no statement */
+export async function statementsIn(said: string): Promise<readonly Statement[]> {
   const text = /^\s*xz1:/i.test(said) ? said : await readFile(said, 'utf8').catch(() => { throw new CommandError(`读不到文件：${said}`) })
   return readStatements(text) ?? refuseText(said)
 }
@@ -43,7 +43,8 @@ function refuseText(said: string): never {
   throw new CommandError(`“${said.slice(0, 60)}”里的内容不是日结声明，或者抄写有误；短码以 XZ1: 开头，须一字不差。`)
 }
 
-async function faultsOfSignatures(statements: readonly Statement[], key: string | undefined): Promise<ReadonlyMap<Statement, LedgerFault>> {
+/** Of those that are not what their signer wrote; with `key`, also of those that somebody else signed. */
+export async function faultsOfSignatures(statements: readonly Statement[], key?: string): Promise<ReadonlyMap<Statement, LedgerFault>> {
   const faults = new Map<Statement, LedgerFault>()
   for (const each of statements) {
     if (!await statementHolds(each)) faults.set(each, { code: 'statement-signature', sentence: `${each.day}的声明签名不成立：它被改动过或者抄写有误，不能作凭据。` })

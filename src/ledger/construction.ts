@@ -9,6 +9,8 @@ export const cipherNames: readonly CipherName[] = ['aes', 'sm4']
 
 type Construction = {
   readonly version: number
+  /** By how much a ciphertext is longer than what it holds, without the byte of the version. */
+  readonly added: number
   /** @returns nonce, body and tag */
   encrypt(key: Buffer, plain: Buffer, bound: Buffer): Buffer
   /** Throws where key, binding or any byte is not what it was. */
@@ -28,6 +30,11 @@ export function decrypt(key: Buffer, kept: Buffer, bound: Buffer): Buffer {
   return constructions[cipherOf(kept)].decrypt(key, kept.subarray(1), bound)
 }
 
+/** By how many bytes everything that {@link encrypt} makes is longer than what it holds. */
+export function addedBytes(cipher: CipherName): number {
+  return 1 + constructions[cipher].added
+}
+
 /** Which construction wrote it. */
 export function cipherOf(kept: Buffer): CipherName {
   const found = cipherNames.find((each) => constructions[each].version === kept[0])
@@ -39,6 +46,7 @@ function aesGcm(): Construction {
   const [nonceBytes, tagBytes] = [12, 16]
   return {
     version: 1,
+    added: nonceBytes + tagBytes,
     encrypt(key, plain, bound) {
       const nonce = randomBytes(nonceBytes)
       const machine = createCipheriv('aes-256-gcm', key, nonce).setAAD(bound)
@@ -67,6 +75,7 @@ function sm4CtrThenHmac(): Construction {
   }
   return {
     version: 2,
+    added: counterBytes + tagBytes,
     encrypt(key, plain, bound) {
       const keys = keysOf(key)
       const counter = randomBytes(counterBytes)

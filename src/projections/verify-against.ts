@@ -7,7 +7,7 @@ import { checkpointOf } from '#ledger/checkpoint.ts'
 import type { Queryable } from '#ledger/database.ts'
 import { groupBy } from '#ledger/group-by.ts'
 import type { Statement } from '#ledger/statement.ts'
-import { readChains } from '#ledger/stored-matter.ts'
+import { readChains, type StoredMatter } from '#ledger/stored-matter.ts'
 import type { LedgerFault } from '#projections/ledger-fault.ts'
 
 type Line = { readonly position: number; readonly day: PlainDate; readonly hash: Buffer; readonly matter: string }
@@ -17,39 +17,71 @@ const batch = 500
 /** Named one by one; of more, how many. */
 const named = 20
 
+/** What the entries of one township say today, read once for any number of comparisons. */
+export type LedgerLines = { readonly tenant: number; readonly lines: readonly Line[]; readonly algorithms: ReadonlyMap<PlainDate, AlgorithmId> }
+
 /**
  * @param client a snapshot that sees the whole township
  * @param statements of this township, their signatures proved
  */
 export async function verifyAgainst(client: Queryable, tenant: number, statements: readonly Statement[]): Promise<readonly LedgerFault[]> {
+  return faultsAgainst(await readLedgerLines(client, tenant), statements)
+}
+
+/**
+ * Every entry in line, with the hash that its content gives today.
+ * @param client a snapshot that sees the whole township; @param told of every so many entries read
+ */
+export async function readLedgerLines(client: Queryable, tenant: number, told: (entries: number) => void = () => undefined): Promise<LedgerLines> {
+  const ids = (await client.query<{ id: string }>('select distinct matter as id from entry where tenant = $1', [tenant])).rows.map((row) => row.id)
+  const lines: Line[] = []
+  for (let start = 0; start < ids.length; start += batch) {
+    for (const stored of await readChains(client, tenant, ids.slice(start, start + batch))) lines.push(...chainOf(stored))
+    told(lines.length)
+  }
+  return { tenant, lines: lines.sort((one, other) => one.position - other.position), algorithms: await algorithmsOf(client, tenant) }
+}
+
+function chainOf(stored: StoredMatter): readonly Line[] {
+  const place = { tenant: stored.tenant, matter: stored.id, procedure: stored.procedure, version: stored.version, area: stored.area }
+  let previous = noHash
+  return stored.entries.map((entry) => {
+    previous = chainHash(entry.algorithm as AlgorithmId, place, entry, previous)
+    return { position: entry.position, day: dayOfMoment(entry.recordedAt), hash: previous, matter: stored.id }
+  })
+}
+
+/** @param statements of that township, their signatures proved; none agree with every ledger */
+export function faultsAgainst({ tenant, lines, algorithms: sealedBy }: LedgerLines, statements: readonly Statement[]): readonly LedgerFault[] {
   const kept = [...statements].sort((one, other) => (one.day < other.day ? -1 : 1))
-  const lines = await linesOf(client, tenant)
-  const late = lines.filter((line) => kept.some((each) => line.day <= each.day && line.position > each.lastPosition))
+  const late = lateOnes(lines, kept)
   const slipped = new Set(late)
   const days = groupBy(lines.filter((line) => !slipped.has(line)), (line) => line.day)
   return [
     ...contradictions(kept),
-    ...missing(lines, Math.max(...kept.map((each) => each.lastPosition))),
+    ...missing(lines, kept.reduce((last, each) => Math.max(last, each.lastPosition), 0)),
     ...some(late.map((line) => backDated(line, kept))),
-    ...dayFaults({ tenant, days, algorithms: await algorithmsOf(client, tenant) }, kept),
+    ...dayFaults({ tenant, days, algorithms: sealedBy }, kept),
   ]
 }
 
-/** Every entry in line, with the hash that its content gives today. */
-async function linesOf(client: Queryable, tenant: number): Promise<readonly Line[]> {
-  const ids = (await client.query<{ id: string }>('select distinct matter as id from entry where tenant = $1', [tenant])).rows.map((row) => row.id)
-  const lines: Line[] = []
-  for (let start = 0; start < ids.length; start += batch) {
-    for (const stored of await readChains(client, tenant, ids.slice(start, start + batch))) {
-      const place = { tenant, matter: stored.id, procedure: stored.procedure, version: stored.version, area: stored.area }
-      let previous = noHash
-      for (const entry of stored.entries) {
-        previous = chainHash(entry.algorithm as AlgorithmId, place, entry, previous)
-        lines.push({ position: entry.position, day: dayOfMoment(entry.recordedAt), hash: previous, matter: stored.id })
-      }
-    }
+/** Entries that say they were written by a day whose statement ends before their place. @param kept by day */
+function lateOnes(lines: readonly Line[], kept: readonly Statement[]): readonly Line[] {
+  // How far each statement and all later ones together let the ledger reach by that day.
+  let least = Infinity
+  const reach = [...kept].reverse().map(({ lastPosition }) => (least = Math.min(least, lastPosition))).reverse()
+  return lines.filter((line) => line.position > (reach[firstFrom(kept, line.day)] ?? Infinity))
+}
+
+/** The first statement of that day or a later one, found by halves: a ledger of ten years has thousands. */
+function firstFrom(kept: readonly Statement[], day: PlainDate): number {
+  let [low, high] = [0, kept.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((kept[middle]?.day ?? '') < day) low = middle + 1
+    else high = middle
   }
-  return lines.sort((one, other) => one.position - other.position)
+  return low
 }
 
 /** Two words of the same township that cannot both be true: somebody signed twice. */
