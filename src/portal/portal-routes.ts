@@ -2,7 +2,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { Door } from '#api/door.ts'
 import { slipDoorRoutes } from '#api/slip-door-routes.ts'
-import { KeptPages } from '#portal/kept-pages.ts'
+import { Kept } from '#portal/kept.ts'
+import { bytesOf, mostPageBytes } from '#portal/kept-page.ts'
+import { LedgerStamp } from '#portal/ledger-stamp.ts'
 import type { Portal } from '#portal/portal.ts'
 import { refuseInPages } from '#portal/refused-page.ts'
 import { frontRoutes } from '#portal/routes/front-routes.ts'
@@ -16,7 +18,7 @@ export function portalRoutes(app: FastifyInstance, door: Door): void {
   void app.register(async (inside) => {
     refuseInPages(inside, door)
     slipDoorRoutes(inside, door)
-    const portal: Portal = { door, pages: new KeptPages(door.engine) }
+    const portal: Portal = { door, stamp: new LedgerStamp(door.engine), pages: new Kept({ most: mostPageBytes, weigh: bytesOf }) }
     for (const each of routes) each(inside, portal)
     inside.get('/public/*', openToAll, async (request, reply) => sendMissing(portal, { request, reply }))
   })

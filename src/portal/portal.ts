@@ -1,5 +1,7 @@
 // What the routes of the public pages work with.
 import type { Door } from '#api/door.ts'
-import type { KeptPages } from '#portal/kept-pages.ts'
+import type { Kept } from '#portal/kept.ts'
+import type { KeptPage } from '#portal/kept-page.ts'
+import type { LedgerStamp } from '#portal/ledger-stamp.ts'
 
-export type Portal = { readonly door: Door; readonly pages: KeptPages }
+export type Portal = { readonly door: Door; readonly stamp: LedgerStamp; readonly pages: Kept<KeptPage> }

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { isAreaCode } from '#areas/area.ts'
 import type { Door } from '#api/door.ts'
 import { html } from '#portal/html.ts'
-import { keptPage, type KeptPage } from '#portal/kept-pages.ts'
+import { keptPage, type KeptPage } from '#portal/kept-page.ts'
 import { sized } from '#portal/keep-size.ts'
 import { portalPage, portalPolicy, type PortalPlace, type Shown } from '#portal/page.ts'
 import { notice } from '#portal/parts/notice.ts'
@@ -33,9 +33,11 @@ export async function sendReading(portal: Portal, turn: Turn, page: { readonly k
   const { large } = shownTo(turn.request, portal.door)
   const { key, area, make } = page
   if (area !== undefined && !(area.length === 9 && isAreaCode(area) && await portal.door.engine.knowsArea(area))) return sendMissing(portal, turn)
-  const made = key === undefined
-    ? await make().then((text) => text === undefined ? undefined : keptPage(text))
-    : await portal.pages.page({ key: `${large ? 'L' : ''} ${key}`, ...(area === undefined ? {} : { area }) }, make)
+  const ready = async () => {
+    const text = await make()
+    return text === undefined ? undefined : keptPage(text)
+  }
+  const made = key === undefined ? await ready() : await portal.pages.get({ key: `${large ? 'L' : ''} ${key}`, stamp: await portal.stamp.of(area) }, ready)
   return made ? sendKept(turn, made) : sendMissing(portal, turn)
 }
 
@@ -43,7 +45,7 @@ function sendKept({ request, reply }: Turn, page: KeptPage): FastifyReply {
   const small = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
   reply.headers({ ...pageHeaders, 'cache-control': 'public, max-age=60', etag: page.tag, vary: 'accept-encoding' })
   if (String(request.headers['if-none-match'] ?? '').includes(page.tag)) return reply.code(304).send()
-  return small ? reply.header('content-encoding', 'gzip').send(page.zipped) : reply.send(page.body)
+  return small ? reply.header('content-encoding', 'gzip').send(page.packed) : reply.send(page.body)
 }
 
 const pageHeaders = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': portalPolicy, 'x-robots-tag': 'noindex' }
