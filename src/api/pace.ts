@@ -20,7 +20,7 @@ const costs: readonly Cost[] = [
   { called: '上传文件', perMinute: 120, routes: ['POST /api/files'] },
   { called: '打开文件', perMinute: 300, routes: ['GET /api/files/:sha256', 'GET /api/matters/:id/files/:sha256', 'GET /api/matters/:id/files/:sha256/picture'] },
   { called: '按姓名查找', perMinute: 30, routes: ['POST /api/person-search', 'POST /api/matters/:id/reveal'] },
-  { called: '检索', perMinute: 240, routes: ['GET /api/matters', 'GET /api/laws/search', 'GET /api/records', 'POST /api/disputes/alike', 'GET /api/personal-data/overdue'] },
+  { called: '检索', perMinute: 240, routes: ['GET /api/matters', 'GET /api/laws/search', 'GET /public/laws/search', 'GET /api/records', 'POST /api/disputes/alike', 'GET /api/personal-data/overdue'] },
   { called: '复核', perMinute: 20, routes: ['GET /api/verify', 'GET /api/reports/:id/proof', 'GET /api/signals'] },
 ]
 

@@ -8,11 +8,13 @@ import { LedgerStamp } from '#portal/ledger-stamp.ts'
 import type { Portal } from '#portal/portal.ts'
 import { refuseInPages } from '#portal/refused-page.ts'
 import { frontRoutes } from '#portal/routes/front-routes.ts'
+import { guideRoutes } from '#portal/routes/guide-routes.ts'
+import { lawReadingRoutes } from '#portal/routes/law-reading-routes.ts'
 import { openToAll, sendMissing } from '#portal/send-page.ts'
 
 type PortalRoutes = (app: FastifyInstance, portal: Portal) => void
 
-const routes: readonly PortalRoutes[] = [frontRoutes]
+const routes: readonly PortalRoutes[] = [frontRoutes, guideRoutes, lawReadingRoutes]
 
 export function portalRoutes(app: FastifyInstance, door: Door): void {
   void app.register(async (inside) => {

@@ -18,6 +18,8 @@ a{color:#0b4aa2}
 a,button,input,textarea,select,label,summary{touch-action:manipulation}
 header a,footer a,nav a,.tall{display:inline-block;padding:.5rem 0;min-height:44px}
 nav a,footer a{margin-right:1rem}
+nav a[aria-current]{font-weight:700;color:inherit;text-decoration:none}
+mark{background:#fff3cd;color:inherit}
 nav.trail{padding-bottom:0}
 nav.trail a::before{content:"\\2039\\a0"}
 :focus-visible{outline:3px solid #0b4aa2;outline-offset:2px}

@@ -7,6 +7,7 @@ import { homeSections } from '#portal/home-sections.ts'
 import { frontPage } from '#portal/pages/front-page.ts'
 import { homePage } from '#portal/pages/home-page.ts'
 import type { Portal } from '#portal/portal.ts'
+import { wordsIn } from '#portal/reading/asked.ts'
 import { findPlaces, publicPlace, publicTownships } from '#portal/reading/public-places.ts'
 import { openToAll, redirectTo, sendReading, shownTo } from '#portal/send-page.ts'
 
@@ -42,9 +43,4 @@ async function sectionsOf({ door: { engine } }: Portal, area: string): Promise<r
     for (const each of homeSections) sections.push(...[await each({ engine, client, area, today })].filter((found) => found !== undefined))
     return sections
   })
-}
-
-/** What was typed into a search box: short, on one line, and text. */
-export function wordsIn(typed: unknown): string {
-  return typeof typed === 'string' ? typed.replaceAll(/\p{Cc}/gu, ' ').trim().slice(0, 60) : ''
 }
