@@ -9,6 +9,7 @@ import { dayOfMoment, epochOf, systemClock, type Clock } from '#calendar/clock.t
 import { system } from '#content/system.ts'
 import { appendQueue } from '#ledger/append-queue.ts'
 import type { AlgorithmId } from '#ledger/chain.ts'
+import { CountersignBook } from '#ledger/countersign.ts'
 import { sealDays } from '#ledger/checkpoint.ts'
 import type { CipherName } from '#ledger/construction.ts'
 import { openAsOwner, openDatabase, readIn, tenantOf, writeIn, type Database } from '#ledger/database.ts'
@@ -68,7 +69,9 @@ export async function openTownship(options: TownshipOptions): Promise<Township> 
     const engine = engineOf({ database, clock, algorithm: options.algorithm ?? 1, cipher: options.cipher ?? 'aes', master: await keptSecret(options.folder, 'master.key', () => randomBytes(32)) })
     await refuseOtherKey(engine, options.folder)
     const signer = await signerOf(options.signature ?? 'ed25519', await keptSecret(options.folder, 'signing.key', newSigningSecret))
-    const door = await doorOf(engine, (await keptSecret(options.folder, 'local-token', () => Buffer.from(randomBytes(24).toString('base64url')))).toString())
+    const book = new CountersignBook(options.folder)
+    const countersign: NonNullable<Door['countersign']> = (statement, changes) => book.receive(statement, { signer, now: clock(), changes, unattended: true })
+    const door = await doorOf(engine, countersign, (await keptSecret(options.folder, 'local-token', () => Buffer.from(randomBytes(24).toString('base64url')))).toString())
     const close = async (): Promise<void> => {
       await stopPdf()
       await database.close()
@@ -118,9 +121,9 @@ function engineOf(parts: { database: Database; clock: Clock; algorithm: Algorith
   }
 }
 
-async function doorOf(engine: Engine, localToken: string): Promise<Door> {
+async function doorOf(engine: Engine, countersign: NonNullable<Door['countersign']>, localToken: string): Promise<Door> {
   const sessions = new Sessions(engine.database, engine.clock)
-  return { engine, sessions, demo: await isDemo(engine), localToken, tenants: () => tenantsOf(engine), onWritten: (procedure) => {
+  return { engine, sessions, demo: await isDemo(engine), localToken, countersign, tenants: () => tenantsOf(engine), onWritten: (procedure) => {
     if (procedure === 'appointment' || procedure === actingAppointmentKind) sessions.forget()
     // What could not be done at once is done within the hour.
     if (procedure === 'personal-data-request') void carryOutAll(engine).catch(() => undefined)
@@ -138,7 +141,7 @@ export async function tenantsOf(engine: Engine): Promise<readonly number[]> {
 }
 
 /** Those, and their counties: each has a line of entries of its own. */
-async function linesOf(engine: Engine): Promise<readonly number[]> {
+export async function linesOf(engine: Engine): Promise<readonly number[]> {
   const townships = await tenantsOf(engine)
   return [...new Set([...townships.map((tenant) => tenantOf(String(tenant).slice(0, 6))), ...townships])]
 }

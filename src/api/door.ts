@@ -3,12 +3,22 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isRefusal, mayRead, operator } from '#accounts/authority.ts'
 import type { IdentityService } from '#accounts/identity-service.ts'
 import type { Session, Sessions } from '#accounts/session.ts'
-import { dayOfMoment } from '#calendar/clock.ts'
+import { dayOfMoment, type Moment } from '#calendar/clock.ts'
 import { holdsOn } from '#people/appointment.ts'
+import type { Countersignature } from '#ledger/countersignature.ts'
+import type { KeyChange } from '#ledger/signing-key.ts'
+import type { Statement } from '#ledger/statement.ts'
 import type { Engine } from '#matters/engine.ts'
 import { sendProblem } from '#api/problem.ts'
 import type { PostId } from '#people/post.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
+
+/** What becomes of our statements at the county's. */
+export type CountyWord = {
+  readonly address: string
+  /** Why the last try did not go through, in words, and when that was. */
+  readonly problem?: { readonly at: Moment; readonly sentence: string } | undefined
+}
 
 export type Door = {
   readonly engine: Engine
@@ -23,6 +33,10 @@ export type Door = {
   readonly secondFactorPosts?: readonly PostId[]
   /** Where people may prove who they are instead of by our password. */
   readonly identityService?: IdentityService
+  /** Signs for a statement that another installation sent, if it is one we know. Without it none is known. */
+  readonly countersign?: (statement: Statement, changes: readonly KeyChange[]) => Promise<Countersignature | Refusal>
+  /** Where our own statements are sent. */
+  readonly county?: CountyWord
   readonly tenants: () => Promise<readonly number[]>
   /** Told of the kind of every matter written to: an appointment takes effect at once. */
   readonly onWritten?: (procedure: string) => void

@@ -51,6 +51,10 @@ export const routeDescriptions: Readonly<Record<string, RouteDescription>> = {
   'DELETE /api/accounts/:id/sessions': { summary: '结束一个账号的全部登录', query: area },
   'POST /api/matters/:id/one-time-code': { summary: '取恢复账号的一次性口令', query: area, gives: 'created' },
 
+  'GET /api/statements': { summary: '日结声明和县（市）的加签', query: ['area', 'before'] },
+  'GET /api/statements/:day': { summary: '一天的日结声明', query: ['area', 'format'], gives: 'file' },
+  'POST /api/statements': { summary: '县（市）收下日结声明并加签', body: body({ statement: object, changes: list }, 'changes') },
+
   'GET /api/today': { summary: '今日', query: area },
   'GET /api/matters': { summary: '台账', query: ['area', 'procedure', 'state', 'from', 'to', 'flagged', 'above', 'words', 'after', 'size'] },
   'GET /api/matters/:id': { summary: '事项', query: area },

@@ -17,7 +17,7 @@ export type Reads = 'anybody' | 'signedIn' | 'own' | 'place' | 'matter' | 'act' 
 
 const routes: Readonly<Record<Reads, readonly string[]>> = {
   anybody: [
-    'POST /api/session', 'POST /api/invitation', 'GET /api/openapi.json', 'GET /api/health', 'GET /slip', 'POST /slip', 'GET /slip/:code', 'POST /slip/:code', 'GET /public', 'GET /public/:area', 'GET /public/:area/guides', 'GET /public/:area/guides/:id', 'GET /public/laws', 'GET /public/laws/search', 'GET /public/laws/:key', 'GET /public/*',
+    'POST /api/session', 'POST /api/invitation', 'POST /api/statements', 'GET /api/openapi.json', 'GET /api/health', 'GET /slip', 'POST /slip', 'GET /slip/:code', 'POST /slip/:code', 'GET /public', 'GET /public/:area', 'GET /public/:area/guides', 'GET /public/:area/guides/:id', 'GET /public/laws', 'GET /public/laws/search', 'GET /public/laws/:key', 'GET /public/*',
     'GET /api/identity-service', 'POST /api/identity-service', 'GET /api/identity-service/return', 'POST /api/identity-service/second-factor',
   ],
   signedIn: [
@@ -30,7 +30,7 @@ const routes: Readonly<Record<Reads, readonly string[]>> = {
   ],
   place: [
     'GET /api/today', 'GET /api/matters', 'GET /api/figures', 'GET /api/figures/parts', 'GET /api/records', 'GET /api/registers/:procedure', 'GET /api/ledgers/:procedure/export.xlsx', 'GET /api/areas', 'GET /api/staff', 'GET /api/county',
-    'GET /api/signals', 'GET /api/readings', 'GET /api/readings/export.xlsx', 'POST /api/person-search', 'GET /api/personal-data/overdue', 'GET /api/verify', 'GET /api/accounts', 'POST /api/accounts', 'PUT /api/accounts/:id/sign-in',
+    'GET /api/signals', 'GET /api/readings', 'GET /api/readings/export.xlsx', 'POST /api/person-search', 'GET /api/personal-data/overdue', 'GET /api/verify', 'GET /api/statements', 'GET /api/statements/:day', 'GET /api/accounts', 'POST /api/accounts', 'PUT /api/accounts/:id/sign-in',
     'DELETE /api/accounts/:id/sessions', 'GET /api/duties', 'GET /api/law-reports/draft', 'GET /api/exams/mine', 'GET /api/first-answers/annual-plan', 'GET /api/first-answers/dossier-standard', 'GET /api/laws/impact',
     'GET /api/mediation/allowance', 'GET /api/mediation/roster', 'GET /api/mediation/statistics', 'GET /api/mediation/statistics/disputes', 'GET /api/mediation/statistics/export.xlsx', 'GET /api/mediation/statistics/paper',
     'GET /api/own-indicators', 'POST /api/own-indicators/preview', 'GET /api/reports/template', 'POST /api/reports/preview', 'GET /api/reports/annual', 'GET /api/returns', 'POST /api/disputes/alike',

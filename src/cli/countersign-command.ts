@@ -6,7 +6,8 @@ import { readLine } from '#cli/arguments.ts'
 import { CommandError } from '#cli/command-error.ts'
 import { print, printJson } from '#cli/print.ts'
 import { systemClock } from '#calendar/clock.ts'
-import { countersign as sign, type Countersignature } from '#ledger/countersign.ts'
+import { CountersignBook } from '#ledger/countersign.ts'
+import type { Countersignature } from '#ledger/countersignature.ts'
 import { keptSecret } from '#ledger/kept-secret.ts'
 import { newSigningSecret, signatureNames, signerOf } from '#ledger/signer.ts'
 import { readStatements } from '#ledger/statement.ts'
@@ -22,9 +23,10 @@ export async function countersign(args: readonly string[]): Promise<void> {
   const { folder } = line.place
   const signer = await signerOf(name, await keptSecret(folder, 'signing.key', newSigningSecret))
   const newKey = line.text('new-key')
+  const book = new CountersignBook(folder)
   const made: Countersignature[] = []
   for (const each of statements) {
-    const done = await sign(folder, each, { signer, now: systemClock(), ...(newKey === undefined ? {} : { newKey }) })
+    const done = await book.receive(each, { signer, now: systemClock(), ...(newKey === undefined ? {} : { newKey }) })
     if ('sentence' in done) throw new CommandError(done.sentence)
     made.push(done)
   }

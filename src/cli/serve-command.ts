@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Door } from '#api/door.ts'
 import { buildServer } from '#api/server.ts'
-import { readLine, type Place } from '#cli/arguments.ts'
+import { readLine, type Line, type Place } from '#cli/arguments.ts'
+import { CountyPost, type CountySettings } from '#cli/county-post.ts'
 import { CommandError } from '#cli/command-error.ts'
 import { faultText } from '#cli/fault-text.ts'
 import { identityServiceOf } from '#cli/identity-service-option.ts'
@@ -18,12 +19,12 @@ import { cipherNames, type CipherName } from '#ledger/construction.ts'
 import { announceAddress } from '#ledger/embedded/folder-lock.ts'
 import { signatureNames, type SignatureName } from '#ledger/signer.ts'
 import { postIds, posts, type StaffPost } from '#people/post.ts'
-import { carryOutAll, recogniseAll, sealAll, tenantsOf, type Township } from '#township.ts'
+import { carryOutAll, linesOf, recogniseAll, sealAll, tenantsOf, type Township } from '#township.ts'
 
 const hour = 3_600_000
 
 export async function serve(args: readonly string[]): Promise<void> {
-  const line = readLine(args, { port: { type: 'string', default: '8080' }, host: { type: 'string', default: '127.0.0.1' }, demo: { type: 'boolean', default: false }, address: { type: 'string' }, 'behind-proxy': { type: 'string' }, 'second-factor': { type: 'string' }, 'identity-service': { type: 'string' }, algorithm: { type: 'string', default: 'sha256' }, cipher: { type: 'string', default: 'aes' }, signature: { type: 'string', default: 'ed25519' } }, { least: 0, most: 0 })
+  const line = readLine(args, { port: { type: 'string', default: '8080' }, host: { type: 'string', default: '127.0.0.1' }, demo: { type: 'boolean', default: false }, address: { type: 'string' }, county: { type: 'string' }, 'county-key': { type: 'string' }, 'behind-proxy': { type: 'string' }, 'second-factor': { type: 'string' }, 'identity-service': { type: 'string' }, algorithm: { type: 'string', default: 'sha256' }, cipher: { type: 'string', default: 'aes' }, signature: { type: 'string', default: 'ed25519' } }, { least: 0, most: 0 })
   const port = portOf(line.text('port'))
   const { folder, database } = line.place
   const algorithm = algorithmOf(line.text('algorithm'))
@@ -33,6 +34,7 @@ export async function serve(args: readonly string[]): Promise<void> {
   const namedPosts = factorText === undefined ? undefined : postsOf(factorText)
   const proxies = proxiesOf(line.text('behind-proxy'))
   const outside = addressOf(line.text('address'))
+  const county = countyOf(line)
   const makeService = identityServiceOf(line.text('identity-service'), outside)
   if (line.flag('demo')) await ensureDemo(line.place, algorithm)
   let stop = async (): Promise<void> => undefined
@@ -41,11 +43,12 @@ export async function serve(args: readonly string[]): Promise<void> {
     void stop().finally(() => process.exit(1))
   } })
   const identityService = makeService?.(township.engine.clock)
-  const door: Door = { ...township.door, secondFactorPosts: namedPosts ?? (township.door.demo ? [] : bySecondFactor), ...(outside === undefined ? {} : { address: outside }), ...(identityService === undefined ? {} : { identityService }) }
+  const post = county === undefined ? undefined : new CountyPost({ ...county, engine: township.engine, folder, tenants: () => linesOf(township.engine) })
+  const door: Door = { ...township.door, secondFactorPosts: namedPosts ?? (township.door.demo ? [] : bySecondFactor), ...(outside === undefined ? {} : { address: outside }), ...(identityService === undefined ? {} : { identityService }), ...(post === undefined ? {} : { county: post }) }
   const app = await buildServer(door, { ...officeOf(), accessLog: join(folder, 'access-log'), ...(proxies === undefined ? {} : { behindProxy: proxies }), onFault: (code, cause) => process.stderr.write(`${code}: ${faultText(cause)}\n`) })
-  const sealing = setInterval(() => void sealAll(township).then(() => carryOutAll(township.engine)).catch(() => undefined), hour)
+  const sealing = setInterval(() => void sealAll(township).then(() => { void post?.send(); return carryOutAll(township.engine) }).catch(() => undefined), hour)
   sealing.unref()
-  stop = stopper(township, app, sealing)
+  stop = stopper(township, app, { sealing, post })
   try {
     await app.listen({ port, host: line.text('host') ?? '127.0.0.1' })
   } catch (cause) {
@@ -56,6 +59,7 @@ export async function serve(args: readonly string[]): Promise<void> {
   const address = `http://localhost:${port}`
   if (database === undefined) await announceAddress(folder, address)
   await sealAll(township)
+  void post?.send()
   await greet(township, address)
   await recogniseAll(township.engine)
   await carryOutAll(township.engine)
@@ -81,6 +85,15 @@ function addressOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined
   if (!URL.canParse(text) || !/^https?:\/\/[^/?#]+\/?$/.test(text)) throw new CommandError('--address 应写成手机能打开的网址，如 https://xz.example.gov.cn')
   return text.replace(/\/$/, '')
+}
+
+/** Where statements go to be signed for, and the key that signs: whoever answers without it is not the county. */
+function countyOf(line: Line): CountySettings | undefined {
+  const [address, county] = [line.text('county'), line.text('county-key')]
+  if (address === undefined && county === undefined) return undefined
+  if (address === undefined || !URL.canParse(address) || !/^https?:\/\/[^/?#@]+\/?$/.test(address)) throw new CommandError('--county 应写成县（市）服务器的网址，如 https://xz.example.gov.cn')
+  if (county === undefined || !/^[0-9a-f]{16}$/.test(county)) throw new CommandError('--county-key 应写县（市）签名公钥的编号（16位）：县（市）的机器上运行 xiangzhi statement key 可以看到')
+  return { address, county }
 }
 
 /** Who must sign in with a second factor where nothing else is said: who gives out posts, and who sees more than one township. */
@@ -125,10 +138,13 @@ function signatureOf(text: string | undefined): SignatureName {
 }
 
 /** Stops taking requests, lets running ones finish, then the database. Once, whoever asks. */
-function stopper(township: Township, app: Awaited<ReturnType<typeof buildServer>>, sealing: NodeJS.Timeout): () => Promise<void> {
+type Beside = { readonly sealing: NodeJS.Timeout; readonly post: CountyPost | undefined }
+
+function stopper(township: Township, app: Awaited<ReturnType<typeof buildServer>>, { sealing, post }: Beside): () => Promise<void> {
   let stopping: Promise<void> | undefined
   return () => (stopping ??= (async () => {
     clearInterval(sealing)
+    await post?.stop()
     await app.close()
     await township.close()
   })())

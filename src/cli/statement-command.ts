@@ -1,12 +1,14 @@
 // `statement`: what an outsider keeps, written to a file or onto paper; `statement key`: the public key they know it by.
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { neededArea, neededDay, readLine, type Line } from '#cli/arguments.ts'
 import { CommandError } from '#cli/command-error.ts'
 import { ledgerAt } from '#cli/ledger-at.ts'
 import { print, printJson } from '#cli/print.ts'
 import { readSecret } from '#ledger/kept-secret.ts'
 import { systemClock } from '#calendar/clock.ts'
-import { readIn, tenantOf } from '#ledger/database.ts'
+import { readCountersignatures, type Countersignature } from '#ledger/countersignature.ts'
+import { takeCountersignature } from '#ledger/county-word.ts'
+import { readIn, tenantOf, writeIn, type Database } from '#ledger/database.ts'
 import { keyIdOf, signatureNames, signerOf } from '#ledger/signer.ts'
 import { readKeyChanges } from '#ledger/signing-key.ts'
 import { statementsOf } from '#ledger/statement-book.ts'
@@ -17,9 +19,10 @@ const formats = ['json', 'txt', 'docx', 'pdf'] as const
 
 /** `statement --area CODE [--day DAY | --all] --out FILE.json|.txt|.docx|.pdf`: the last day's unless told. */
 export async function statement(args: readonly string[]): Promise<void> {
-  const line = readLine(args, { area: { type: 'string' }, day: { type: 'string' }, all: { type: 'boolean', default: false }, out: { type: 'string' }, signature: { type: 'string', default: 'ed25519' } }, { least: 0, most: 1 })
+  const line = readLine(args, { area: { type: 'string' }, day: { type: 'string' }, all: { type: 'boolean', default: false }, out: { type: 'string' }, 'county-key': { type: 'string' }, signature: { type: 'string', default: 'ed25519' } }, { least: 0, most: 2 })
   if (line.words[0] === 'key') return tellKey(line)
-  if (line.words[0] !== undefined) throw new CommandError('只有 xiangzhi statement 和 xiangzhi statement key 两种写法')
+  if (line.words[0] === 'take') return take(line)
+  if (line.words[0] !== undefined) throw new CommandError('只有 xiangzhi statement、xiangzhi statement key 和 xiangzhi statement take 文件 三种写法')
   const tenant = tenantOf(neededArea(line))
   const day = line.text('day') === undefined ? undefined : neededDay(line, 'day')
   const out = line.text('out') ?? ''
@@ -64,4 +67,25 @@ async function tellKey(line: Line): Promise<void> {
   print(`签名公钥 ${key}`)
   for (const each of changes) print(`${each.at}由 ${each.from.signer} 更换为 ${each.to.signer}，由原来的钥匙签名：${each.signed}`)
   print('请交由本单位以外的人保管，例如县（市）司法局；核对声明时用 xiangzhi verify --against 文件 --key 公钥。')
+}
+
+/** `statement take FILE --county-key ID`: what the county signed comes back by file where there is no line to it. */
+async function take(line: Line): Promise<void> {
+  const [path, county] = [line.words[1] ?? '', line.text('county-key') ?? '']
+  if (!/^[0-9a-f]{16}$/.test(county)) throw new CommandError('请用 --county-key 写明县（市）签名公钥的编号（16位）：县（市）的机器上运行 xiangzhi statement key 可以看到')
+  const lines = readCountersignatures(await readFile(path, 'utf8').catch(() => { throw new CommandError(`读不到文件：${path}`) }))
+  if (lines === undefined) throw new CommandError(`${path}里的内容不是加签。`)
+  const refused = await ledgerAt(line.place, (database) => takeAll(database, lines, county))
+  if (refused !== undefined) throw new CommandError(refused)
+  if (line.place.json) printJson({ taken: lines.length, days: lines.map((each) => each.statement.day) })
+  else print(`已收下${lines.length}份加签，和声明放在一起。`)
+}
+
+/** Up to the first that is refused. @returns why it was */
+async function takeAll(database: Database, lines: readonly Countersignature[], county: string): Promise<string | undefined> {
+  for (const each of lines) {
+    const refused = await writeIn(database, String(each.statement.tenant), (client) => takeCountersignature(client, each, { now: systemClock(), county }))
+    if (refused !== undefined) return refused.sentence
+  }
+  return undefined
 }

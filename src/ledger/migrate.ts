@@ -5,6 +5,7 @@ import { codeTables } from '#ledger/code-tables.ts'
 import type { Database } from '#ledger/database.ts'
 import { libraryTables } from '#ledger/library-tables.ts'
 import { onceColumn } from '#ledger/once-column.ts'
+import { countersignatureTable } from '#ledger/countersignature-table.ts'
 import { fileHandTable } from '#ledger/file-hand-table.ts'
 import { identityTables } from '#ledger/identity-tables.ts'
 import { importMappingTable } from '#ledger/import-mapping-table.ts'
@@ -35,6 +36,7 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'recusal', sql: recusalIndex },
   { name: 'file hands', sql: fileHandTable },
   { name: 'statements', sql: statementTable },
+  { name: 'countersignatures', sql: countersignatureTable },
 ]
 
 const role = `do $role$ begin

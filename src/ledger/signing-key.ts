@@ -4,7 +4,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Moment } from '#calendar/clock.ts'
 import { canonical } from '#ledger/canonical.ts'
-import { newSigningSecret, keyIdOf, signatureHolds, signerOf, type SignatureName, type Signer } from '#ledger/signer.ts'
+import { newSigningSecret, keyIdOf, signatureHolds, signatureNames, signerOf, type SignatureName, type Signer } from '#ledger/signer.ts'
 import { replaceSecret } from '#ledger/kept-secret.ts'
 
 type PublicKey = { readonly signer: string; readonly signature: SignatureName; readonly key: string }
@@ -38,6 +38,28 @@ export async function changeSigningKey(folder: string, old: Signer, at: Moment):
 export async function changeHolds(change: KeyChange): Promise<boolean> {
   const named = [change.from, change.to].every((each) => each.signer === keyIdOf(each.signature, each.key))
   return named && await signatureHolds(change.from.signature, { key: change.from.key, text: textOf(change), signed: change.signed })
+}
+
+/** Does a line of changes, each signed by the key that went, lead from the one key to the other? */
+export async function vouched(changes: readonly KeyChange[], from: { readonly key: string }, to: { readonly key: string }): Promise<boolean> {
+  let { key } = from
+  const left = new Set(changes)
+  while (key !== to.key) {
+    const next = [...left].find((each) => each.from.key === key)
+    if (next === undefined || !await changeHolds(next)) return false
+    left.delete(next)
+    key = next.to.key
+  }
+  return true
+}
+
+/** From outside, in its shape; whether it was signed is {@link changeHolds}' to say. */
+export function readKeyChange(value: unknown): KeyChange | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const said = value as { readonly [Part in keyof KeyChange]?: unknown }
+  const hex = (each: unknown) => typeof each === 'string' && /^([0-9a-f]{2}){8,65}$/.test(each)
+  const isKey = (each: unknown) => typeof each === 'object' && each !== null && 'signer' in each && 'key' in each && 'signature' in each && hex(each.signer) && hex(each.key) && signatureNames.some((name) => name === each.signature)
+  return said.format === 1 && typeof said.at === 'string' && said.at.length < 40 && isKey(said.from) && isKey(said.to) && hex(said.signed) ? value as KeyChange : undefined
 }
 
 function publicOf({ signature, key }: Signer): PublicKey {

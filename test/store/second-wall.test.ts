@@ -16,7 +16,7 @@ const outside: Readonly<Record<string, string>> = {
 }
 
 /** Written once; whoever could change one of these could rewrite what happened. */
-const evidence = ['entry', 'checkpoint', 'statement', 'file', 'reading', 'paper_code']
+const evidence = ['entry', 'checkpoint', 'statement', 'countersignature', 'file', 'reading', 'paper_code']
 
 type Column = { readonly name: string; readonly type: string }
 
