@@ -28,7 +28,7 @@ const catalogue: readonly Deed[] = items.map((item) => ({
 
 const windows: readonly Deed[] = ['1号综合窗口', '2号综合窗口'].map((name, index) => ({
   ...desk, on: on('2024-01-02'), of: `window-${index}`, procedure: 'service-window', action: 'open',
-  answers: (known) => ({ name, kind: 'comprehensive', clerk: known.account('chuangkou'), standIn: known.account('zonghe') }),
+  answers: (known) => ({ name, kind: 'comprehensive', clerk: known.account('chuangkou'), standIn: known.account('zonghe'), place: '乡政府一楼便民服务中心', hours: '周一至周五8:30—11:30、13:30—17:00', phone: '0434-0000000' }),
 }))
 
 function application(index: number): readonly Deed[] {

@@ -162,6 +162,8 @@ export const routeDescriptions: Readonly<Record<string, RouteDescription>> = {
   'GET /public/:area': { summary: '村民页面：一个乡镇的首页', query: ['large'], gives: 'page' },
   'GET /public/:area/guides': { summary: '村民页面：办事指南目录', query: ['words', 'for', 'page', 'large'], gives: 'page' },
   'GET /public/:area/guides/:id': { summary: '村民页面：一件事的办事指南', query: ['large'], gives: 'page' },
+  'GET /public/:area/activities': { summary: '村民页面：普法活动', query: ['large'], gives: 'page' },
+  'GET /public/quiz': { summary: '村民页面：普法题，不记名', query: ['paper', 'done', 'large'], gives: 'page' },
   'GET /public/laws': { summary: '村民页面：法律库', query: ['every', 'page', 'large'], gives: 'page' },
   'GET /public/laws/search': { summary: '村民页面：查法律', query: ['words', 'large'], gives: 'page' },
   'GET /public/laws/:key': { summary: '村民页面：一部法律', query: ['version', 'part', 'article', 'large'], gives: 'page' },

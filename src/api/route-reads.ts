@@ -17,7 +17,9 @@ export type Reads = 'anybody' | 'signedIn' | 'own' | 'place' | 'matter' | 'act' 
 
 const routes: Readonly<Record<Reads, readonly string[]>> = {
   anybody: [
-    'POST /api/session', 'POST /api/invitation', 'POST /api/statements', 'GET /api/openapi.json', 'GET /api/health', 'GET /slip', 'POST /slip', 'GET /slip/:code', 'POST /slip/:code', 'GET /public', 'GET /public/:area', 'GET /public/:area/guides', 'GET /public/:area/guides/:id', 'GET /public/laws', 'GET /public/laws/search', 'GET /public/laws/:key', 'GET /public/*',
+    'POST /api/session', 'POST /api/invitation', 'POST /api/statements', 'GET /api/openapi.json', 'GET /api/health', 'GET /slip', 'POST /slip', 'GET /slip/:code', 'POST /slip/:code',
+    'GET /public', 'GET /public/:area', 'GET /public/:area/guides', 'GET /public/:area/guides/:id', 'GET /public/:area/activities', 'GET /public/*',
+    'GET /public/laws', 'GET /public/laws/search', 'GET /public/laws/:key', 'GET /public/quiz',
     'GET /api/identity-service', 'POST /api/identity-service', 'GET /api/identity-service/return', 'POST /api/identity-service/second-factor',
   ],
   signedIn: [

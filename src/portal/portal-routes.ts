@@ -7,14 +7,16 @@ import { bytesOf, mostPageBytes } from '#portal/kept-page.ts'
 import { LedgerStamp } from '#portal/ledger-stamp.ts'
 import type { Portal } from '#portal/portal.ts'
 import { refuseInPages } from '#portal/refused-page.ts'
+import { activityRoutes } from '#portal/routes/activity-routes.ts'
 import { frontRoutes } from '#portal/routes/front-routes.ts'
 import { guideRoutes } from '#portal/routes/guide-routes.ts'
 import { lawReadingRoutes } from '#portal/routes/law-reading-routes.ts'
+import { quizRoutes } from '#portal/routes/quiz-routes.ts'
 import { openToAll, sendMissing } from '#portal/send-page.ts'
 
 type PortalRoutes = (app: FastifyInstance, portal: Portal) => void
 
-const routes: readonly PortalRoutes[] = [frontRoutes, guideRoutes, lawReadingRoutes]
+const routes: readonly PortalRoutes[] = [frontRoutes, guideRoutes, activityRoutes, lawReadingRoutes, quizRoutes]
 
 export function portalRoutes(app: FastifyInstance, door: Door): void {
   void app.register(async (inside) => {

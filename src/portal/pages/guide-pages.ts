@@ -99,7 +99,7 @@ function feeOf({ fee, feeGround }: Card): Html {
 }
 
 function deciderOf(card: Card, place: PortalPlace): string {
-  const own = /街道$/.test(place.name) ? `${place.name}办事处` : `${place.name}人民政府`
+  const own = place.name.endsWith('街道') ? `${place.name}办事处` : `${place.name}人民政府`
   return card.forward ? `${own}先审，报${card.forwardTo ?? '上级部门'}决定` : own
 }
 

@@ -1,4 +1,4 @@
-// A stand-in is somebody else.
+// A stand-in is somebody else, and telling nothing is no news.
 import { lawBook } from '#law/instrument.ts'
 import { guard } from '#procedure/guard.ts'
 
@@ -10,4 +10,11 @@ export const standInIsAnother = guard<{ readonly clerk?: string; readonly standI
   basis: [本地规定('')],
   field: 'standIn',
   holds: ({ answers }) => answers.standIn === undefined || answers.standIn !== answers.clerk,
+})
+
+export const somethingTold = guard<object>({
+  code: 'nothing-told',
+  otherwise: '地点、办公时间、电话，至少填一项。',
+  basis: [本地规定('')],
+  holds: ({ answers }) => Object.keys(answers).length > 0,
 })

@@ -5,14 +5,22 @@ import { action } from '#procedure/action.ts'
 import { choice, staff, text } from '#procedure/field.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
-import { standInIsAnother } from './guards.ts'
+import { somethingTold, standInIsAnother } from './guards.ts'
 
 const 优化营商环境条例 = lawBook('business-environment-regulation')
+const 政府信息公开条例 = lawBook('information-disclosure-regulation')
 const 本地规定 = lawBook('local-rules')
 
 const clerks = {
   clerk: staff('A岗（主办）', { optional: true }),
   standIn: staff('B岗（顶岗）', { optional: true, hint: 'A岗不在时由谁办，窗口不空岗' }),
+}
+
+/** What whoever comes has to know; the disclosure regulation asks for it to be public (art. 20.2). */
+const visits = {
+  place: text('地点', { optional: true, hint: '如“乡政府一楼东侧”' }),
+  hours: text('办公时间', { optional: true, hint: '如“周一至周五8:30—11:30、13:30—17:00”' }),
+  phone: text('电话', { optional: true, most: 40, hint: '窗口的办公电话，不填个人手机号' }),
 }
 
 export const serviceWindow = defineProcedure({
@@ -33,15 +41,23 @@ export const serviceWindow = defineProcedure({
         name: text('窗口名称', { hint: '如“1号综合窗口”' }),
         kind: choice('种类', { comprehensive: '综合窗口（无差别受理）', special: '专项窗口' }),
         ...clerks,
+        ...visits,
       },
       guards: [standInIsAnother],
-      basis: [优化营商环境条例('36', '3')],
+      basis: [优化营商环境条例('36', '3'), 政府信息公开条例('20', '(2)')],
     }),
     assign: action({
       title: '调整AB岗', from: ['开放'], by: ['window-clerk', 'staff', 'deputy-head'],
       asks: clerks,
       guards: [standInIsAnother],
       basis: [本地规定('')],
+    }),
+    tell: action({
+      title: '公布地点和时间', from: ['开放'], by: ['window-clerk', 'staff', 'deputy-head'],
+      asks: visits,
+      guards: [somethingTold],
+      basis: [政府信息公开条例('20', '(2)')],
+      hint: '只填改了的；村民页面上随即看得到',
     }),
     close: action({
       title: '撤销窗口', from: ['开放'], to: '已撤销', by: ['window-clerk', 'staff', 'deputy-head'],

@@ -6,5 +6,5 @@ import { serviceWindow } from './procedure.ts'
 const centre = ['window-clerk', 'staff', 'deputy-head'] as const
 
 test('窗口由便民服务中心开设、调整、撤销', () => {
-  expectAuthority(serviceWindow, { open: centre, assign: centre, close: centre })
+  expectAuthority(serviceWindow, { open: centre, assign: centre, tell: centre, close: centre })
 })

@@ -20,6 +20,12 @@ describe('服务窗口', () => {
     window.given(opened()).when('assign', '2024-02-01', { clerk: other, standIn: other }).refused('stands-in-for-oneself')
   })
 
+  test('地点、办公时间、电话可以开设时填，也可以以后公布；一项也不填不算', () => {
+    window.given().when('open', '2024-01-02', { name: '1号窗口', kind: 'special', place: '乡政府一楼', hours: '周一至周五8:30—17:00' }).accepted()
+    window.given(opened()).when('tell', '2024-02-01', { phone: '0434-7000000' }).accepted()
+    window.given(opened()).when('tell', '2024-02-01', {}).refused('nothing-told')
+  })
+
   test('撤销以后不再调整', () => {
     window.given(opened(), closed).when('assign', '2024-09-02', { clerk: other }).refused('not-open-in-state')
   })

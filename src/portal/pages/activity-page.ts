@@ -1,0 +1,27 @@
+// Law publicity of a township: what is coming, this month's theme, and what was held.
+import { html, type Html } from '#portal/html.ts'
+import { portalPage, type PortalPlace, type Shown } from '#portal/page.ts'
+import { fullDay } from '#portal/parts/day-line.ts'
+import type { PublicActivities, PublicActivity } from '#portal/reading/activities.ts'
+
+export function activityPage(view: Shown & { readonly place: PortalPlace; readonly activities: PublicActivities }): string {
+  const { place, activities: { coming, monthTheme, held } } = view
+  return portalPage({
+    ...view, title: '普法活动', here: `/public/${place.area}/activities`,
+    body: html`<p>谁都可以来，不用报名。</p>${monthTheme && html`<h2>本月主题</h2><p>${monthTheme.theme}</p>`}
+<h2>接下来的活动</h2>${listed(coming, '还没有预告。有了会写在这里。')}
+<h2>办过的活动</h2>${listed(held, '还没有办过。')}
+<p><a class="tall" href="/public/quiz">做十道普法题</a></p>`,
+  })
+}
+
+function listed(activities: readonly PublicActivity[], otherwise: string): Html {
+  if (activities.length === 0) return html`<p>${otherwise}</p>`
+  return html`<ul class="entries">${activities.map((each) => html`<li><b>${each.theme}</b><br>${[fullDay(each.on), each.place, each.villages.join('、'), each.forms.join('、')].filter((part) => part !== '').join('，')}</li>`)}</ul>`
+}
+
+/** For the home page: the next few, or nothing. */
+export function comingSection(area: string, coming: readonly PublicActivity[]): Html | undefined {
+  if (coming.length === 0) return undefined
+  return html`<h2>接下来的活动</h2>${listed(coming.slice(0, 3), '')}<p><a class="tall" href="/public/${area}/activities">全部活动</a></p>`
+}
