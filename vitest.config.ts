@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 // Folders apart, so that the quick part can run alone: `vitest run --project unit`. Its tests are of pure functions and leave
@@ -9,8 +10,8 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', isolate: false, testTimeout: 20_000, include: ['src/**/*.test.ts', 'test/*.test.ts'], exclude: ['**/*.store.test.ts', '**/*.http.test.ts'] } },
-      { extends: true, test: { name: 'store', include: ['src/**/*.store.test.ts', 'src/**/*.http.test.ts', 'test/store/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
-      { extends: true, test: { name: 'browser', include: ['test/browser/*.test.ts'], globalSetup: ['test/browser/demo-year.ts'], testTimeout: 120_000, hookTimeout: 180_000 } },
+      { extends: true, resolve: { alias: { '#accounts/password-cost.ts': join(import.meta.dirname, 'test/store/cheap-password-cost.ts') } }, test: { name: 'store', isolate: false, include: ['src/**/*.store.test.ts', 'src/**/*.http.test.ts', 'test/store/**/*.test.ts'], globalSetup: ['test/store/shared-server.ts', 'test/demo-year.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { extends: true, test: { name: 'browser', include: ['test/browser/*.test.ts'], globalSetup: ['test/demo-year.ts'], testTimeout: 120_000, hookTimeout: 300_000 } },
     ],
   },
 })

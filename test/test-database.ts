@@ -23,6 +23,10 @@ const run = promisify(execFile)
 
 export type TestServer = { readonly name: string; readonly url: string; stop(): Promise<void> }
 
+/** In the environment while a server runs for all tests; its database of that name is up to date and empty. */
+export const sharedServer = 'XIANGZHI_TEST_SERVER'
+export const sharedTemplate = 'up_to_date'
+
 /** The servers found on this machine: always the embedded one. */
 export const servers: readonly { readonly name: string; start(): Promise<TestServer> }[] = [
   { name: '内嵌PostgreSQL 18', start: startOwn },
@@ -30,6 +34,8 @@ export const servers: readonly { readonly name: string; start(): Promise<TestSer
 ]
 
 async function startOwn(): Promise<TestServer> {
+  const shared = process.env[sharedServer]
+  if (shared !== undefined) return { name: 'embedded', url: shared, stop: async () => undefined }
   const folder = await mkdtemp(join(tmpdir(), 'xiangzhi-test-'))
   const server = await startEmbedded({ folder })
   return { name: 'embedded', url: server.url, stop: async () => { await server.stop(); await rm(folder, { recursive: true, force: true }) } }
@@ -67,13 +73,18 @@ export function standingClock(day: string): { clock: Clock; set(day: string): vo
   return { clock: () => now, set: (to) => { now = momentAt(plainDate(to), 10) } }
 }
 
+/** The address of another database of the same server. */
+export function databaseOn(url: string, name: string): string {
+  return url.replace(/\/[^/?]*(\?|$)/, `/${name}$1`)
+}
+
 /** A fresh ledger on a server: its own database, so that tests do not meet. */
 export async function openTestLedger(server: TestServer, system: System, clock: Clock, townships: readonly number[] = [220382203]): Promise<TestLedger> {
   const name = `test_${randomBytes(6).toString('hex')}`
   const main = openAsOwner(server.url)
-  await main.pool.query(`create database ${name} encoding 'UTF8' template template0`)
+  await main.pool.query(`create database ${name} encoding 'UTF8' template ${server.url === process.env[sharedServer] ? sharedTemplate : 'template0'}`)
   await main.close()
-  const url = server.url.replace(/\/[^/?]*(\?|$)/, `/${name}$1`)
+  const url = databaseOn(server.url, name)
   const owner = openAsOwner(url)
   await migrate(owner)
   const database = openDatabase(url)

@@ -1,9 +1,9 @@
 // Passwords are kept as scrypt digests (RFC 7914) with their own salt and cost, so that the cost can rise later.
 import { commonPasswords } from '#accounts/common-passwords.ts'
+import { passwordCost } from '#accounts/password-cost.ts'
 import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto'
 
-// OWASP's recommendation for scrypt: N = 2^17 costs 128 MiB; one office PC signs in a few people at a time, so 2^15.
-const cost = { N: 2 ** 15, r: 8, p: 3 } as const
+const cost = passwordCost
 const keyBytes = 32
 
 /** @returns `scrypt$N$r$p$salt$digest` */

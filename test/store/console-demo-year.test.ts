@@ -1,6 +1,6 @@
 // The console on the demo year: what it reads is the same with and without a server; a backup of it comes back whole.
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ import readXlsx from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { build } from '../../bin/build.mjs'
 import { readIn } from '#ledger/database.ts'
+import { copyDemoYear } from '#test/demo-year.ts'
 import { startServer } from '#test/running-server.ts'
 import { openTownship } from '#township.ts'
 import { refusedInOneSentence, run, told } from './console.ts'
@@ -36,7 +37,8 @@ describe('演示年度', () => {
   type Proof = { tenant: number; entries: number; matters: number; faults: unknown[] }
 
   beforeAll(async () => {
-    expect((await run('demo', ...demo())).code).toBe(0)
+    await mkdir(at('demo'))
+    await copyDemoYear(at('demo'))
   }, 240_000)
 
   test('有没有服务器在运行，读到的都一样', async () => {

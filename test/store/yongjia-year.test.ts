@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkReport } from '#checkup/check-report.ts'
 import { reportTextOf } from '#checkup/report-text.ts'
 import { system } from '#content/system.ts'
-import { buildDemo } from '#demo/build-demo.ts'
+import { copyDemoYear } from '#test/demo-year.ts'
 import { readIn } from '#ledger/database.ts'
 import { readMattersOf } from '#ledger/stored-matter.ts'
 import { matterOf } from '#matters/stored.ts'
@@ -41,10 +41,10 @@ describe('永加乡2024年', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'xiangzhi-year-'))
-    await buildDemo({ folder })
+    await copyDemoYear(folder)
     township = await openTownship({ folder })
     figures = new Map((await inside((client) => figuresOf(client, system, { area, year }))).map((each) => [each.id, each]))
-  }, 240_000)
+  }, 300_000)
   afterAll(async () => {
     await township?.close()
     await rm(folder, { recursive: true, force: true })
