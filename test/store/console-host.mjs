@@ -31,10 +31,13 @@ async function run(args) {
   return { code: Number(process.exitCode ?? 0), ...said }
 }
 
-process.on('message', async (/** @type {{ args: readonly string[], given: Record<string, string> }} */ { args, given }) => {
+/** @param {{ args: readonly string[], given: Record<string, string> }} asked */
+async function answer({ args, given }) {
   for (const name of Object.keys(process.env).filter((each) => each.startsWith('XIANGZHI_'))) delete process.env[name]
   Object.assign(process.env, given)
   process.send?.(await run(args))
-})
+}
+
+process.on('message', (asked) => void answer(asked))
 process.on('disconnect', () => process.exit(0))
 process.send?.('ready')
