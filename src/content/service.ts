@@ -1,5 +1,6 @@
 // What is declared of convenience services.
 import type { Part } from '#content/part.ts'
+import { publicRequest } from '#procedures/service/public-request/procedure.ts'
 import { receptionIndicators } from '#procedures/service/reception/indicators.ts'
 import { reception } from '#procedures/service/reception/procedure.ts'
 import { serviceApplicationIndicators } from '#procedures/service/service-application/indicators.ts'
@@ -21,7 +22,7 @@ import { serviceWindowIndicators } from '#procedures/service/service-window/indi
 import { serviceWindow } from '#procedures/service/service-window/procedure.ts'
 
 export const service: Part = {
-  procedures: [serviceItem, serviceWindow, reception, serviceApplication],
+  procedures: [serviceItem, serviceWindow, reception, publicRequest, serviceApplication],
   indicators: [...serviceItemIndicators, ...serviceWindowIndicators, ...receptionIndicators, ...serviceApplicationIndicators],
 }
 

@@ -101,7 +101,8 @@ function checkDay(setting: Setting, action: Action, occurredOn: unknown): readon
   if (!isPlainDate(occurredOn)) return [refusal('day-invalid', '请填写实际发生的日期，如2024-03-05。', { field: 'occurredOn' })]
   const today = dayOfMoment(setting.recordedAt)
   if (occurredOn > today) return [refusal('day-in-future', `发生日期${occurredOn}晚于今天${today}，还没有发生的事不能登记。`, { field: 'occurredOn' })]
-  const before = action.anyDay ? setting.matter?.entries[0] : latestDay(setting)
+  // Whoever opened it, nothing happened in it before.
+  const before = action.anyDay ? setting.matter?.entries[0] : latestDay(setting) ?? setting.matter?.entries[0]
   if (!before || occurredOn >= before.occurredOn) return []
   const title = setting.procedure.actions[before.action]?.title ?? before.action
   return [refusal('day-before-last-step', `发生日期${occurredOn}早于“${title}”的日期${before.occurredOn}，请核对；那一步日期记错的，先更正那一步。`, { field: 'occurredOn' })]

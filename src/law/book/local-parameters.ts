@@ -179,6 +179,14 @@ export const localParameters = {
     title: '当事人凭核对码回答的期限', unit: 'calendar-day', values: byDefault(30), checkedOn, confidence: 'low', verified: false,
     note: '没有法律规定；过期以后核对码作废，需要时重新发单。由县（市、区）设定。', source: '惯例',
   },
+  'request-answer': {
+    title: '处理网上和窗口代提的群众来件', unit: 'working-day', values: byDefault(5), checkedOn, confidence: 'low', verified: false,
+    note: '没有一般的法定期限；转到台账以后按那件事自己的期限。由县（市、区）设定，到期只提醒。', source: '惯例',
+  },
+  'receipt-days': {
+    title: '查进度的回执码管多少天', unit: 'calendar-day', values: byDefault(730), checkedOn, confidence: 'low', verified: false,
+    note: '没有法律规定；过期以后带身份证到窗口查。由县（市、区）设定。', source: '惯例',
+  },
   'review-days': {
     title: '评查一件调解卷宗', unit: 'working-day', values: byDefault(10), checkedOn, confidence: 'low', verified: false,
     note: '没有查到法定期限；由县（市、区）设定，到期只提醒。', source: '惯例',

@@ -6,6 +6,7 @@ import { action } from '#procedure/action.ts'
 import { choice, day, files, longText, money, person, privateText, staff, text, yesNo } from '#procedure/field.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
+import { fromRequest, passesOn } from '../../from-request.ts'
 import { answeredLate, confirmedLate, correctionLate } from './flags.ts'
 import {
   approvedByAnother, correctionAhead, correctionLapsed, deferredAhead, extendedInTime, extendedOnce, feeOnlyForExcess, noticeOnce, objectionWeighed, receivedOnArrival, refusalExplained,
@@ -38,9 +39,9 @@ export const disclosureRequest = defineProcedure({
         information: privateText('申请公开的信息', { reason: 'statement', retention: 'keep-appeals', hint: '名称、文号或者便于查询的描述' }),
         form: choice('获取方式', { paper: '纸质', electronic: '电子', read: '查阅、抄录' }, { optional: true }),
         help: yesNo('是否需要阅读、视听方面的帮助', { optional: true }),
-        files: files('申请书', { optional: true }),
+        files: files('申请书', { optional: true }), request: fromRequest,
       },
-      guards: [receivedOnArrival], issues: ['disclosure-receipt'], basis: [公开条例('29'), 公开条例('31')],
+      guards: [receivedOnArrival], brings: passesOn('disclosure-request'), issues: ['disclosure-receipt'], basis: [公开条例('29'), 公开条例('31')],
     }),
     clear: action({ title: '内容明确，办理', from: ['待审查'], to: '办理中', by: office, asks: { handler: staff('承办人', { optional: true }) }, basis: [公开条例('33'), 公开条例('45')], hint: '申请内容明确，不用补正' }),
     askCorrection: action({

@@ -5,6 +5,7 @@ import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { choice, integer, matter, person, privateText, text, yesNo } from '#procedure/field.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
+import { fromRequest, passesOn } from '../../from-request.ts'
 import { lawFields } from '../law-fields.ts'
 import { departmentNamed, onlyForOuting } from './guards.ts'
 import { openingOf } from './opening.ts'
@@ -54,8 +55,8 @@ export const consultation = defineProcedure({
     }),
     receive: action({
       title: '登记咨询（以后答复）', from: 'new', to: '待答复', by: desk,
-      asks: { ...asked, enquirer: person('咨询人', { reason: 'party', retention: 'keep-legal-service', hint: '留姓名和电话，好答复他' }), question: privateText('问的是什么', { reason: 'statement', retention: 'keep-legal-service' }) },
-      guards: [onlyForOuting],
+      asks: { ...asked, enquirer: person('咨询人', { reason: 'party', retention: 'keep-legal-service', hint: '留姓名和电话，好答复他' }), question: privateText('问的是什么', { reason: 'statement', retention: 'keep-legal-service' }), request: fromRequest },
+      guards: [onlyForOuting], brings: passesOn('consultation'),
       basis: [公共法律服务意见(''), 本地规定('')],
       hint: '要查法律、问律师才能答复的',
     }),

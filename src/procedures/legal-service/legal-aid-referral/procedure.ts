@@ -7,6 +7,7 @@ import { choice, choices, day, files, integer, matter, person, privateText, text
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { aidMatters, meansGrounds, papersToBring, urgencies } from './aid-lists.ts'
+import { fromRequest, passesOn } from '../../from-request.ts'
 import { agentNamed, missingExplained } from './guards.ts'
 import { papersMissing, papersNeeded } from './papers-needed.ts'
 
@@ -41,11 +42,12 @@ export const legalAidReferral = defineProcedure({
         circumstances: privateText('大致情况', { reason: 'statement', retention: 'keep-legal-service', optional: true, hint: '涉及个人的情况写在这里，系统封存' }),
         urgency: choice('紧急情形', urgencies, { optional: true, basis: [法律援助法('44')] }),
         consultation: matter('来自哪次咨询', 'consultation', { optional: true }),
+        request: fromRequest,
         brought,
       },
       guards: [agentNamed],
       notes: ({ answers }) => ({ needed: papersNeeded(answers), missing: papersMissing([{ answers }]) }),
-      issues: ['legal-aid-materials-notice'],
+      brings: passesOn('legal-aid-referral'), issues: ['legal-aid-materials-notice'],
       basis: [法律援助法('35'), 法律援助法('38')],
       hint: '登记后打印材料告知单，一次说清要带什么',
     }),

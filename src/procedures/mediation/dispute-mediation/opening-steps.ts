@@ -2,6 +2,7 @@
 import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { choice, choices, files, matter, people, privateText, text } from '#procedure/field.ts'
+import { fromRequest, passesOn } from '../../from-request.ts'
 import { difficulties } from '../difficulties.ts'
 import { dangers } from '../dangers.ts'
 import { disputeTypes, senders } from '../dispute-types.ts'
@@ -29,8 +30,8 @@ const heard = {
 export const openingSteps = {
   apply: action({
     title: '申请调解', from: 'new', to: '待受理', by: workers,
-    asks: { ...heard, form: choice('申请方式', { written: '书面', oral: '口头' }), wish: privateText('申请事项', { reason: 'statement', retention: 'keep-mediation', optional: true }) },
-    guards: [committeeStands], notes: bodyNoted,
+    asks: { ...heard, form: choice('申请方式', { written: '书面', oral: '口头' }), wish: privateText('申请事项', { reason: 'statement', retention: 'keep-mediation', optional: true }), request: fromRequest },
+    guards: [committeeStands], notes: bodyNoted, brings: passesOn('dispute-mediation'),
     issues: ['mediation-application'], basis: [人民调解法('17')], hint: '当事人来申请的；口头申请的由调解员记录',
   }),
   receive: action({

@@ -6,6 +6,7 @@ import { action } from '#procedure/action.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { deemedFromReceipt, notYetDeemed, periodLapsed, rightBodyNamed } from './acceptance-guards.ts'
 import { approvedByAnother, approvedByGovernment, checkedFirst, decidedHere, extendedInTime, extendedOnce, extensionProvided, forwardedItem, lateExplained, licenceGranted, twoCheckers } from './decision-guards.ts'
+import { fromRequest, passesOn } from '../../from-request.ts'
 import { acceptedBySilence, decidedLate, grantUnpublished, refusalUnreported, refusedLater } from './flags.ts'
 import { hearingRightLapsed } from './hearing-guards.ts'
 import { hearingSteps } from './hearing-steps.ts'
@@ -44,7 +45,7 @@ export const serviceApplication = defineProcedure({
   actions: {
     receive: action({
       title: '收件', from: 'new', to: '待审查', by: anywhere,
-      asks: questions.opening, guards: [itemOnList, materialsListed], notes: notedOfMaterials,
+      asks: { ...questions.opening, request: fromRequest }, guards: [itemOnList, materialsListed], notes: notedOfMaterials, brings: passesOn('service-application'),
       issues: ['service-application-slip'],
       basis: [行政许可法('29'), 优化营商环境条例('36')],
       hint: '不能当场办结的，先收件；缺什么系统会列出来',

@@ -1,6 +1,7 @@
 // What the steps of an application ask.
 import { choice, choices, day, files, integer, longText, matter, person, privateText, rows, staff, staffList, text, yesNo } from '#procedure/field.ts'
-import { badGrades, callBackOutcomes, channels, complaints, deliveries, goodGrades, opinions, problems, ratingChannels, refusedAcceptances, specialProcedures } from './application-lists.ts'
+import { badGrades, callBackOutcomes, complaints, goodGrades } from '../ratings.ts'
+import { channels, deliveries, opinions, problems, ratingChannels, refusedAcceptances, specialProcedures } from './application-lists.ts'
 
 const handedIn = {
   allIn: yesNo('清单上的材料都收齐了'),
