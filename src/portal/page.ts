@@ -8,8 +8,8 @@ import { style } from '#portal/style.ts'
 /** What every page is told: the type size asked for, and whether all of this is made up. */
 export type Shown = { readonly large: boolean; readonly demo: boolean }
 
-/** The township whose page this is: its division code and its name as people say it, such as 双辽市永加乡. */
-export type PortalPlace = { readonly area: string; readonly name: string }
+/** The township whose page this is: its division code and its name as people say it, such as 双辽市永加乡; `alone` where there is no other to go to. */
+export type PortalPlace = { readonly area: string; readonly name: string; readonly alone?: boolean }
 
 export type PortalLink = { readonly title: string; readonly to: string }
 
@@ -51,5 +51,5 @@ function trailOf({ place, trail = [] }: PortalPage): Html | false {
 }
 
 function footOf(place: PortalPlace | undefined): Html {
-  return html`<footer><p>不会填可以请家里人帮忙，也可以到司法所当面说。</p>${place && html`<p class="unprinted"><a href="/public/${place.area}">首页</a><a href="/public">换一个乡镇</a></p>`}</footer>`
+  return html`<footer><p>不会填可以请家里人帮忙，也可以到司法所当面说。</p><p class="unprinted"><a href="${place ? `/public/${place.area}` : '/public'}">首页</a>${place && !place.alone && html`<a href="/public">换一个乡镇</a>`}</p></footer>`
 }

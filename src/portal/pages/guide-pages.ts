@@ -56,7 +56,7 @@ export function guidePage(view: GuideView): string {
   return portalPage({
     ...view, title: card.name ?? '', here: `/public/${place.area}/guides/${guide.id}`, trail: [{ title: '办事指南', to: `/public/${place.area}/guides` }],
     body: html`${apply !== undefined && html`<p><a class="button" href="${apply}">我要申请</a></p>`}
-<h2>谁可以办</h2><p>${(card.applicants ?? []).map((each) => applicants[each]).join('、')}都可以办。</p>${lines(card.conditions)}
+<h2>谁可以办</h2><p>${(card.applicants ?? []).map((each) => applicants[each]).join('、')}可以办。</p>${lines(card.conditions)}
 <h2>带什么</h2>${papersOf(card)}
 <h2>多久办好</h2>${timesOf(guide)}
 <h2>要不要钱</h2>${feeOf(card)}
@@ -84,7 +84,7 @@ function papersOf({ materials = [] }: Card): Html {
 
 function timesOf({ legal, promised }: Guide): Html {
   return summaryList([
-    { label: '法律规定', value: legal ? [daysText(legal), legal.ground].filter((each) => each !== '') : '法律没有规定时限' },
+    { label: '法律规定', value: legal ? [daysText(legal), legal.ground].filter((each) => each !== '') : '' },
     { label: '我们答应', value: [daysText(promised), promised.ground].filter((each) => each !== '') },
   ])
 }

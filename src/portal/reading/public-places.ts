@@ -6,9 +6,9 @@ import type { PortalPlace } from '#portal/page.ts'
 
 export type PublicTownship = PortalPlace & { readonly county: string; readonly countyName: string; readonly shortName: string }
 
-type Row = { readonly tenant: number; readonly name: string; readonly full_name: string }
+type Row = { readonly tenant: number; readonly name: string; readonly full_name: string; readonly alone: boolean }
 
-const columns = 'tenant, name, full_name'
+const columns = 'tenant, name, full_name, (select count(*) from township) = 1 as alone'
 
 /** Every township kept here, in the order of the codes. The list of townships is no secret and stands outside the wall. */
 export async function publicTownships({ pool }: Database): Promise<readonly PublicTownship[]> {
@@ -23,11 +23,11 @@ export async function publicPlace({ pool }: Database, area: string): Promise<Pub
 }
 
 /** 双辽市永加乡: the county's name tells apart the many townships of one name. */
-function townshipOf({ tenant, name, full_name: fullName }: Row): PublicTownship {
+function townshipOf({ tenant, name, full_name: fullName, alone }: Row): PublicTownship {
   const area = String(tenant)
   const county = area.slice(0, 6)
   const countyName = countyNameOf(county)
-  return { area, county, countyName: countyName ?? fullName.replace(name, ''), name: `${countyName ?? ''}${name}`, shortName: name }
+  return { area, county, countyName: countyName ?? fullName.replace(name, ''), name: `${countyName ?? ''}${name}`, shortName: name, alone }
 }
 
 function countyNameOf(county: string): string | undefined {
