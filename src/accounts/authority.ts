@@ -35,6 +35,23 @@ export function mayOpen(session: Session, page: { readonly procedure: Pick<Proce
   return ownOnly === undefined || session === operator || page.matter.written[0]?.actor === session.account || holdsPost(session, ownOnly, { area: page.matter.area, now })
 }
 
+/** What one reader's lists and counts leave out: matters of these kinds, unless they are the reader's own. */
+export type Unseen = { readonly kinds: readonly string[]; readonly account: string }
+
+/** For what is not read for anybody in particular. */
+export const nothingUnseen: Unseen = { kinds: [], account: operator.account }
+
+/** Of what lies in a place: the kinds of which `mayOpen` would open to this person only what is theirs. */
+export function unseenBy(session: Session, procedures: readonly Pick<Procedure, 'id' | 'ownOnly'>[], where: { area: string; now: Moment }): Unseen {
+  const closed = procedures.filter(({ ownOnly }) => ownOnly !== undefined && session !== operator && !holdsPost(session, ownOnly, where))
+  return { kinds: [...new Set(closed.map(({ id }) => id))], account: session.account }
+}
+
+/** May it stand in that reader's lists? */
+export function isSeen({ kinds, account }: Unseen, matter: Pick<Matter, 'procedure' | 'written'>): boolean {
+  return !kinds.includes(matter.procedure) || matter.written[0]?.actor === account
+}
+
 export function isRefusal(value: object): value is Refusal {
   return 'code' in value && 'sentence' in value
 }

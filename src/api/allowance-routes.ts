@@ -1,6 +1,7 @@
 // What an allowance sheet of a period would say now: the lines and what is left out, worked out by the very rule of the sheet.
 import type { FastifyInstance } from 'fastify'
 import { areaToRead, refuse, type Door } from '#api/door.ts'
+import { noteReading } from '#api/note-reading.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
 import { readIn, tenantOf } from '#ledger/database.ts'
 import { readConsulted } from '#matters/consulted.ts'
@@ -29,6 +30,7 @@ export function allowanceRoutes(app: FastifyInstance, door: Door): void {
     const consulted = (kind: string): readonly Matter[] => found.get(kind as (typeof kinds)[number]) ?? []
     const standards = consulted('allowance-standard').filter((each) => each.state === '使用中' || each.state === '已停用')
     const standard = standards.find((each) => each.id === query.standard) ?? standards.findLast((each) => each.state === '使用中') ?? standards.at(-1)
+    void noteReading(door, request, { tenant, what: 'list', ref: `以案定补，${from}至${to}` })
     const lines = linesOf({ standard: standard?.id ?? '', from, to }, { standard, consulted })
     return {
       standards: standards.map((each) => ({ id: each.id, title: standardSaid(each)?.name ?? '', state: each.state, from: standardSaid(each)?.from ?? null })),

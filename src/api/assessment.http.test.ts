@@ -126,7 +126,7 @@ describe('考核', () => {
     expect(names).toContain('目录.docx')
     expect(names.some((name) => name.startsWith('1 召开四次法治会议/') && name.endsWith('会议纪要.docx'))).toBe(true)
     expect(names.some((name) => name.includes('领导履职事项登记表'))).toBe(true)
-    expect((await get('cadre', `/api/score-sheets/${sheet}/evidence.zip?area=${village}`)).statusCode).toBe(403)
+    expect((await get('cadre', `/api/score-sheets/${sheet}/evidence.zip?area=${village}`)).statusCode).toBe(404)
   })
 
   test('新一年的计划从仍在整改的不足开始，已经销号的不带', async () => {

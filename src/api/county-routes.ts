@@ -1,5 +1,6 @@
 // 全县调解: all townships of a county at once, each by the figures and lists that the township itself sees; by code, never by merit.
 import type { FastifyInstance } from 'fastify'
+import { nothingUnseen } from '#accounts/authority.ts'
 import { refuse, type Door } from '#api/door.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
 import { latestReviews } from '#api/review-results.ts'
@@ -60,8 +61,8 @@ async function countyOf(engine: Engine, client: Queryable, span: Span): Promise<
 
 /** By the very functions that the township's first page and its figures are made by. */
 async function workOf(engine: Engine, client: Queryable, { area, year, today }: Span): Promise<object> {
-  const open = (await countByState(client, area)).filter((each) => each.procedure === disputes).reduce((sum, each) => sum + each.count, 0)
-  const late = (await listDue(client, { area, until: addDays(today, -1), size: 500 })).filter((each) => each.procedure === disputes || each.procedure === 'dossier-review')
+  const open = (await countByState(client, { area, unseen: nothingUnseen })).filter((each) => each.procedure === disputes).reduce((sum, each) => sum + each.count, 0)
+  const late = (await listDue(client, { area, unseen: nothingUnseen, until: addDays(today, -1), size: 500 })).filter((each) => each.procedure === disputes || each.procedure === 'dossier-review')
   const figures = await figuresOf(client, engine.system, { area, year })
   return { open, late: late.length, figures: told.map((id) => figures.find((each) => each.id === id)?.value ?? 0) }
 }

@@ -1,6 +1,6 @@
 // What every route is given: the engine, the sessions, and the person who asks.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { isRefusal, mayRead, operator } from '#accounts/authority.ts'
+import { isRefusal, mayRead, operator, unseenBy, type Unseen } from '#accounts/authority.ts'
 import type { IdentityService } from '#accounts/identity-service.ts'
 import type { Session, Sessions } from '#accounts/session.ts'
 import { dayOfMoment, type Moment } from '#calendar/clock.ts'
@@ -88,6 +88,11 @@ export async function refuse(door: Door, reply: FastifyReply, ...refusals: reado
 export function personOf(request: FastifyRequest): Session {
   if (!request.session) throw new Error('a route without a session must be declared open')
   return request.session
+}
+
+/** What lists and counts of a place leave out for this person. */
+export function unseenIn(door: Door, request: FastifyRequest, area: string): Unseen {
+  return unseenBy(personOf(request), door.engine.system.procedures, { area, now: door.engine.clock() })
 }
 
 /** The area this person may read, or a refusal already sent. */

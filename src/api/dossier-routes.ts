@@ -1,7 +1,7 @@
 // The dossier of a dispute: what it holds and lacks, and the whole of it as one PDF or Word file.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { mostPictureBytes, readableOf, readPictures, type ReadFiles } from '#api/dossier-pictures.ts'
-import { areaToRead, personOf, refuse, type Door } from '#api/door.ts'
+import { areaToRead, refuse, type Door } from '#api/door.ts'
 import { pageFor } from '#api/matter-routes.ts'
 import { noteReading } from '#api/note-reading.ts'
 import { deskFor } from '#api/paper-routes.ts'
@@ -28,7 +28,10 @@ type DossierRequest = FastifyRequest<{ Params: { id: string }; Querystring: { fo
 export function dossierRoutes(app: FastifyInstance, door: Door): void {
   app.get('/api/matters/:id/dossier', async (request: DossierRequest, reply) => {
     const found = await dossierFor(door, request, reply)
-    return found && dossierJson(door, found)
+    if (!found) return reply
+    // What people have called their files stands in it.
+    void noteReading(door, request, { tenant: found.page.tenant, what: 'dossier', matter: found.page.matter.id, ref: '目录' })
+    return dossierJson(door, found)
   })
 
   /** A new standard begins with the one in force, or with the usual order, rather than with an empty table. */
@@ -53,7 +56,7 @@ export function dossierRoutes(app: FastifyInstance, door: Door): void {
     const bytes = filesIn(found.lines).reduce((sum, file) => sum + file.bytes, 0)
     if (bytes > mostPictureBytes) return refuse(door, reply, refusal('dossier-too-large', '附件合计超过200兆，不能装成一份。请把大的照片缩小后重新归卷，或者逐份打印文书分册装订。'))
     const counted = await countedDossier(door, found)
-    await noteReading(door, { person: personOf(request), tenant: found.page.tenant, what: 'dossier', matter: found.page.matter.id, ref: format })
+    await noteReading(door, request, { tenant: found.page.tenant, what: 'dossier', matter: found.page.matter.id, ref: format })
     const content = format === 'docx' ? await toBoundDocx(counted.bound, door.engine.clock(), counted.read.pictures) : (await setWith(door, counted)).bytes
     return sendDossier(reply, { content, format, name: `人民调解卷宗${found.desk.number}` })
   })

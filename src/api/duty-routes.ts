@@ -1,6 +1,7 @@
 // What the first responsible persons did in person, and the first draft of their personal law reports.
 import type { FastifyInstance } from 'fastify'
-import { areaToRead, refuse, type Door } from '#api/door.ts'
+import type { Unseen } from '#accounts/authority.ts'
+import { areaToRead, refuse, unseenIn, type Door } from '#api/door.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { yearOf } from '#calendar/plain-date.ts'
@@ -15,7 +16,7 @@ import { lawReportTemplate } from '#reports/law-report-template.ts'
 
 export function dutyRoutes(app: FastifyInstance, door: Door): void {
   const { engine } = door
-  const headsOf = (client: Queryable, place: { tenant: number; year: number }) => dutyActs(client, engine.system, { ...place, duties: headDuties, posts: headPosts })
+  const headsOf = (client: Queryable, place: { tenant: number; unseen: Unseen; year: number }) => dutyActs(client, engine.system, { ...place, duties: headDuties, posts: headPosts })
 
   app.get('/api/duties', async (request, reply) => {
     const query = readQuery({ area: 'area', year: 'year' }, request.query)
@@ -25,7 +26,7 @@ export function dutyRoutes(app: FastifyInstance, door: Door): void {
     if (area.length !== 9) return refuse(door, reply, refusal('query-invalid', '履职清单按乡镇（街道）看，请选择一个乡镇。', { field: 'area' }))
     const today = dayOfMoment(engine.clock())
     const year = query.year ?? yearOf(today)
-    const heads = await readIn(engine.database, area, (client) => headsOf(client, { tenant: Number(area), year }))
+    const heads = await readIn(engine.database, area, (client) => headsOf(client, { tenant: Number(area), unseen: unseenIn(door, request, area), year }))
     return {
       duties: headDuties.map((duty) => ({ id: duty.id, title: duty.title, of: duty.of ?? null, basis: duty.basis.map((basis) => citation(basis, today)) })),
       heads: heads.map((head) => ({ ...head, postTitle: postTitle(head.post) })),
@@ -42,7 +43,8 @@ export function dutyRoutes(app: FastifyInstance, door: Door): void {
     if (!area) return reply
     if (area.length !== 9) return refuse(door, reply, refusal('query-invalid', '述法报告按乡镇（街道）起草，请选择一个乡镇。', { field: 'area' }))
     const tenant = Number(area)
-    const { heads, township } = await readIn(engine.database, String(tenant), async (client) => ({ heads: await headsOf(client, { tenant, year }), township: await townshipOf(client, tenant) }))
+    const unseen = unseenIn(door, request, area)
+    const { heads, township } = await readIn(engine.database, String(tenant), async (client) => ({ heads: await headsOf(client, { tenant, unseen, year }), township: await townshipOf(client, tenant) }))
     const own = heads.filter((head) => head.account === account)
     const [first] = own
     if (!first) return refuse(door, reply, refusal('not-a-head', '这个人这一年没有担任党委书记、乡镇长，清单不能自动生成；请在“述法报告”里直接起草。', { field: 'account' }))

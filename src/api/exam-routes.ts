@@ -7,6 +7,7 @@ import { sitterExams } from '#api/exams-of-sitter.ts'
 import { gradingOf } from '#api/grading.ts'
 import { sendProblem } from '#api/problem.ts'
 import { pageFor, readBody } from '#api/matter-routes.ts'
+import { noteReading } from '#api/note-reading.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
 import { sittingJson } from '#api/sitting-json.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
@@ -44,6 +45,7 @@ export function examRoutes(app: FastifyInstance, door: Door): void {
       const cells = Buffer.isBuffer(request.body) ? await readSheet(request.body) : refusal('sheet-kind', '请选择Excel表格（.xlsx）。')
       if ('code' in cells) return refuse(door, reply, cells)
       const full = page.matter.entries.find((entry) => entry.action === 'announce')?.answers['fullMark']
+      void noteReading(door, request, { tenant: page.tenant, what: 'list', matter: page.matter.id, ref: makeUp ? '补考成绩表' : '成绩表' })
       return readResultSheet(cells, { listed: listedNames(page, makeUp), full: Number(full) })
     })
   }

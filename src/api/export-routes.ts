@@ -1,6 +1,6 @@
 // A ledger as a spreadsheet: written row by row as it is read, so that 50,000 rows cost no more memory than 50.
 import type { FastifyInstance } from 'fastify'
-import { areaToRead, personOf, refuse, type Door } from '#api/door.ts'
+import { areaToRead, refuse, unseenIn, type Door } from '#api/door.ts'
 import { listShape } from '#api/matter-routes.ts'
 import { noteReading } from '#api/note-reading.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
@@ -27,10 +27,10 @@ export function exportRoutes(app: FastifyInstance, door: Door): void {
     if (!procedure) return refuse(door, reply, refusal('procedure-unknown', '没有这种台账。'))
     const area = await areaToRead(door, request, reply, query.area)
     if (!area) return reply
-    const filter = { ...query, area, procedure: procedure.id }
+    const filter = { ...query, area, unseen: unseenIn(door, request, area), procedure: procedure.id }
     const rows = await readIn(door.engine.database, area, (client) => countMatters(client, filter))
     if (rows > mostRows) return refuse(door, reply, refusal('export-too-large', `有${rows}行，一张Excel表最多放${mostRows}行，请选定起止日期分几次导出。`))
-    await noteReading(door, { person: personOf(request), tenant: tenantOf(area), what: 'export', ref: `${procedure.title}台账，${rows}行` })
+    await noteReading(door, request, { tenant: tenantOf(area), what: 'export', ref: `${procedure.title}台账，${rows}行` })
     return reply
       // Whoever waits can be told how much is coming.
       .header('x-rows', String(rows))

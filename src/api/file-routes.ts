@@ -43,7 +43,7 @@ export function fileRoutes(app: FastifyInstance, door: Door): void {
     const { sha256 } = request.params
     const stored = citesFile(personOf(request), page, { sha256, day: dayOfMoment(door.engine.clock()) }) ? await storedFile(door, page.tenant, sha256) : undefined
     if (!stored) return refuse(door, reply, unknown)
-    await noteReading(door, { person: personOf(request), tenant: page.tenant, what: 'file', matter: page.matter.id, ref: `sha256:${sha256.slice(0, 12)}，存原件` })
+    await noteReading(door, request, { tenant: page.tenant, what: 'file', matter: page.matter.id, ref: `sha256:${sha256.slice(0, 12)}，存原件` })
     return handOut(reply, stored)
   })
 
@@ -55,7 +55,7 @@ export function fileRoutes(app: FastifyInstance, door: Door): void {
     if (!stored) return refuse(door, reply, unknown)
     const picture = stored.type.startsWith('image/') ? await shownPicture(stored.content) : undefined
     if (!picture) return refuse(door, reply, refusal('file-not-shown', '这个文件不能在这里看，请下载以后打开。'))
-    await noteReading(door, { person: personOf(request), tenant: page.tenant, what: 'file', matter: page.matter.id, ref: `sha256:${sha256.slice(0, 12)}，看图` })
+    await noteReading(door, request, { tenant: page.tenant, what: 'file', matter: page.matter.id, ref: `sha256:${sha256.slice(0, 12)}，看图` })
     return reply.type('image/jpeg').header('content-disposition', 'inline').send(picture)
   })
 }

@@ -12,7 +12,7 @@ import type { MatterPage } from '#projections/matter-page.ts'
 type ListRequest = { Params: { id: string }; Querystring: { format?: string; area?: string } }
 
 export function handoverRoutes(app: FastifyInstance, door: Door): void {
-  /** A village may open a matter of its township's; the list names what lies in other villages, and is for who may read all of it. */
+  /** The list names what lies in other villages, and is for who may read all of it. */
   const listOf = async (request: FastifyRequest, page: MatterPage): Promise<HandoverList | Refusal> => {
     const may = mayRead(personOf(request), page.matter.area, door.engine.clock())
     if (isRefusal(may)) return may
@@ -31,7 +31,7 @@ export function handoverRoutes(app: FastifyInstance, door: Door): void {
     if (!page) return reply
     const list = await listOf(request, page)
     if (isRefusal(list)) return refuse(door, reply, list)
-    await noteReading(door, { person: personOf(request), tenant: page.tenant, what: 'paper', matter: page.matter.id, ref: '岗位移交清单' })
+    await noteReading(door, request, { tenant: page.tenant, what: 'paper', matter: page.matter.id, ref: '岗位移交清单' })
     return sendPaper(door, reply, { document: await handoverPaper(door, page, list), format: request.query.format ?? 'pdf', name: '岗位移交清单' })
   })
 }

@@ -1,5 +1,6 @@
 // Some rows of an old ledger, tried or recorded. Each is a command of its own whose id comes from the row's own content: the same
 // row, of whatever file, is recorded once.
+import { nothingUnseen } from '#accounts/authority.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { readIn, tenantOf } from '#ledger/database.ts'
 import type { Engine } from '#matters/engine.ts'
@@ -88,7 +89,7 @@ async function aroundOf(engine: Engine, area: string): Promise<Around> {
   return readIn(engine.database, area, async (client) => {
     const register = async (id: string) => {
       const procedure = latestProcedure(engine.system, id)
-      return procedure ? registerOn(engine, client, { procedure, area: area.slice(0, 9), on }) : []
+      return procedure ? registerOn(engine, client, { procedure, area: area.slice(0, 9), on, unseen: nothingUnseen }) : []
     }
     const [township, places, committees, mediators] = [await townshipOf(client, tenantOf(area)), await placesOf(client, area.slice(0, 9)), await register('mediation-committee'), await register('mediator')]
     return {

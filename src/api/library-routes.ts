@@ -1,7 +1,7 @@
 // The law library: everybody signed in may read it; texts are put on the shelf by an administrator.
 import type { FastifyInstance } from 'fastify'
 import { holdsPost, operator } from '#accounts/authority.ts'
-import { areaToRead, personOf, refuse, type Door } from '#api/door.ts'
+import { areaToRead, personOf, refuse, unseenIn, type Door } from '#api/door.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { readIn } from '#ledger/database.ts'
@@ -63,7 +63,7 @@ export function libraryRoutes(app: FastifyInstance, door: Door): void {
     if (!query.law) return refuse(door, reply, lawMissing)
     const area = await areaToRead(door, request, reply, query.area)
     if (!area) return reply
-    const asked = { ...query, law: query.law, on: today() }
+    const asked = { ...query, law: query.law, on: today(), area, unseen: unseenIn(door, request, area) }
     const impact = await readIn(door.engine.database, area, (client) => impactOf(library, door.engine.system, asked, client))
     return 'code' in impact ? refuse(door, reply, impact) : impact
   })

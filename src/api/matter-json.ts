@@ -7,8 +7,10 @@ import type { Door } from '#api/door.ts'
 import { maskedFor, mayReveal } from '#api/masked-for.ts'
 import { maySee } from '#api/may-see.ts'
 import { postHeld, recusalJson } from '#api/recusal-json.ts'
+import { mayOpen } from '#accounts/authority.ts'
 import type { Session } from '#accounts/session.ts'
 import { foreseen } from '#matters/foreseen.ts'
+import { pinnedProcedure } from '#matters/stored.ts'
 import { actingAs } from '#people/appointment.ts'
 import { forOutsidersOnly, postTitle } from '#people/post.ts'
 import type { Action } from '#procedure/action.ts'
@@ -36,7 +38,7 @@ export function matterJson(door: Door, person: Session, page: MatterPage): objec
       ...(withheld.has(entry.seq) ? { ...entry, answers: {}, withheld: true } : entry), title: entry.action === reversal ? '更正' : stepOf(procedure, entry.action)?.title ?? entry.action,
       actorName: page.staff[entry.actor] ?? '', postTitle: postHeld(entry), stands: matter.entries.some((each) => each.seq === entry.seq),
     })),
-    opened: shown.opened, masked: mayReveal(person, page, today) ? shown.masked : [], staff: page.staff, titles: page.titles, recusal: recusalJson(person, page, today),
+    opened: shown.opened, masked: mayReveal(person, page, today) ? shown.masked : [], staff: page.staff, titles: titlesFor(person, page, door), recusal: recusalJson(person, page, today),
     deadlines: page.deadlines.map((each) => ({
       limit: each.limit, title: each.title, whose: each.whose, state: each.state, due: each.state === 'paused' ? null : each.derived.due,
       overdue: each.state === 'running' && each.derived.due < today, provisional: each.derived.provisional, settledOn: each.settledOn ?? null,
@@ -49,6 +51,16 @@ export function matterJson(door: Door, person: Session, page: MatterPage): objec
       after: paper.after.map((key) => procedure.actions[key]?.title ?? key).join('或'), basis: paper.basis.map((basis) => citation(basis, today)),
     })),
   }
+}
+
+/** What a matter points to is named to whoever may open that too. */
+function titlesFor(person: Session, { titles, around }: MatterPage, { engine }: Door): MatterPage['titles'] {
+  const open = (id: string) => {
+    const matter = around.get(id)
+    const procedure = matter && pinnedProcedure(engine.system, matter)
+    return matter === undefined || procedure === undefined || mayOpen(person, { matter, procedure }, engine.clock())
+  }
+  return Object.fromEntries(Object.entries(titles).filter(([id]) => open(id)))
 }
 
 /** The entries whose answers are not for this reader. */

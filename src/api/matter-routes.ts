@@ -1,7 +1,7 @@
 // Matters over HTTP: open one, act in one, list them, look at one. Bodies are judged by the declarations themselves.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { mayOpen } from '#accounts/authority.ts'
-import { areaToRead, personOf, refuse, type Door } from '#api/door.ts'
+import { isRefusal, mayOpen, mayRead } from '#accounts/authority.ts'
+import { areaToRead, personOf, refuse, unseenIn, type Door } from '#api/door.ts'
 import { sendProblem } from '#api/problem.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
 import { matterJson } from '#api/matter-json.ts'
@@ -29,12 +29,12 @@ export function matterRoutes(app: FastifyInstance, door: Door): void {
     if (isRefused(query)) return refuse(door, reply, ...query)
     if (query.after !== undefined && !isCursor(query.after)) return refuse(door, reply, refusal('query-invalid', '翻页位置不对，请从第一页重新查询。', { field: 'after' }))
     const area = await areaToRead(door, request, reply, query.area)
-    return area && listFor(door, { ...query, area, size: query.size ?? 50 })
+    return area && listFor(door, { ...query, area, unseen: unseenIn(door, request, area), size: query.size ?? 50 })
   })
 
   app.get<{ Params: { id: string } }>('/api/matters/:id', async (request, reply) => {
     const page = await pageFor(door, request, reply)
-    if (page) void noteReading(door, { person: personOf(request), tenant: page.tenant, what: 'page', matter: page.matter.id })
+    if (page) void noteReading(door, request, { tenant: page.tenant, what: 'page', matter: page.matter.id })
     return page && { ...matterJson(door, personOf(request), page), ...await readStandIns(door.engine, personOf(request), page) }
   })
 
@@ -92,8 +92,10 @@ export async function pageFor(door: Door, request: FastifyRequest<{ Params: { id
   const read = (tenant: number) => readIn(door.engine.database, String(tenant), (client) => readMatterPage(door.engine, client, { tenant, id }))
   const tenant = tenantOf(area)
   const page = uuid.test(id) ? await read(tenant) : undefined
-  // A village reader asking for another village's matter gets the answer of one who asks for what does not exist.
-  if (page && (page.matter.area.startsWith(area) || area.startsWith(page.matter.area))) {
+  // A village reader asking for another village's matter gets the answer of one who asks for what does not exist; of the
+  // township's own, a village opens what it may choose from, and nothing else.
+  const inPlace = page && (page.matter.area.startsWith(area) || (area.startsWith(page.matter.area) && (isForTheVillages(page.procedure) || !isRefusal(mayRead(personOf(request), page.matter.area, door.engine.clock())))))
+  if (page && inPlace) {
     return mayOpen(personOf(request), page, door.engine.clock()) ? page : void await refuse(door, reply, refusal('not-yours', '这件事只有本人和管理这项工作的人员可以打开。'))
   }
   // What the county has set for all its townships is read from each of them.

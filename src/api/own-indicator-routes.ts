@@ -1,9 +1,10 @@
 // A township's own indicators: which there are, how a figure of theirs breaks down, and what a definition would give before it
 // is written down.
 import type { FastifyInstance } from 'fastify'
-import { areaToRead, refuse, type Door } from '#api/door.ts'
+import { areaToRead, personOf, refuse, unseenIn, type Door } from '#api/door.ts'
 import { readBody } from '#api/matter-routes.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
+import { recordsClosed } from '#api/records-closed.ts'
 import { readIn } from '#ledger/database.ts'
 import { checkAnswers } from '#matters/check-answers.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
@@ -55,16 +56,21 @@ export function ownIndicatorRoutes(app: FastifyInstance, door: Door): void {
     const definition = definitionFrom('own.0000.0', body['answers'] as DefinitionAnswers)
     const indicator = indicatorFrom(definition)
     const span = { area, year: Number(body['year']), indicator }
-    return readIn(engine.database, area, async (client) => {
+    const unseen = unseenIn(door, request, area)
+    const found = await readIn(engine.database, area, async (client) => {
       const declared = await withOwnIndicators(client, engine.system, { area })
       const whole = { ...declared, indicators: [...declared.indicators, indicator] }
-      const records = await recordsOf(client, whole, span)
+      // A rule of one's own choosing, narrow enough, would tell of a single matter by its number alone.
+      const closed = recordsClosed({ system: whole, indicator, definition }, { person: personOf(request), unseen, area, day: dayOfMoment(engine.clock()) })
+      if (closed) return closed
+      const records = await recordsOf(client, whole, { ...span, unseen })
       return {
         figure: await figureNow(client, whole, span),
         records: records.slice(0, sample),
         parts: definition.parts === undefined ? [] : await partsOf(client, whole, { ...span, by: definition.parts }),
       }
     })
+    return 'code' in found ? refuse(door, reply, found) : found
   })
 }
 

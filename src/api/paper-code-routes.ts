@@ -1,6 +1,6 @@
 // From the code on a sheet of paper to the paper and its matter, for whoever may read it.
 import type { FastifyInstance } from 'fastify'
-import { operator } from '#accounts/authority.ts'
+import { mayOpen, operator } from '#accounts/authority.ts'
 import { personOf, refuse, type Door } from '#api/door.ts'
 import { paperCodeLength, papersOfCode } from '#api/paper-code.ts'
 import { readCode } from '#api/spoken-code.ts'
@@ -24,8 +24,8 @@ export function paperCodeRoutes(app: FastifyInstance, door: Door): void {
     for (const place of await papersOfCode(door, code, areas)) {
       const page = await readIn(engine.database, String(place.tenant), (client) => readMatterPage(engine, client, { tenant: place.tenant, id: place.matter }))
       const paper = engine.system.papers.find((each) => each.id === place.paper)
-      // Whoever may not read this village's matters learns no more than of a code that does not exist.
-      if (page && paper && areas.some((area) => page.matter.area.startsWith(area))) return { paper: { id: paper.id, title: paper.title }, ...matterOfPaper(page), ...filing(page, { actor: person, today }) }
+      // Whoever may not open the matter learns no more than of a code that does not exist.
+      if (page && paper && areas.some((area) => page.matter.area.startsWith(area)) && mayOpen(person, page, engine.clock())) return { paper: { id: paper.id, title: paper.title }, ...matterOfPaper(page), ...filing(page, { actor: person, today }) }
     }
     return refuse(door, reply, refusal('paper-code-unknown', '没有这个归卷码，或者您无权查看那个事项。'))
   })

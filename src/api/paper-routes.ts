@@ -1,6 +1,6 @@
 // The papers of a matter, made when they are asked for.
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { personOf, refuse, type Door } from '#api/door.ts'
+import { refuse, type Door } from '#api/door.ts'
 import { withDrawn } from '#api/drawn-signatures.ts'
 import { pageFor } from '#api/matter-routes.ts'
 import { noteReading } from '#api/note-reading.ts'
@@ -39,7 +39,7 @@ export function paperRoutes(app: FastifyInstance, door: Door): void {
     }
     const signed = await withDrawn(door, { page, paper, document: await documentOf(door, page, paper) })
     const { document, pictures } = await marked(door, request, { document: signed.document, place: { tenant: page.tenant, matter: page.matter.id, paper: paper.id } })
-    await noteReading(door, { person: personOf(request), tenant: page.tenant, what: 'paper', matter: page.matter.id, ref: paper.title })
+    await noteReading(door, request, { tenant: page.tenant, what: 'paper', matter: page.matter.id, ref: paper.title })
     // Whatever was signed with figures carries what the ledger was when they were taken.
     const position = witnessedPosition(page.matter)
     const stated = position === undefined ? { document, pictures: noPictures } : await withStatement(door, { tenant: page.tenant, position, document })

@@ -36,7 +36,7 @@ export function personSearchRoutes(app: FastifyInstance, door: Door): void {
     const purpose = purposeOf(body['purpose'])
     if (typeof purpose !== 'string') return refuse(door, reply, purpose)
     const [person, tenant] = [personOf(request), tenantOf(area)]
-    await noteReading(door, { person, tenant, what: 'search', ref: `按${kindTitles[looked.kind]}`, purpose })
+    await noteReading(door, request, { tenant, what: 'search', ref: `按${kindTitles[looked.kind]}`, purpose })
     await tracePersons(door.engine, tenant)
     const found = await readIn(door.engine.database, String(tenant), async (client) => {
       const named = await mattersNaming(door.engine, client, { tenant, looked })

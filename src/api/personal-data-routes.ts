@@ -1,7 +1,7 @@
 // The desk of personal data: what has been kept long enough, and the list that a person who asked is given.
 import type { FastifyInstance } from 'fastify'
 import { holdsPost } from '#accounts/authority.ts'
-import { areaToRead, personOf, refuse, type Door } from '#api/door.ts'
+import { areaToRead, personOf, refuse, unseenIn, type Door } from '#api/door.ts'
 import { mayReveal } from '#api/masked-for.ts'
 import { pageFor } from '#api/matter-routes.ts'
 import { noteReading } from '#api/note-reading.ts'
@@ -27,7 +27,7 @@ export function personalDataRoutes(app: FastifyInstance, door: Door): void {
     if (!area) return reply
     const now = door.engine.clock()
     if (area.length < 9 || !holdsPost(personOf(request), ['administrator', 'township-head', 'party-secretary'], { area: area.slice(0, 9), now })) return refuse(door, reply, refusal('not-yours', '保存期限届满的清单由系统管理员、乡镇长和党委书记查看。'))
-    return overdueData(door.engine, { tenant: tenantOf(area), today: dayOfMoment(now) })
+    return overdueData(door.engine, { tenant: tenantOf(area), unseen: unseenIn(door, request, area), today: dayOfMoment(now) })
   })
 
   app.get<CopyRequest>('/api/matters/:id/own-data', async (request, reply) => {
@@ -43,7 +43,7 @@ export function personalDataRoutes(app: FastifyInstance, door: Door): void {
     const whose = page.opened[(received.subject ?? received.applicant)?.sealed ?? ''] as PersonInput | undefined
     const document = whose && await ownData(door.engine, { tenant: page.tenant, whose, on })
     if (!document) return refuse(door, reply, refusal('own-data-unsure', '只有姓名，分不清是不是同一个人。请在申请里写明登记时用的电话或者身份证号。'))
-    await noteReading(door, { person, tenant: page.tenant, what: 'paper', matter: page.matter.id, ref: '个人信息清单' })
+    await noteReading(door, request, { tenant: page.tenant, what: 'paper', matter: page.matter.id, ref: '个人信息清单' })
     return sendPaper(door, reply, { document: door.demo ? { ...document, watermark: '演示数据' } : document, format: request.query.format ?? 'pdf', name: '个人信息清单' })
   })
 }

@@ -1,9 +1,10 @@
 // Places, people at work, registers: what forms choose from and rosters show.
 import type { FastifyInstance } from 'fastify'
-import { areaToRead, refuse, type Door } from '#api/door.ts'
+import { areaToRead, refuse, unseenIn, type Door } from '#api/door.ts'
+import { namesNobody, noteReading } from '#api/note-reading.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
-import { readIn } from '#ledger/database.ts'
+import { readIn, tenantOf } from '#ledger/database.ts'
 import { isPostId, postTitle } from '#people/post.ts'
 import { refusal } from '#procedure/refusal.ts'
 import { latestProcedure } from '#procedure/system.ts'
@@ -42,7 +43,11 @@ export function placeRoutes(app: FastifyInstance, door: Door): void {
     if (!procedure?.register) return refuse(door, reply, refusal('procedure-unknown', '没有这种名册。'))
     const area = await areaToRead(door, request, reply, query.area)
     const on = query.on ?? dayOfMoment(engine.clock())
-    return area && (await readIn(engine.database, area, (client) => registerOn(engine, client, { procedure, area, on }))).map(masked)
+    if (!area) return reply
+    const lines = await readIn(engine.database, area, (client) => registerOn(engine, client, { procedure, area, on, unseen: unseenIn(door, request, area) }))
+    if (lines.every((each) => each.person === null)) namesNobody(request)
+    else void noteReading(door, request, { tenant: tenantOf(area), what: 'list', ref: `${procedure.title}名册` })
+    return lines.map(masked)
   })
 }
 

@@ -1,7 +1,7 @@
 // Who read what: told to those who answer for the township and to the county, and to everybody of themselves.
 import type { FastifyInstance } from 'fastify'
 import { holdsPost, operator } from '#accounts/authority.ts'
-import { areaToRead, personOf, refuse, type Door } from '#api/door.ts'
+import { areaToRead, personOf, refuse, unseenIn, type Door } from '#api/door.ts'
 import { noteReading } from '#api/note-reading.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
 import { xlsxStream } from '#api/xlsx-stream.ts'
@@ -17,7 +17,7 @@ const overseers: readonly PostId[] = ['township-head', 'party-secretary', 'count
 
 const shape = { area: 'area', matter: 'uuid', account: 'uuid', day: 'day', mine: 'flag', after: 'uuid', size: 'size' } as const
 
-const kindTitles: Readonly<Record<ReadingKind, string>> = { page: '打开事项', reveal: '查看完整信息', file: '查看附件', paper: '生成文书', export: '导出台账', dossier: '生成卷宗', search: '按姓名查找' }
+const kindTitles: Readonly<Record<ReadingKind, string>> = { page: '打开事项', reveal: '查看完整信息', file: '查看附件', paper: '生成文书', export: '导出台账', dossier: '生成卷宗', search: '按姓名查找', list: '查看名单' }
 
 export function readingRoutes(app: FastifyInstance, door: Door): void {
   app.get('/api/readings', async (request, reply) => {
@@ -30,7 +30,7 @@ export function readingRoutes(app: FastifyInstance, door: Door): void {
   app.get('/api/readings/export.xlsx', async (request, reply) => {
     const filter = await filterFor(door, request, reply)
     if (!filter) return reply
-    await noteReading(door, { person: personOf(request), tenant: tenantOf(filter.area), what: 'export', ref: '查看记录' })
+    await noteReading(door, request, { tenant: tenantOf(filter.area), what: 'export', ref: '查看记录' })
     return reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent('查看记录.xlsx')}`)
       .send(xlsxStream(rows(door, filter), [20, 14, 20, 16, 40, 30, 40]))
@@ -48,7 +48,7 @@ async function filterFor(door: Door, request: Parameters<typeof areaToRead>[1], 
   if (!own && person !== operator && !holdsPost(person, overseers, { area, now: door.engine.clock() })) {
     return void await refuse(door, reply, refusal('not-yours', '全部查看记录由乡镇长、党委书记和县（市）司法局查看；您可以查看自己的记录。'))
   }
-  return { ...asked, ...(own ? { account: person.account } : {}), area, size: asked.size ?? 50 }
+  return { ...asked, ...(own ? { account: person.account } : {}), area, unseen: unseenIn(door, request, area), size: asked.size ?? 50 }
 }
 
 function worded(line: ReadingLine): object {

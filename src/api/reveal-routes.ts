@@ -30,7 +30,7 @@ export function revealRoutes(app: FastifyInstance, door: Door): void {
     const value = openToReader(person, page, day)[ref]
     if (where === undefined || value === undefined) return refuse(door, reply, refusal('reveal-unknown', '没有这项信息，或者已经按规定删除。', { field: 'ref' }))
     // Nothing is shown that is not written down first.
-    await noteReading(door, { person, tenant: page.tenant, what: 'reveal', matter: page.matter.id, ref: where, purpose })
+    await noteReading(door, request, { tenant: page.tenant, what: 'reveal', matter: page.matter.id, ref: where, purpose })
     return { value }
   })
 }

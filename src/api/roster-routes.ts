@@ -1,11 +1,12 @@
 // Who mediates on a day, and where the law is not met: read by whoever may read the place.
 import type { FastifyInstance } from 'fastify'
 import { areaToRead, refuse, type Door } from '#api/door.ts'
+import { noteReading } from '#api/note-reading.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
 import { rosterOn } from '#api/roster.ts'
 import { plainDate } from '#calendar/plain-date.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
-import { readIn } from '#ledger/database.ts'
+import { readIn, tenantOf } from '#ledger/database.ts'
 import { refusal } from '#procedure/refusal.ts'
 
 /** The law on people's mediation is in force from here. */
@@ -19,6 +20,7 @@ export function rosterRoutes(app: FastifyInstance, door: Door): void {
     if (!area) return reply
     const on = query.on ?? dayOfMoment(door.engine.clock())
     if (on < first) return refuse(door, reply, refusal('query-invalid', '人民调解法自2011年1月1日起施行，请选这一天以后的日期。', { field: 'on' }))
+    void noteReading(door, request, { tenant: tenantOf(area), what: 'list', ref: '调解组织和调解员' })
     return readIn(door.engine.database, area, (client) => rosterOn(door.engine, client, { area, on }))
   })
 }

@@ -48,6 +48,26 @@ const routes: Readonly<Record<Reads, readonly string[]>> = {
   machine: ['GET /api/townships'],
 }
 
+/**
+ * What reads in a place is written down in the book of readings before it is answered, or the answer is a fault. Not so these, which
+ * tell of nobody, and why.
+ */
+const tellsOfNobody: Readonly<Record<string, readonly string[]>> = {
+  'numbers, kinds and dates': ['GET /api/figures', 'GET /api/figures/parts', 'GET /api/areas', 'GET /api/county', 'GET /api/verify', 'GET /api/mediation/statistics', 'GET /api/mediation/statistics/export.xlsx', 'GET /api/mediation/statistics/paper', 'GET /api/own-indicators', 'GET /api/reports/template', 'POST /api/reports/preview', 'GET /api/reports/annual', 'GET /api/reports/:id/proof', 'GET /api/statements', 'GET /api/statements/:day', 'GET /api/matters/:id/dossier/pages', 'GET /api/matters/:id/slips', 'GET /api/disputes/:id/classes', 'GET /api/first-answers/annual-plan', 'GET /api/first-answers/dossier-standard'],
+  'matters by number and title, which names no person': ['GET /api/today', 'GET /api/matters', 'GET /api/records', 'GET /api/signals', 'GET /api/personal-data/overdue', 'GET /api/laws/impact', 'GET /api/mediation/statistics/disputes', 'POST /api/own-indicators/preview', 'GET /api/returns', 'POST /api/disputes/alike', 'GET /api/disputes/:id/related', 'GET /api/disputes/:id/returns', 'GET /api/review-sampling/:id', 'GET /api/review-sampling/:id/draws/:number', 'GET /api/dossier-reviews/:id/sheet', 'GET /api/score-sheets/:id/score', 'GET /api/matters/:id/handover'],
+  'those who work here, in their office': ['GET /api/staff', 'GET /api/readings', 'GET /api/accounts', 'POST /api/accounts', 'PUT /api/accounts/:id/sign-in', 'DELETE /api/accounts/:id/sessions', 'POST /api/matters/:id/one-time-code', 'GET /api/duties', 'GET /api/law-reports/draft'],
+  'what is the asker’s own': ['GET /api/exams/mine', 'GET /api/sittings/:id', 'POST /api/dispute-import/sheet', 'POST /api/dispute-import/rows', 'GET /api/dispute-import/mappings', 'PUT /api/dispute-import/mappings/:name', 'DELETE /api/dispute-import/mappings/:name'],
+  'an act, which is in the ledger': ['POST /api/matters/:id/papers/:paper/signing', 'POST /api/exams/:id/grading'],
+}
+
+const unnoted: ReadonlySet<string> = new Set(Object.values(tellsOfNobody).flat())
+
+/** Is every answer of it written down in the book of readings? */
+export function isNoted(route: string): boolean {
+  const reads = declared.get(route)
+  return (reads === 'place' || reads === 'matter') && !unnoted.has(route)
+}
+
 const declared: ReadonlyMap<string, Reads> = new Map((Object.keys(routes) as Reads[]).flatMap((reads) => routes[reads].map((route) => [route, reads] as const)))
 
 /** What a route gives to read. @throws for a route that nobody has thought about */
@@ -64,7 +84,7 @@ export function declaredReads(): readonly (readonly [string, Reads])[] {
 
 /**
  * Holds every route against the table, and asks `mayRead` before any route that reads in a place is even begun. Must be installed
- * before the routes. The pages of the office are files of our own and are not asked about.
+ * before the routes. What tells of persons and was not written down does not leave. The pages of the office are files of our own and are not asked about.
  */
 export function guardReads(app: FastifyInstance, door: Door): void {
   app.addHook('onRoute', ({ method, url, config }) => {
@@ -75,12 +95,22 @@ export function guardReads(app: FastifyInstance, door: Door): void {
     }
   })
   app.addHook('preHandler', async (request, reply) => {
-    const reads = declared.get(`${request.method === 'HEAD' ? 'GET' : request.method} ${request.routeOptions.url ?? ''}`)
+    const reads = declared.get(routeOf(request))
     if (reads !== 'place' && reads !== 'matter') return
     const may = mayRead(personOf(request), areaAsked(request), door.engine.clock())
     // What is no place at all is for the route to explain.
     if (isRefusal(may) && may.code !== 'area-missing') await refuse(door, reply, may)
   })
+  app.addHook('onSend', async (request, reply, payload) => {
+    const route = routeOf(request)
+    if (reply.statusCode < 300 && isNoted(route) && !request.noted) throw new Error(`${route} told of persons and did not note it`)
+    return payload
+  })
+}
+
+/** As it is declared; what is asked by HEAD is what GET would answer. */
+function routeOf({ method, routeOptions }: FastifyRequest): string {
+  return `${method === 'HEAD' ? 'GET' : method} ${routeOptions.url ?? ''}`
 }
 
 function areaAsked({ query, body }: FastifyRequest): string | undefined {

@@ -1,7 +1,8 @@
 // Score sheets: read from a spreadsheet without writing anything, scored at any moment, their evidence in one bundle.
 import type { FastifyInstance } from 'fastify'
-import { areaToRead, refuse, type Door } from '#api/door.ts'
+import { refuse, unseenIn, type Door } from '#api/door.ts'
 import { evidenceBundle } from '#api/evidence-bundle.ts'
+import { noteReading } from '#api/note-reading.ts'
 import { pageFor } from '#api/matter-routes.ts'
 import { runningScore } from '#api/running-score.ts'
 import { readScoreSheet } from '#files/score-sheet-rows.ts'
@@ -22,23 +23,19 @@ export function scoreRoutes(app: FastifyInstance, door: Door): void {
 
   app.get<{ Params: { id: string } }>('/api/score-sheets/:id/score', async (request, reply) => {
     const page = await pageFor(door, request, reply)
-    if (!page || !await wholeTownship(request, reply, page.tenant)) return reply
+    if (!page) return reply
     if (page.procedure.id !== procedure) return refuse(door, reply, refusal('matter-unknown', '没有这份评分表。'))
-    return readIn(engine.database, String(page.tenant), (client) => runningScore(client, engine.system, { tenant: page.tenant, sheet: page.matter }))
+    return readIn(engine.database, String(page.tenant), (client) => runningScore(client, engine.system, { tenant: page.tenant, sheet: page.matter, unseen: unseenIn(door, request, String(page.tenant)) }))
   })
 
   app.get<{ Params: { id: string } }>('/api/score-sheets/:id/evidence.zip', async (request, reply) => {
     const page = await pageFor(door, request, reply)
-    if (!page || !await wholeTownship(request, reply, page.tenant)) return reply
+    if (!page) return reply
     if (page.procedure.id !== procedure) return refuse(door, reply, refusal('matter-unknown', '没有这份评分表。'))
     const title = page.procedure.name(page.matter)
-    const score = await readIn(engine.database, String(page.tenant), (client) => runningScore(client, engine.system, { tenant: page.tenant, sheet: page.matter }))
+    const score = await readIn(engine.database, String(page.tenant), (client) => runningScore(client, engine.system, { tenant: page.tenant, sheet: page.matter, unseen: unseenIn(door, request, String(page.tenant)) }))
+    await noteReading(door, request, { tenant: page.tenant, what: 'export', matter: page.matter.id, ref: '佐证材料' })
     const bytes = await evidenceBundle(door, { tenant: page.tenant, title }, score)
     return reply.type('application/zip').header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${title}佐证材料.zip`)}`).send(Buffer.from(bytes))
   })
-
-  /** Evidence comes from every village: who may see only one of them may not see it. A refusal has then been sent. */
-  async function wholeTownship(request: Parameters<typeof areaToRead>[1], reply: Parameters<typeof areaToRead>[2], tenant: number): Promise<boolean> {
-    return await areaToRead(door, request, reply, String(tenant)) !== undefined
-  }
 }

@@ -27,7 +27,7 @@ import { matterRoutes } from '#api/matter-routes.ts'
 import { officeRoutes, type SendOffice } from '#api/office-routes.ts'
 import { openapi } from '#api/openapi.ts'
 import { installOwnPagesOnly } from '#api/own-pages-only.ts'
-import { installPace } from '#api/pace.ts'
+import { installPace, type Pace } from '#api/pace.ts'
 import { installHeaders } from '#api/web-headers.ts'
 import { keepReadings } from '#api/note-reading.ts'
 import { operatorRoutes } from '#api/operator-routes.ts'
@@ -65,6 +65,8 @@ export type ServerOptions = {
   readonly accessLog?: string
   /** The addresses of the proxy in front, whose word is taken for who asks, by which name and over https. Nobody else's is. */
   readonly behindProxy?: readonly string[]
+  /** How often one may ask is counted by it; by the clock of the machine unless told. */
+  readonly pace?: Pace
   /** Told of what broke, without anything a person typed. */
   readonly onFault?: (code: string, cause: unknown) => void
 }
@@ -88,7 +90,7 @@ export async function buildServer(door: Door, options: ServerOptions = {}): Prom
   installHeaders(app)
   installOwnPagesOnly(app, door)
   installSessions(app, door)
-  installPace(app, door)
+  installPace(app, door, options.pace)
   guardReads(app, door)
   keepReadings(app, door)
   for (const routes of [sessionRoutes, identityServiceRoutes, ownAccountRoutes, todayRoutes, matterRoutes, revealRoutes, readingRoutes, personSearchRoutes, personalDataRoutes, handoverRoutes, paperCodeRoutes, signingRoutes, slipRoutes, quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, accountRecoveryRoutes, lawRoutes, libraryRoutes, operatorRoutes, portalRoutes]) routes(app, door)

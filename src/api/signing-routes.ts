@@ -5,6 +5,7 @@ import { fileSignedStep, keyOf, signatureLines, signatureSheet, textDigest } fro
 import { personOf, refuse, type Door } from '#api/door.ts'
 import { keepFile } from '#api/keep-file.ts'
 import { pageFor, readBody } from '#api/matter-routes.ts'
+import { noteReading } from '#api/note-reading.ts'
 import { documentOf } from '#api/paper-routes.ts'
 import { sendProblem } from '#api/problem.ts'
 import { isRefused } from '#api/read-query.ts'
@@ -31,6 +32,7 @@ export function signingRoutes(app: FastifyInstance, door: Door): void {
     if (!page) return reply
     const found = await toSign(door, page, request.params.paper)
     if ('code' in found) return refuse(door, reply, found)
+    await noteReading(door, request, { tenant: page.tenant, what: 'paper', matter: page.matter.id, ref: `${found.paper.title}，屏幕签名` })
     return {
       title: found.paper.title, matter: page.procedure.name(page.matter), seq: page.matter.seq, lines: paperText(found.document), digest: textDigest(found.document),
       places: signatureLines(found.document).map((line, index) => ({ line: index + 1, label: line.label, name: line.name ?? '' })),

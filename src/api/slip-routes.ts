@@ -3,6 +3,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { personOf, refuse, type Door } from '#api/door.ts'
 import { pageFor } from '#api/matter-routes.ts'
+import { noteReading } from '#api/note-reading.ts'
 import { addressFor } from '#api/paper-mark.ts'
 import { deskFor } from '#api/paper-routes.ts'
 import { qrPicture } from '#api/qr-picture.ts'
@@ -57,5 +58,6 @@ async function printRound(door: Door, request: OfOne, reply: FastifyReply, { pag
   const html = toPrintHtml(door.demo ? { ...document, watermark: '演示数据' } : document, pictures)
   const kept = await keepSlips(door, { tenant: page.tenant, matter: page.matter.id, given: round.seq, by: personOf(request).account, endsOn }, slips)
   if (!kept) return refuse(door, reply, refusal('slips-printed', '这一次的核对单已经打印过。核对码不留底，要重新打印请再登记一次“发当事人核对单”，原来的随即作废。'))
+  await noteReading(door, request, { tenant: page.tenant, what: 'paper', matter: page.matter.id, ref: '当事人核对单' })
   return reply.type('text/html; charset=utf-8').send(html)
 }

@@ -5,6 +5,7 @@ import { figure, returnRows, rowSince, type ReturnRow } from '#api/filled-return
 import { areaToRead, personOf, refuse, type Door } from '#api/door.ts'
 import { keepFile } from '#api/keep-file.ts'
 import { pageFor } from '#api/matter-routes.ts'
+import { noteReading } from '#api/note-reading.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
 import { placeName } from '#api/statistics-routes.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
@@ -39,7 +40,9 @@ export function templateRoutes(app: FastifyInstance, door: Door): void {
     const { span, template, kept } = asked
     if (!holdsPost(personOf(request), ['justice-clerk', 'county-reviewer'], { area: span.area, now: door.engine.clock() })) return refuse(door, reply, refusal('no-authority', '导出报送表由司法所或者县里的工作人员办理，您今天没有这个岗位。'))
     const filled = await fill(door, { template, kept, span })
-    return 'code' in filled ? refuse(door, reply, filled) : keepFilled(door, request, filled, { kept, span })
+    if ('code' in filled) return refuse(door, reply, filled)
+    await noteReading(door, request, { tenant: tenantOf(span.area), what: 'export', ref: `${kept.name}，${filled.count}行` })
+    return keepFilled(door, request, filled, { kept, span })
   })
 
   /** What was sent to whom, and what has changed in the ledger since. */

@@ -1,8 +1,9 @@
 // The first page: what is due and overdue, and the work in hand.
 import type { FastifyInstance } from 'fastify'
-import { areaToRead, personOf, refuse, type Door } from '#api/door.ts'
+import { areaToRead, personOf, refuse, unseenIn, type Door } from '#api/door.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
 import { addDays, type PlainDate } from '#calendar/plain-date.ts'
+import type { Unseen } from '#accounts/authority.ts'
 import type { Session } from '#accounts/session.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { readIn, tenantOf, type Queryable } from '#ledger/database.ts'
@@ -30,9 +31,10 @@ export function todayRoutes(app: FastifyInstance, door: Door): void {
     const area = await areaToRead(door, request, reply, query.area)
     if (!area) return reply
     const today = dayOfMoment(door.engine.clock())
+    const unseen = unseenIn(door, request, area)
     return readIn(door.engine.database, area, async (client) => ({
       today,
-      due: (await listDue(client, { area, until: addDays(today, daysAhead), size: 200 })).map((each) => {
+      due: (await listDue(client, { area, unseen, until: addDays(today, daysAhead), size: 200 })).map((each) => {
         const procedure = latestProcedure(door.engine.system, each.procedure)
         const limit = procedure?.timeLimits[each.limit]
         return {
@@ -40,15 +42,15 @@ export function todayRoutes(app: FastifyInstance, door: Door): void {
           limitTitle: limit?.title ?? each.limit, whose: limit?.whose ?? '', overdue: each.due < today,
         }
       }),
-      open: await countByState(client, area),
-      leftBehind: await leftBehindFor(door, client, { person: personOf(request), area, today }),
-      recusals: await recusalsFor(door, client, { person: personOf(request), area, today }),
-      flagged: (await listMatters(client, { area, flagged: true, size: 50 })).items,
+      open: await countByState(client, { area, unseen }),
+      leftBehind: await leftBehindFor(door, client, { person: personOf(request), area, unseen, today }),
+      recusals: await recusalsFor(door, client, { person: personOf(request), area, unseen, today }),
+      flagged: (await listMatters(client, { area, unseen, flagged: true, size: 50 })).items,
     }))
   })
 }
 
-type Asker = { readonly person: Session; readonly area: string; readonly today: PlainDate }
+type Asker = { readonly person: Session; readonly area: string; readonly unseen: Unseen; readonly today: PlainDate }
 
 /** Shown to who may arrange a hand-over there; a county has its townships do it. */
 async function leftBehindFor({ engine: { system } }: Door, client: Queryable, { person, area, today }: Asker): Promise<readonly LeftBehind[]> {
@@ -61,7 +63,7 @@ async function leftBehindFor({ engine: { system } }: Door, client: Queryable, { 
 }
 
 /** Those that this person decides; for who decides none nothing is looked up. */
-async function recusalsFor({ engine: { system } }: Door, client: Queryable, { person, area, today }: Asker): Promise<readonly Omit<UndecidedRecusal, 'account'>[]> {
+async function recusalsFor({ engine: { system } }: Door, client: Queryable, { person, area, unseen, today }: Asker): Promise<readonly Omit<UndecidedRecusal, 'account'>[]> {
   const actor = { account: person.account, appointments: person.appointments }
   const deciding = new Set(system.procedures.flatMap((each) => recusalDeciders(each)))
   if (!postIds.some((post) => deciding.has(post) && person.appointments.some((held) => held.post === post))) return []
@@ -69,5 +71,5 @@ async function recusalsFor({ engine: { system } }: Door, client: Queryable, { pe
     const procedure = procedureOfVersion(system, each.procedure, each.version)
     return procedure !== undefined && each.account !== person.account && actingAs(actor, recusalDeciders(procedure), { area: each.area, day: today }).length > 0
   }
-  return (await listUndecidedRecusals(client, area)).filter(decides).map(({ account: _own, ...shown }) => shown)
+  return (await listUndecidedRecusals(client, { area, unseen })).filter(decides).map(({ account: _own, ...shown }) => shown)
 }

@@ -11,6 +11,7 @@ import { identityTables } from '#ledger/identity-tables.ts'
 import { importMappingTable } from '#ledger/import-mapping-table.ts'
 import { outsideIdentityTable } from '#ledger/outside-identity-table.ts'
 import { personTraceTable } from '#ledger/person-trace-table.ts'
+import { readingOfLists } from '#ledger/reading-of-lists.ts'
 import { readingTable } from '#ledger/reading-table.ts'
 import { recusalIndex } from '#ledger/recusal-index.ts'
 import { recognitionTable } from '#ledger/recognition-table.ts'
@@ -37,6 +38,7 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'file hands', sql: fileHandTable },
   { name: 'statements', sql: statementTable },
   { name: 'countersignatures', sql: countersignatureTable },
+  { name: 'readings of lists', sql: readingOfLists },
 ]
 
 const role = `do $role$ begin

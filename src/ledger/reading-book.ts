@@ -3,8 +3,8 @@
 import type { Moment } from '#calendar/clock.ts'
 import { writeIn, type Database } from '#ledger/database.ts'
 
-/** What can be read: a matter's page, a masked value in full, a file, a paper, a list taken away, a whole dossier, a search by name. */
-export const readingKinds = ['page', 'reveal', 'file', 'paper', 'export', 'dossier', 'search'] as const
+/** What can be read: a matter's page, a masked value in full, a file, a paper, a list taken away, a whole dossier, a search by name, a list of people by name. */
+export const readingKinds = ['page', 'reveal', 'file', 'paper', 'export', 'dossier', 'search', 'list'] as const
 export type ReadingKind = (typeof readingKinds)[number]
 
 export type Reading = {

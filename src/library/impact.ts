@@ -9,7 +9,7 @@ import type { Change } from '#library/compare-texts.ts'
 import { lawOfKey } from '#library/editions.ts'
 import { lawKey } from '#library/law-key.ts'
 import { findLaw, viewChanges, type ChangesView, type EditionView } from '#library/law-view.ts'
-import { openMattersOf, type OpenMatters } from '#library/open-matters.ts'
+import { openMattersOf, type Looked, type OpenMatters } from '#library/open-matters.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
 import type { System } from '#procedure/system.ts'
 
@@ -28,9 +28,8 @@ export type Impact = {
   readonly open: readonly OpenMatters[]
 }
 
-type Asked = { readonly law: string; readonly on: PlainDate; readonly before?: string; readonly after?: string }
+type Asked = Looked & { readonly law: string; readonly on: PlainDate; readonly before?: string; readonly after?: string }
 
-/** @param client sees the matters of the area that was asked for */
 export async function impactOf(library: Library, system: System, asked: Asked, client: Queryable): Promise<Impact | Refusal> {
   const law = await lawMeant(library, asked.law)
   if (typeof law === 'object') return law
@@ -41,7 +40,7 @@ export async function impactOf(library: Library, system: System, asked: Asked, c
   const citings = citingsOf(system, law, asked.on)
   return {
     law, title: instrument(law).title, ...(compared ? { compared: { before: compared.before, after: compared.after } } : {}),
-    articles: citedArticles(citings, { on: asked.on, compared }), open: await openMattersOf(client, system, citings),
+    articles: citedArticles(citings, { on: asked.on, compared }), open: await openMattersOf(client, system, { area: asked.area, unseen: asked.unseen, citings }),
   }
 }
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { plainDate as day } from '#calendar/plain-date.ts'
 import { readIn } from '#ledger/database.ts'
 import { libraryOf, type Library } from '#library/catalogue.ts'
+import { nothingUnseen } from '#accounts/authority.ts'
 import { impactOf } from '#library/impact.ts'
 import { importTexts, type Arrival } from '#library/import-texts.ts'
 import { viewChanges, viewCited, viewLaw } from '#library/law-view.ts'
@@ -146,7 +147,7 @@ describe.each(servers)('法律库：$name', ({ start }) => {
   })
 
   describe('法修改了', () => {
-    const impact = async (law: string, extra: object = {}) => readIn(ledger.database, '220382203', (client) => impactOf(library, system, { law, on: day('2026-03-01'), ...extra }, client))
+    const impact = async (law: string, extra: object = {}) => readIn(ledger.database, '220382203', (client) => impactOf(library, system, { law, on: day('2026-03-01'), area: '220382203', unseen: nothingUnseen, ...extra }, client))
 
     test('没有新旧两个版本，也列出谁引用它', async () => {
       const told = await impact('people-mediation-law')

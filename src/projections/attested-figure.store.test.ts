@@ -1,6 +1,7 @@
 // Figures of others as the figures page reads them, the list behind them, and the proof of them.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nothingUnseen } from '#accounts/authority.ts'
 import { plainDate } from '#calendar/plain-date.ts'
 import { readIn } from '#ledger/database.ts'
 import { perform } from '#matters/perform.ts'
@@ -55,7 +56,7 @@ test('点开数字看到的是正在算数的那一份', async () => {
   const [town] = towns
   const indicator = system.indicators[0]
   if (!indicator) throw new Error('declared above')
-  const records = await readIn(ledger.database, String(town), (client) => recordsOf(client, system, { area: String(town), year: 2024, indicator }))
+  const records = await readIn(ledger.database, String(town), (client) => recordsOf(client, system, { area: String(town), year: 2024, indicator, unseen: nothingUnseen }))
   expect(records.map((each) => [each.occurredOn, each.amount])).toEqual([['2025-01-10', 0]])
 })
 

@@ -1,7 +1,9 @@
 // What is due, by when and whose move it is: the first page a clerk sees.
+import type { Unseen } from '#accounts/authority.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Queryable } from '#ledger/database.ts'
 import { tenantCondition } from '#projections/matter-list.ts'
+import { seenOnly } from '#projections/seen-only.ts'
 
 export type DueItem = {
   readonly tenant: number; readonly matter: string; readonly procedure: string; readonly title: string; readonly area: string
@@ -13,10 +15,11 @@ export type DueItem = {
  * Running deadlines up to `until`, earliest first.
  * @param area township or village; a county's prefix gives all its townships
  */
-export async function listDue(client: Queryable, search: { area: string; until: PlainDate; size: number }): Promise<readonly DueItem[]> {
+export async function listDue(client: Queryable, search: { area: string; unseen: Unseen; until: PlainDate; size: number }): Promise<readonly DueItem[]> {
   const values: unknown[] = []
   const value = (each: unknown) => `$${values.push(each)}`
   const where = [tenantCondition(search.area, value).replaceAll('tenant', 'd.tenant'), `d.due <= ${value(search.until)}`, `d.state = 'running'`]
+  where.push(...seenOnly(search.unseen, value, { m: 'm' }))
   if (search.area.length > 9) where.push(`m.area = ${value(search.area)}`)
   const result = await client.query<DueItem>(
     `select d.tenant, d.matter, m.procedure, m.title, m.area, m.state, m.number, m.opened_on as "openedOn", d.time_limit as "limit", d.due, d.provisional
@@ -30,10 +33,10 @@ export async function listDue(client: Queryable, search: { area: string; until: 
 export type OpenCount = { readonly procedure: string; readonly state: string; readonly count: number }
 
 /** How many matters stand in which state: the work in hand, by kind. */
-export async function countByState(client: Queryable, area: string): Promise<readonly OpenCount[]> {
+export async function countByState(client: Queryable, { area, unseen }: { readonly area: string; readonly unseen: Unseen }): Promise<readonly OpenCount[]> {
   const values: unknown[] = []
   const value = (each: unknown) => `$${values.push(each)}`
-  const where = [tenantCondition(area, value)]
+  const where = [tenantCondition(area, value), ...seenOnly(unseen, value, { m: 'matter' })]
   if (area.length > 9) where.push(`area = ${value(area)}`)
   const result = await client.query<OpenCount>(
     `select procedure, state, count(*)::int as count from matter where closed_on is null and ${where.join(' and ')} group by procedure, state order by procedure, state`,

@@ -1,5 +1,6 @@
 // What each head did in person in a year: a reading of the ledger, kept nowhere else. An act belongs to whoever did it while
 // holding the post, whoever wrote it down.
+import { isSeen, type Unseen } from '#accounts/authority.ts'
 import { dayOf, type PlainDate } from '#calendar/plain-date.ts'
 import type { Queryable } from '#ledger/database.ts'
 import { readMatters } from '#ledger/stored-matter.ts'
@@ -24,7 +25,7 @@ export type DutyRecord = {
 
 export type Head = { readonly account: string; readonly name: string; readonly post: PostId; readonly from: PlainDate; readonly to: PlainDate | null; readonly acts: readonly DutyRecord[] }
 
-type Search = { readonly tenant: number; readonly year: number; readonly duties: readonly Duty[]; readonly posts: readonly PostId[] }
+type Search = { readonly tenant: number; readonly unseen: Unseen; readonly year: number; readonly duties: readonly Duty[]; readonly posts: readonly PostId[] }
 
 type Holding = Omit<Head, 'acts'>
 
@@ -46,12 +47,12 @@ async function holdings(client: Queryable, { tenant, year, posts }: Search): Pro
 type Read = { readonly procedure: Procedure; readonly matter: Matter }
 
 /** Every matter in which, that year, a head acted in post or a step was taken that fulfils somebody's duty. */
-async function mattersWithActs(client: Queryable, system: System, { tenant, year, duties, posts }: Search): Promise<readonly Read[]> {
+async function mattersWithActs(client: Queryable, system: System, { tenant, unseen, year, duties, posts }: Search): Promise<readonly Read[]> {
   const steps = duties.flatMap((duty) => duty.acts.flatMap((act) => act.actions.map((action) => `${act.procedure} ${action}`)))
   const ids = await client.query<{ matter: string }>(
     `select distinct matter from entry where tenant = $1 and occurred_on between $2 and $3 and (post = any($4) or procedure || ' ' || action = any($5))`,
     [tenant, dayOf(year, 1, 1), dayOf(year, 12, 31), posts, [...new Set(steps)]])
-  return (await readMatters(client, tenant, ids.rows.map((row) => row.matter))).map((stored) => ({ procedure: pinnedProcedure(system, stored), matter: matterOf(system, stored) }))
+  return (await readMatters(client, tenant, ids.rows.map((row) => row.matter))).map((stored) => ({ procedure: pinnedProcedure(system, stored), matter: matterOf(system, stored) })).filter(({ matter }) => isSeen(unseen, matter))
 }
 
 function actsIn({ procedure, matter }: Read, head: Holding, search: Search): readonly DutyRecord[] {

@@ -19,7 +19,7 @@ export async function listLeftBehind(system: System, client: Queryable, { area, 
      where m.tenant = $1 and m.closed_on is null and starts_with(m.area, $2)
        and not exists (select from register r where r.account = l.actor and r.post is not null and r.from_on <= $3 and (r.to_on is null or r.to_on >= $3))
      group by l.actor, a.name, l.post, m.procedure, m.state`, [Number(area.slice(0, 9)), area, today])
-  const work = rows.filter(({ procedure, state }) => !isStanding(system, procedure, state))
+  const work = rows.filter(({ procedure, state }) => !isNobodyElses(system, procedure, state))
   const left = new Map<string, LeftBehind>()
   for (const { account, name, post, matters } of work) {
     const key = `${account} ${post}`
@@ -28,6 +28,7 @@ export async function listLeftBehind(system: System, client: Queryable, { area, 
   return [...left.values()].sort((one, other) => other.matters - one.matters)
 }
 
-function isStanding(system: System, procedure: string, state: string): boolean {
-  return system.procedures.some((each) => each.id === procedure && each.register?.standing.includes(state) === true)
+/** Who stands on a register stands; and what is one person's own is nobody else's to take over. */
+function isNobodyElses(system: System, procedure: string, state: string): boolean {
+  return system.procedures.some((each) => each.id === procedure && (each.ownOnly !== undefined || each.register?.standing.includes(state) === true))
 }

@@ -1,13 +1,17 @@
 // Pages of a ledger: filtered, newest first, continued from where the last page ended. The cost of a page does not grow
 // with its depth, because the next one starts at a key and not at a count.
+import type { Unseen } from '#accounts/authority.ts'
 import { gramPrefix, gramsOf } from '#matters/grams.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Queryable } from '#ledger/database.ts'
 import type { Tenants } from '#ledger/stored-matter.ts'
+import { seenOnly } from '#projections/seen-only.ts'
 
 export type MatterFilter = {
   /** Division prefix: a township, or a village in it; a county reads many townships. */
   readonly area: string
+  /** What the reader is not to see, even as a number. */
+  readonly unseen: Unseen
   readonly procedure?: string
   readonly state?: string
   readonly from?: PlainDate
@@ -131,7 +135,7 @@ export function isCursor(text: string): boolean {
 
 /** @param prefix SQL of what the township's grams begin with */
 function conditionsOf(filter: MatterFilter, value: Value, prefix: string): string[] {
-  const where: string[] = []
+  const where: string[] = [...seenOnly(filter.unseen, value, { m: 'matter', procedure: filter.procedure })]
   if (filter.area.length > 9) where.push(filter.above ? `area in (${value(filter.area)}, ${value(filter.area.slice(0, 9))})` : `area = ${value(filter.area)}`)
   if (filter.procedure) where.push(`procedure = ${value(filter.procedure)}`)
   if (filter.state) where.push(`state = ${value(filter.state)}`)

@@ -1,4 +1,5 @@
 // The list behind a figure: every entry that adds to it, with where it is in the ledger.
+import { isSeen, type Unseen } from '#accounts/authority.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Queryable } from '#ledger/database.ts'
 import { pinnedProcedure } from '#matters/stored.ts'
@@ -20,13 +21,13 @@ export type FigureRecord = {
   readonly amount: number
 }
 
-/** Oldest first. The amounts add up to the figure (for distinct measures: to the entries behind it). */
-export async function recordsOf(client: Queryable, system: System, search: Span & { indicator: Indicator; upTo?: number }): Promise<readonly FigureRecord[]> {
+/** Oldest first. The amounts add up to the figure (for distinct measures: to the entries behind it), for a reader from whom nothing is hidden. */
+export async function recordsOf(client: Queryable, system: System, search: Span & { indicator: Indicator; unseen: Unseen; upTo?: number }): Promise<readonly FigureRecord[]> {
   const found = await contributionsIn(client, system, search)
   return found.flatMap(({ tenant, matter, contribution }): FigureRecord[] => {
     const procedure = pinnedProcedure(system, matter)
     const entry = matter.entries.find((each) => each.seq === contribution.seq)
-    if (!entry) return []
+    if (!entry || !isSeen(search.unseen, matter)) return []
     return [{
       tenant, matter: matter.id, number: numberText(procedure, matter), title: procedure.name(matter), area: matter.area, seq: entry.seq,
       action: procedure.actions[entry.action]?.title ?? entry.action, occurredOn: entry.occurredOn, recordedAt: entry.recordedAt, amount: contribution.amount,

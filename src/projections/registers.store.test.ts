@@ -1,6 +1,7 @@
 // A register of what staff hold names them, and gives nobody a post.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nothingUnseen } from '#accounts/authority.ts'
 import { createAccount } from '#accounts/account.ts'
 import { appointmentsOf } from '#accounts/session.ts'
 import { momentAt } from '#calendar/clock.ts'
@@ -39,7 +40,7 @@ afterAll(async () => {
 test('执法证件名册按持证人的姓名列出', async () => {
   const procedure = latestProcedure(system, 'enforcement-certificate')
   if (!procedure) throw new Error('not declared')
-  const lines = await readIn(ledger.database, area, (client) => registerOn(ledger.engine, client, { procedure, area, on: plainDate('2024-03-05') }))
+  const lines = await readIn(ledger.database, area, (client) => registerOn(ledger.engine, client, { procedure, area, on: plainDate('2024-03-05'), unseen: nothingUnseen }))
   expect(lines.map((line) => [line.person, line.title])).toEqual([[{ name: '姜海涛' }, '执法证22038201（综合行政执法）']])
 })
 

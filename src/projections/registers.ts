@@ -1,4 +1,5 @@
 // Who or what stands on a register on any day, past days included.
+import { isSeen, type Unseen } from '#accounts/authority.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Queryable } from '#ledger/database.ts'
 import { groupBy } from '#ledger/group-by.ts'
@@ -20,7 +21,7 @@ export type RegisterLine = {
 
 type Row = { tenant: number; matter: string; area: string; person: string | null; account: string | null; post: string | null; fromOn: PlainDate; toOn: PlainDate | null }
 
-export async function registerOn(engine: Engine, client: Queryable, search: { procedure: Procedure; area: string; on: PlainDate }): Promise<readonly RegisterLine[]> {
+export async function registerOn(engine: Engine, client: Queryable, search: { procedure: Procedure; area: string; on: PlainDate; unseen: Unseen }): Promise<readonly RegisterLine[]> {
   const values: unknown[] = [search.procedure.id, search.on]
   const value = (each: unknown) => `$${values.push(each)}`
   const where = [tenantCondition(search.area, value)]
@@ -33,7 +34,7 @@ export async function registerOn(engine: Engine, client: Queryable, search: { pr
   return lines
 }
 
-async function linesOf(engine: Engine, client: Queryable, search: { procedure: Procedure; on: PlainDate; tenant: number; rows: readonly Row[] }): Promise<readonly RegisterLine[]> {
+async function linesOf(engine: Engine, client: Queryable, search: { procedure: Procedure; on: PlainDate; unseen: Unseen; tenant: number; rows: readonly Row[] }): Promise<readonly RegisterLine[]> {
   const { procedure, tenant } = search
   const stored = new Map((await readMatters(client, tenant, search.rows.map((row) => row.matter))).map((each) => [each.id, each]))
   const opened = await openSealed(engine, client, tenant, search.rows.flatMap((row) => row.person ?? []))
@@ -43,6 +44,7 @@ async function linesOf(engine: Engine, client: Queryable, search: { procedure: P
     const then = each?.entries.filter((entry) => entry.occurredOn <= search.on) ?? []
     if (!each || then.length === 0) return []
     const matter = evolve(procedure, { id: each.id, area: each.area, number: each.number }, then)
+    if (!isSeen(search.unseen, matter)) return []
     return [{
       ...row, number: numberText(procedure, matter), title: procedure.name(matter), person: row.person ? opened[row.person] ?? null : staff.get(account ?? '') ?? null,
       flags: procedure.flags.filter((flag) => flag.raised(matter)).map(({ code, sentence }) => ({ code, sentence })),

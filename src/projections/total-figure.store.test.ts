@@ -1,6 +1,7 @@
 // Totals over several procedures: added up live, recounted from the entries, and opened into the records of all their parts.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nothingUnseen } from '#accounts/authority.ts'
 import { plainDate } from '#calendar/plain-date.ts'
 import { readIn } from '#ledger/database.ts'
 import { perform } from '#matters/perform.ts'
@@ -73,7 +74,7 @@ test('由台账重算与现数相等，全部复核相符', async () => {
 test('点开合计，看到各部分的全部记录', async () => {
   const indicator = system.indicators.find((each) => each.id === 'both.amount')
   if (!indicator) throw new Error('declared above')
-  const records = await inside((client) => recordsOf(client, system, { ...span, indicator }))
+  const records = await inside((client) => recordsOf(client, system, { ...span, indicator, unseen: nothingUnseen }))
   expect(records.map((each) => each.amount).toSorted((one, other) => one - other)).toEqual([3, 4, 10])
 })
 

@@ -2,6 +2,7 @@
 // hands it is at every moment, and a panel called by the county's own template.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nothingUnseen } from '#accounts/authority.ts'
 import { plainDate } from '#calendar/plain-date.ts'
 import { system } from '#content/system.ts'
 import { readIn } from '#ledger/database.ts'
@@ -46,7 +47,7 @@ describe('村、乡、县联动', () => {
   }
   const codes = (outcome: Outcome) => (outcome.outcome === 'done' ? ['done'] : outcome.refusals.map((each) => each.code))
   const keeper = (area: string) => readIn(ledger.engine.database, area, async (client) => {
-    const { items } = await listMatters(client, { area, procedure: 'dispute-mediation', size: 10 })
+    const { items } = await listMatters(client, { area, unseen: nothingUnseen, procedure: 'dispute-mediation', size: 10 })
     return (await readKeepers(ledger.engine.system, client, items)).get(dispute.matter)
   })
 

@@ -2,6 +2,7 @@
 // definition of its day, whatever was changed or retired since.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nothingUnseen } from '#accounts/authority.ts'
 import { plainDate } from '#calendar/plain-date.ts'
 import { system } from '#content/system.ts'
 import { readIn } from '#ledger/database.ts'
@@ -65,7 +66,7 @@ describe('自定指标', () => {
       const indicator = whole.indicators.find((each) => each.id === id)
       if (!indicator) throw new Error('not defined')
       const search = { area, year: 2024, indicator }
-      return { records: await recordsOf(client, whole, search), parts: await partsOf(client, whole, { ...search, by: 'area' }) }
+      return { records: await recordsOf(client, whole, { ...search, unseen: nothingUnseen }), parts: await partsOf(client, whole, { ...search, by: 'area' }) }
     })
     expect(records.map((each) => each.amount).sort((one, other) => one - other)).toEqual([12, 30])
     expect(parts).toEqual([{ part: area, value: 42, records: 2 }])

@@ -1,6 +1,7 @@
 // A person's data put right and erased on request: gone from every live table, known again by nothing, and the ledger whole.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nothingUnseen } from '#accounts/authority.ts'
 import { createAccount } from '#accounts/account.ts'
 import { carryOutRequests } from '#api/carry-out-requests.ts'
 import { overdueData } from '#api/overdue-data.ts'
@@ -96,7 +97,7 @@ describe('查阅、更正和删除', () => {
 
   test('办结满了保存年限的列入清单，没满的、没办结的不列', async () => {
     const consultation = await open({ actor: clerk, procedure: 'consultation', area: String(township), action: 'answerNow', occurredOn: '2020-03-02', answers: { service: 'consultation', lawField: Object.keys(lawFields)[0], channel: 'window', enquirer: { name: '孙小丙' } } })
-    const due = async (day: string) => (await overdueData(ledger.engine, { tenant: township, today: plainDate(day) })).map((each) => each.id)
+    const due = async (day: string) => (await overdueData(ledger.engine, { tenant: township, unseen: nothingUnseen, today: plainDate(day) })).map((each) => each.id)
     expect(await due('2030-03-02')).not.toContain(consultation)
     expect(await due('2030-03-03')).toEqual([consultation])
   })

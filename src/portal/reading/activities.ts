@@ -1,4 +1,5 @@
 // Law publicity that people may come to: what is announced and what was held lately, by theme, day and place. Nobody is named.
+import { nothingUnseen } from '#accounts/authority.ts'
 import { yearOf, type PlainDate } from '#calendar/plain-date.ts'
 import type { Queryable } from '#ledger/database.ts'
 import { readMatters } from '#ledger/stored-matter.ts'
@@ -32,7 +33,7 @@ export async function readActivities(engine: Engine, client: Queryable, { area, 
   const { names } = await placeNames(client, tenant)
   const read = async (states: readonly string[], size: number) => {
     const listed = []
-    for (const state of states) listed.push(...(await listMatters(client, { area, procedure: activityKind, state, size })).items)
+    for (const state of states) listed.push(...(await listMatters(client, { area, unseen: nothingUnseen, procedure: activityKind, state, size })).items)
     const stored = await readMatters(client, tenant, listed.map((each) => each.id))
     return stored.map((each) => activityOf(matterOf(engine.system, each), names))
   }

@@ -16,6 +16,7 @@ export const readers: Readonly<Record<string, { readonly post?: StaffPost; reado
   窗口: { post: 'window-clerk', area: own, reads: ['本村', '邻村', '本乡'] },
   站所办: { post: 'staff', area: own, reads: ['本村', '邻村', '本乡'] },
   执法人员: { post: 'enforcement-officer', area: own, reads: ['本村', '邻村', '本乡'] },
+  本人: { post: 'staff', area: own, reads: ['本村', '邻村', '本乡'] },
   系统管理员: { post: 'administrator', area: own, reads: ['本村', '邻村', '本乡'] },
   调解员: { post: 'mediator', area: places['本村'], reads: ['本村'] },
   村干部: { post: 'village-cadre', area: places['本村'], reads: ['本村'] },
