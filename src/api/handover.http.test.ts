@@ -104,7 +104,7 @@ describe('岗位交接', () => {
     const handed = await open('leaver', 'handover', 'handOver', { post: 'staff', to: ids.get('next'), why: 'leaving', by: '2024-03-08' })
     for (const url of [`/api/matters/${handed}/handover`, `/api/matters/${handed}/handover/paper`]) {
       expect((await app.inject({ url: `${url}?area=${township}` })).statusCode).toBe(401)
-      expect((await as('cadre', 'GET', `${url}?area=${village}`)).statusCode).toBe(403)
+      expect((await as('cadre', 'GET', `${url}?area=${village}`)).statusCode).toBe(404)
     }
     expect((await as('next', 'GET', `/api/matters/${await asks()}/handover?area=${township}`)).statusCode).toBe(404)
     expect((await act('leaver', handed, 'withdraw', { reason: '换人接。' })).statusCode).toBe(201)
