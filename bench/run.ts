@@ -11,6 +11,7 @@ import { build } from '../bin/build.mjs'
 import { bareInserts } from './bare-insert.ts'
 import { fillMatters } from './fill-matters.ts'
 import { load, now, percentiles, type Measured, type Sent } from './load.ts'
+import { measurePortal, portalLines, type PortalMeasured } from './portal-readers.ts'
 import { firstTownship, prepare, start, type Running } from './server.ts'
 import { ownerUrl } from './owner-url.ts'
 
@@ -40,7 +41,8 @@ try {
   const pages = await pageTable(server)
   const exported = await exportLine(server)
   await server.stop()
-  report({ cold, warm, atRest, commands, figures, pages, exported })
+  const portal = await measurePortal(seconds)
+  report({ cold, warm, atRest, commands, figures, pages, portal, exported })
   await writeFile(new URL('../docs/benchmarks.md', import.meta.url), `${lines.join('\n')}\n`)
 } finally {
   await rm(folder, { recursive: true, force: true })
@@ -155,7 +157,7 @@ async function exportLine(server: Running): Promise<Exported> {
   return { rows: Number(found['n']), seconds: (now() - began) / 1000, memoryBefore, memoryPeak, bytes }
 }
 
-function report(found: { cold: number; warm: number; atRest: number; commands: readonly CommandRow[]; figures: readonly FigureRow[]; pages: readonly PageRow[]; exported: Exported }): void {
+function report(found: { cold: number; warm: number; atRest: number; commands: readonly CommandRow[]; figures: readonly FigureRow[]; pages: readonly PageRow[]; portal: PortalMeasured; exported: Exported }): void {
   say('# Benchmarks')
   say('')
   say(`\`npm run bench\`: one run, on ${cpus().length} cores (${cpus()[0]?.model ?? ''}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, embedded PostgreSQL, fsync on. Server, database and load generator share the machine. Read the ratios; absolute figures move with the machine.`)
@@ -180,6 +182,7 @@ function report(found: { cold: number; warm: number; atRest: number; commands: r
   say('|---|---|---|---|---|')
   for (const row of found.pages) say(`| ${row.what} | ${ms(row.result.p50)} | ${ms(row.result.p95)} | ${ms(row.result.p99)} | ${row.result.failures} |`)
   say('')
+  for (const line of portalLines(found.portal)) say(line)
   say('## Export, memory, start')
   say('')
   say(`- ${found.exported.rows.toLocaleString('en')} rows as .xlsx in ${found.exported.seconds.toFixed(1)} s (${(found.exported.bytes / 1e6).toFixed(1)} MB); memory of the server ${found.exported.memoryBefore} MB before, ${found.exported.memoryPeak} MB at the peak.`)

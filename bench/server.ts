@@ -42,10 +42,11 @@ export async function prepare(place: Pick<TownshipOptions, 'folder' | 'database'
 
 export type Running = { readonly port: number; readonly cookie: string; readonly startedIn: number; readonly process: ChildProcess; memory(): number; stop(): Promise<void> }
 
-export async function start(folder: string): Promise<Running> {
+/** @param options of `serve` */
+export async function start(folder: string, ...options: readonly string[]): Promise<Running> {
   const port = await freePort()
   const began = now()
-  const child = spawn(process.execPath, [program, 'serve', '--data', folder, '--port', String(port)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [program, 'serve', '--data', folder, '--port', String(port), ...options], { stdio: ['ignore', 'pipe', 'inherit'] })
   await new Promise<void>((resolve, reject) => {
     child.stdout.on('data', (text: Buffer) => { if (text.includes('http://')) resolve() })
     child.on('exit', (code) => reject(new Error(`the server ended with ${code}`)))

@@ -28,7 +28,7 @@ export class AccessLog {
     const at = this.#place.clock()
     this.#opening = this.#opening.then(async () => {
       const stream = await this.#streamOf(dayOfMoment(at), onFault)
-      if (!stream.write(`${JSON.stringify({ at, ...line })}\n`)) await Promise.race([once(stream, 'drain'), once(stream, 'close')])
+      if (!stream.write(`${JSON.stringify({ at, ...line })}\n`)) await room(stream)
     }).catch(onFault)
   }
 
@@ -56,6 +56,16 @@ export class AccessLog {
     if (!stream || stream.destroyed) return
     stream.end()
     if (!stream.closed) await once(stream, 'close')
+  }
+}
+
+/** Waits until the file takes more or is gone. Whichever came second is listened for no longer: a crowd of readers would leave a listener each. */
+async function room(stream: WriteStream): Promise<void> {
+  const heard = new AbortController()
+  try {
+    await Promise.race([once(stream, 'drain', { signal: heard.signal }), once(stream, 'close', { signal: heard.signal })])
+  } finally {
+    heard.abort()
   }
 }
 
