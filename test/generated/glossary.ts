@@ -26,6 +26,7 @@ export const words: readonly Term[] = [
   { chinese: '任职情况', identifier: 'appointment of an account', meaning: 'who holds which post where, from when to when' },
   { chinese: '提示', identifier: 'flag', meaning: 'a fact that falls short of the law: recorded, and said' },
   { chinese: '名册', identifier: 'register', meaning: 'matters of which some stand on a day: committees, mediators, appointments' },
+  { chinese: '村民页面', identifier: 'portal', meaning: 'the pages for everybody under /public: no account, no script' },
   { chinese: '日封存', identifier: 'checkpoint', meaning: 'one digest over a township’s entries of a day' },
   { chinese: '签发见证', identifier: 'witness', meaning: 'figures and ledger position that a signature rests on' },
 ]
