@@ -1,17 +1,21 @@
 // The items a township handles, as its catalogue stands: what guides are made of, read from the register of items alone.
+import { nothingUnseen } from '#accounts/authority.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import { citation } from '#law/instrument.ts'
 import { readIn } from '#ledger/database.ts'
-import { readMattersOf } from '#ledger/stored-matter.ts'
+import { readMatters } from '#ledger/stored-matter.ts'
 import { readConsulted } from '#matters/consulted.ts'
 import type { Engine } from '#matters/engine.ts'
 import { matterOf } from '#matters/stored.ts'
 import { localOn, localParametersKind } from '#procedure/local-values.ts'
 import type { Matter } from '#procedure/matter.ts'
+import { listMatters } from '#projections/matter-list.ts'
 import type { ItemCard } from '#procedures/service/service-item/card-fields.ts'
 import { cardOf, licensingLimitOf, promisedDaysOf } from '#procedures/service/service-item/item-card.ts'
 
 const itemKind = 'service-item'
+/** A township's catalogue has a hundred items or two. */
+const mostItems = 1000
 
 /** So many working days, and where that is written. */
 export type GuideDays = { readonly days: number; readonly ground: string }
@@ -30,9 +34,11 @@ export type Guide = {
 export async function readGuides(engine: Engine, { area, today }: { readonly area: string; readonly today: PlainDate }): Promise<readonly Guide[]> {
   const tenant = Number(area)
   const settings = await readConsulted(engine, { procedure: localParametersKind, tenant })
-  const stored = await readIn(engine.database, area, (client) => readMattersOf(client, { low: tenant, high: tenant, procedure: itemKind }))
-  const standing = stored.map((each) => matterOf(engine.system, each)).filter((each) => each.state === '在办')
-  return standing.map((each) => guideOf(each, { today, settings })).sort((one, other) => (one.card.name ?? '').localeCompare(other.card.name ?? '', 'zh-CN'))
+  const stored = await readIn(engine.database, area, async (client) => {
+    const { items } = await listMatters(client, { area, unseen: nothingUnseen, procedure: itemKind, state: '在办', size: mostItems })
+    return readMatters(client, tenant, items.map((each) => each.id))
+  })
+  return stored.map((each) => matterOf(engine.system, each)).map((each) => guideOf(each, { today, settings })).sort((one, other) => (one.card.name ?? '').localeCompare(other.card.name ?? '', 'zh-CN'))
 }
 
 function guideOf(item: Matter, { today, settings }: { readonly today: PlainDate; readonly settings: readonly Matter[] }): Guide {
