@@ -5,6 +5,7 @@ import { citation } from '#law/instrument.ts'
 import { readIn } from '#ledger/database.ts'
 import { readMatters } from '#ledger/stored-matter.ts'
 import { readConsulted } from '#matters/consulted.ts'
+import { legalWords } from '#library/everyday-words.ts'
 import type { Engine } from '#matters/engine.ts'
 import { matterOf } from '#matters/stored.ts'
 import { localOn, localParametersKind } from '#procedure/local-values.ts'
@@ -58,11 +59,11 @@ function legalOf(card: Partial<ItemCard>, today: PlainDate): GuideDays | undefin
 
 export type GuideSearch = { readonly words: string; readonly audience?: string }
 
-/** @returns the guides that have every word of the question in their name, their conditions or their papers */
+/** @returns the guides that have every word of the question, or what the law says for it, in their name, their conditions or their papers */
 export function findGuides(guides: readonly Guide[], { words, audience }: GuideSearch): readonly Guide[] {
   const terms = words.split(/\s+/).filter((term) => term !== '')
   return guides.filter(({ card }) => {
     const text = [card.name, card.conditions, card.code, ...(card.materials ?? []).map((each) => each.name)].join('\n')
-    return terms.every((term) => text.includes(term)) && (audience === undefined || (card.applicants ?? []).some((each) => each === audience))
+    return terms.every((term) => [term, ...legalWords(term)].some((each) => text.includes(each))) && (audience === undefined || (card.applicants ?? []).some((each) => each === audience))
   })
 }
