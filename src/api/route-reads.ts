@@ -18,7 +18,7 @@ export type Reads = 'anybody' | 'signedIn' | 'own' | 'place' | 'matter' | 'act' 
 const routes: Readonly<Record<Reads, readonly string[]>> = {
   anybody: [
     'POST /api/session', 'POST /api/invitation', 'POST /api/statements', 'GET /api/openapi.json', 'GET /api/health', 'GET /slip', 'POST /slip', 'GET /slip/:code', 'POST /slip/:code',
-    'GET /public', 'GET /public/:area', 'GET /public/:area/guides', 'GET /public/:area/guides/:id', 'GET /public/:area/activities', 'GET /public/*',
+    'GET /public', 'GET /public/mine', 'GET /public/mine/:code', 'POST /public/mine', 'POST /public/mine/confirm', 'POST /public/mine/withdraw', 'POST /public/mine/rate', 'POST /public/mine/supply', 'GET /public/:area/ask', 'GET /public/:area/ask/:kind', 'POST /public/:area/ask/:kind', 'GET /public/:area', 'GET /public/:area/guides', 'GET /public/:area/guides/:id', 'GET /public/:area/activities', 'GET /public/*',
     'GET /public/laws', 'GET /public/laws/search', 'GET /public/laws/:key', 'GET /public/quiz',
     'GET /api/identity-service', 'POST /api/identity-service', 'GET /api/identity-service/return', 'POST /api/identity-service/second-factor',
   ],
@@ -40,7 +40,7 @@ const routes: Readonly<Record<Reads, readonly string[]>> = {
   ],
   matter: [
     'GET /api/matters/:id', 'POST /api/matters/:id/reveal', 'POST /api/matters/:id/one-time-code', 'GET /api/matters/:id/files/:sha256', 'GET /api/matters/:id/files/:sha256/picture', 'GET /api/matters/:id/papers/:paper', 'GET /api/matters/:id/papers/:paper/signing', 'POST /api/matters/:id/papers/:paper/signing', 'GET /api/matters/:id/slips',
-    'POST /api/matters/:id/slips', 'GET /api/matters/:id/dossier', 'GET /api/matters/:id/dossier/pages', 'GET /api/matters/:id/dossier/file', 'GET /api/matters/:id/own-data', 'GET /api/matters/:id/handover', 'GET /api/matters/:id/handover/paper', 'GET /api/disputes/:id/related', 'GET /api/disputes/:id/returns',
+    'POST /api/matters/:id/slips', 'GET /api/matters/:id/dossier', 'GET /api/matters/:id/dossier/pages', 'GET /api/matters/:id/dossier/file', 'GET /api/matters/:id/own-data', 'GET /api/matters/:id/handover', 'GET /api/matters/:id/receipts', 'POST /api/matters/:id/receipts', 'GET /api/matters/:id/handover/paper', 'GET /api/disputes/:id/related', 'GET /api/disputes/:id/returns',
     'GET /api/disputes/:id/classes', 'GET /api/review-sampling/:id', 'GET /api/review-sampling/:id/draws/:number', 'GET /api/dossier-reviews/:id/sheet', 'GET /api/reports/:id/proof', 'GET /api/score-sheets/:id/score',
     'GET /api/score-sheets/:id/evidence.zip', 'GET /api/sittings/:id', 'POST /api/exams/:id/result-sheet', 'POST /api/exams/:id/make-up-sheet', 'POST /api/exams/:id/grading', 'POST /api/return-templates/:id/fill',
   ],

@@ -39,6 +39,7 @@ import { reportRoutes } from '#api/report-routes.ts'
 import { samplingRoutes } from '#api/sampling-routes.ts'
 import { personalDataRoutes } from '#api/personal-data-routes.ts'
 import { personSearchRoutes } from '#api/person-search-routes.ts'
+import { receiptRoutes } from '#api/receipt-routes.ts'
 import { readingRoutes } from '#api/reading-routes.ts'
 import { revealRoutes } from '#api/reveal-routes.ts'
 import { guardReads } from '#api/route-reads.ts'
@@ -54,6 +55,15 @@ import { templateRoutes } from '#api/template-routes.ts'
 import { todayRoutes } from '#api/today-routes.ts'
 import { portalRoutes } from '#portal/portal-routes.ts'
 import { refusal } from '#procedure/refusal.ts'
+
+const routes: readonly ((app: FastifyInstance, door: Door) => void)[] = [
+  sessionRoutes, identityServiceRoutes, ownAccountRoutes, todayRoutes, matterRoutes, revealRoutes, readingRoutes,
+  personSearchRoutes, personalDataRoutes, handoverRoutes, paperCodeRoutes, signingRoutes, slipRoutes, receiptRoutes,
+  quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes,
+  statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes,
+  placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes,
+  accountRoutes, accountRecoveryRoutes, lawRoutes, libraryRoutes, operatorRoutes, statementRoutes, portalRoutes,
+]
 
 /** What one request may cost before anybody knows whose it is: a slow line gets two minutes for twenty megabytes, a line that says nothing twenty seconds. */
 const limits = { bodyLimit: 2 * 1024 * 1024, requestTimeout: 120_000, keepAliveTimeout: 65_000, http: { headersTimeout: 20_000, maxHeaderSize: 16_384 }, onProtoPoisoning: 'error', onConstructorPoisoning: 'error' } as const
@@ -93,7 +103,7 @@ export async function buildServer(door: Door, options: ServerOptions = {}): Prom
   installPace(app, door, options.pace)
   guardReads(app, door)
   keepReadings(app, door)
-  for (const routes of [sessionRoutes, identityServiceRoutes, ownAccountRoutes, todayRoutes, matterRoutes, revealRoutes, readingRoutes, personSearchRoutes, personalDataRoutes, handoverRoutes, paperCodeRoutes, signingRoutes, slipRoutes, quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes, statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes, placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes, accountRoutes, accountRecoveryRoutes, lawRoutes, libraryRoutes, operatorRoutes, statementRoutes, portalRoutes]) routes(app, door)
+  for (const each of routes) each(app, door)
   app.get('/api/openapi.json', { config: { open: true } }, async () => openapi(door.engine.system))
   app.get('/api/health', { config: { open: true } }, async () => ({ ok: true, demo: door.demo }))
   if (options.office) sendOffice = await officeRoutes(app, options.office)

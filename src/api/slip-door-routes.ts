@@ -3,6 +3,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { WrongTries } from '#accounts/wrong-tries.ts'
 import type { Door } from '#api/door.ts'
+import { partyActor } from '#api/party-actor.ts'
 import { deskFor } from '#api/paper-routes.ts'
 import { answersBy, answerStep, mostAnswers, slipCodeLength, slipOf, standingOf, type Slip } from '#api/slip.ts'
 import { readCode } from '#api/spoken-code.ts'
@@ -10,7 +11,6 @@ import { dayOfMoment } from '#calendar/clock.ts'
 import { chineseDate } from '#calendar/plain-date.ts'
 import { readIn } from '#ledger/database.ts'
 import { perform, type Outcome } from '#matters/perform.ts'
-import type { Actor } from '#people/appointment.ts'
 import { closedPage, codePage, mostWords, slipAnswers, slipPage, type AnswerKey } from '#portal/slip-pages.ts'
 import { portalPolicy } from '#portal/page.ts'
 import type { Dispute } from '#procedures/mediation/dispute-mediation/papers/paper-words.ts'
@@ -18,8 +18,6 @@ import { slipFacts, slipParties } from '#procedures/mediation/dispute-mediation/
 import { refusal } from '#procedure/refusal.ts'
 import { readMatterPage, type MatterPage } from '#projections/matter-page.ts'
 
-/** Stands for every party who acts by code; which one is in the entry. */
-const partyAccount = '00000000-0000-0000-0000-000000000001'
 const formBytes = 16 * 1024
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -100,7 +98,7 @@ const nowhere = -1
 /** Others may be at work in the matter at the same moment: their entry goes first, then all is looked at again. */
 async function answerBy(door: Door, { slip, page }: Found, said: Said): Promise<Outcome> {
   const day = dayOfMoment(door.engine.clock())
-  const actor: Actor = { account: partyAccount, appointments: [{ id: partyAccount, account: partyAccount, post: 'party', area: page.matter.area, from: day, to: day }] }
+  const actor = partyActor(page.matter.area, day)
   const attempt = (expected: number) => perform(door.engine, {
     command: said.command, actor, matter: slip.matter, tenant: slip.tenant, expected, action: answerStep, occurredOn: day,
     answers: { party: slip.party, answer: said.answer, ...(said.words === '' ? {} : { words: said.words }) },

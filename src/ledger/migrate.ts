@@ -13,6 +13,7 @@ import { outsideIdentityTable } from '#ledger/outside-identity-table.ts'
 import { personTraceTable } from '#ledger/person-trace-table.ts'
 import { readingOfLists } from '#ledger/reading-of-lists.ts'
 import { readingTable } from '#ledger/reading-table.ts'
+import { receiptTable } from '#ledger/receipt-table.ts'
 import { recusalIndex } from '#ledger/recusal-index.ts'
 import { recognitionTable } from '#ledger/recognition-table.ts'
 import { rights } from '#ledger/rights.ts'
@@ -39,6 +40,7 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'statements', sql: statementTable },
   { name: 'countersignatures', sql: countersignatureTable },
   { name: 'readings of lists', sql: readingOfLists },
+  { name: 'receipts', sql: receiptTable },
 ]
 
 const role = `do $role$ begin

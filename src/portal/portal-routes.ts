@@ -8,15 +8,17 @@ import { LedgerStamp } from '#portal/ledger-stamp.ts'
 import type { Portal } from '#portal/portal.ts'
 import { refuseInPages } from '#portal/refused-page.ts'
 import { activityRoutes } from '#portal/routes/activity-routes.ts'
+import { askRoutes } from '#portal/routes/ask-routes.ts'
 import { frontRoutes } from '#portal/routes/front-routes.ts'
 import { guideRoutes } from '#portal/routes/guide-routes.ts'
+import { mineRoutes } from '#portal/routes/mine-routes.ts'
 import { lawReadingRoutes } from '#portal/routes/law-reading-routes.ts'
 import { quizRoutes } from '#portal/routes/quiz-routes.ts'
 import { openToAll, sendMissing } from '#portal/send-page.ts'
 
 type PortalRoutes = (app: FastifyInstance, portal: Portal) => void
 
-const routes: readonly PortalRoutes[] = [frontRoutes, guideRoutes, activityRoutes, lawReadingRoutes, quizRoutes]
+const routes: readonly PortalRoutes[] = [frontRoutes, guideRoutes, activityRoutes, lawReadingRoutes, quizRoutes, askRoutes, mineRoutes]
 
 export function portalRoutes(app: FastifyInstance, door: Door): void {
   void app.register(async (inside) => {

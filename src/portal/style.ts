@@ -23,7 +23,9 @@ mark{background:#fff3cd;color:inherit}
 nav.trail{padding-bottom:0}
 nav.trail a::before{content:"\\2039\\a0"}
 :focus-visible{outline:3px solid #0b4aa2;outline-offset:2px}
-.skip{position:absolute;left:-99rem}
+.skip,.trap{position:absolute;left:-99rem}
+.big{font-size:1.6rem;letter-spacing:.08em}
+button.plain{margin-left:.25rem}
 .skip:focus{left:0;top:0;background:#fff;padding:.75rem 1rem;z-index:1}
 dl{margin:.75rem 0;border-top:1px solid #bbb}
 dl div{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.4rem 0;border-bottom:1px solid #bbb}

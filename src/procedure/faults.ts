@@ -32,6 +32,7 @@ function procedureFaults(procedure: Procedure): readonly string[] {
     ...procedure.states.filter((state) => !reached.has(state)).map((state) => say(`state ${state} is never reached`)),
     ...procedure.states.filter((state) => !procedure.ends.includes(state) && !left.has(state)).map((state) => say(`state ${state} has no way out`)),
     ...(procedure.once?.per ?? []).filter((field) => actions.some(([key, action]) => action.from === 'new' && procedure.once?.opens?.includes(key) !== false && !Object.hasOwn(action.asks, field))).map((field) => say(`there may be one per ${field}, which an opening does not ask`)),
+    ...(procedure.followedBy === undefined || actions.some(([, { from, asks }]) => from === 'new' && asks[procedure.followedBy ?? '']?.kind === 'person') ? [] : [say(`is followed by ${procedure.followedBy}, which no opening asks`)]),
     ...actions.filter(([key]) => key === reversal || isRecusalKey(key)).map(([key]) => say(`the action key "${key}" belongs to the engine`)),
     ...actions.filter(([, action]) => action.from === 'new' && action.to === undefined).map(([key]) => say(`${key} opens a matter but leads to no state`)),
     ...actions.flatMap(([key, action]) => basisFaults(action.basis, procedure).map((sentence) => say(`${key}: ${sentence}`))),

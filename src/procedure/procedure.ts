@@ -104,6 +104,8 @@ export type Procedure = {
   keeper?(matter: Matter): Keeper | undefined
   /** What one person does for themself, such as sitting an exam: opened by that person and by holders of these posts, by nobody else. */
   readonly ownOnly?: readonly PostId[]
+  /** Whose matter it is: the answer of the opening that names them. They may be given a receipt and follow it without an account. */
+  readonly followedBy?: string
   /** What its law says of stepping aside; the rule for all officials unless told. */
   readonly recusal?: RecusalRule
   /** One line for lists. Names no person. */
@@ -123,6 +125,7 @@ type Specification<S extends string, Acts extends Readonly<Record<string, Action
   readonly forAllBelow?: true
   readonly recognised?: Recognised
   readonly ownOnly?: readonly PostId[]
+  readonly followedBy?: string
   readonly recusal?: RecusalRule
   readonly actions: Acts
   readonly timeLimits?: Readonly<Record<string, TimeLimit<Extract<keyof NoInfer<Acts>, string>>>>

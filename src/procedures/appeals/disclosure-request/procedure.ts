@@ -27,6 +27,7 @@ export const disclosureRequest = defineProcedure({
   inForce: { from: plainDate('2019-05-15') },
   numbering: '（{year}）依申请公开第{n}号',
   areaLevel: 'township',
+  followedBy: 'applicant',
   states: ['待审查', '待补正', '办理中', '征求意见中', '已答复', '视为放弃', '已撤回'],
   ends: ['已答复', '视为放弃', '已撤回'],
   actions: {

@@ -43,6 +43,7 @@ export const consultation = defineProcedure({
   inForce: { from: plainDate('2019-07-10') },
   numbering: '（{year}）法询第{n}号',
   areaLevel: 'either',
+  followedBy: 'enquirer',
   states: ['待答复', '已答复', '已转介', '已结束'],
   ends: ['已答复', '已转介', '已结束'],
   actions: {

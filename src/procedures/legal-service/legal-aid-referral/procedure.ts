@@ -27,6 +27,7 @@ export const legalAidReferral = defineProcedure({
   inForce: { from: plainDate('2023-09-01') },
   numbering: '（{year}）法援转第{n}号',
   areaLevel: 'either',
+  followedBy: 'applicant',
   states: ['准备材料', '已转交', '县级审查中', '待补充材料', '待指派', '援助中', '不予援助', '异议审查中', '援助已办结', '已结束', '已撤回'],
   ends: ['援助已办结', '已结束', '已撤回'],
   actions: {

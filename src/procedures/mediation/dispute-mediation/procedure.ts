@@ -33,6 +33,7 @@ export const disputeMediation = defineProcedure({
   inForce: { from: plainDate('2011-03-30') },
   numbering: '（{year}）人调字第{n}号',
   areaLevel: 'either',
+  followedBy: 'parties',
   states: ['待受理', '调解中', '移交中', '已达成协议', '已结案', '调解不成', '当事人拒绝', '已撤回', '已移送', '不予受理', '已归档'],
   ends: [...ended, '已归档'],
   actions: { ...openingSteps, ...sessionSteps, ...linkageSteps, ...panelSteps, ...agreementSteps, ...endingSteps, ...dossierSteps, ...classifySteps, ...allowanceSteps },

@@ -47,6 +47,7 @@ export const publicRequest = defineProcedure({
   inForce: { from: plainDate('2020-01-01') },
   numbering: '（{year}）来件第{n}号',
   areaLevel: 'either',
+  followedBy: 'who',
   states: ['待本人确认', '待处理', '待补充', '已转办', '已答复', '不予办理', '已撤回', '差评待回访', '差评已回访'],
   ends: ['已转办', '已答复', '不予办理', '已撤回', '差评已回访'],
   actions: {

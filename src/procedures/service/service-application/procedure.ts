@@ -40,6 +40,7 @@ export const serviceApplication = defineProcedure({
   inForce: { from: plainDate('2020-01-01') },
   numbering: '（{year}）便民办字第{n}号',
   areaLevel: 'either',
+  followedBy: 'applicant',
   states: ['待审查', '待补正', '办理中', '暂停计时', '听证中', '已转报', '待送达', '已办结', '不予受理', '已撤回', '差评待回访', '差评已回访'],
   ends: ['已办结', '不予受理', '已撤回', '差评已回访'],
   actions: {
@@ -146,12 +147,12 @@ export const serviceApplication = defineProcedure({
       hint: '申请人说不办了，或者联系确认不再补正的',
     }),
     rate: action({
-      title: '登记评价', from: ['已办结', '不予受理', '已撤回'], by: anywhere,
+      title: '登记评价', from: ['已办结', '不予受理', '已撤回'], by: [...anywhere, 'party'],
       asks: questions.goodRating, guards: [ratedOnce], basis: [好差评意见('')],
       hint: '申请人自愿评价，不评价的不登记',
     }),
     rateBad: action({
-      title: '登记差评', from: ['已办结', '不予受理', '已撤回'], to: '差评待回访', by: anywhere,
+      title: '登记差评', from: ['已办结', '不予受理', '已撤回'], to: '差评待回访', by: [...anywhere, 'party'],
       asks: questions.badRating, guards: [ratedOnce], basis: [好差评意见('')],
     }),
     callBack: action({ title: '回访整改', from: ['差评待回访'], to: '差评已回访', by: deciders, asks: questions.callBack, basis: [好差评意见(''), 本地规定('')] }),

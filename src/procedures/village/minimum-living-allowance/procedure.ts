@@ -23,6 +23,7 @@ const common = {
   system: 'village',
   numbering: '（{year}）低保第{n}号',
   areaLevel: 'village',
+  followedBy: 'applicant',
   states, ends,
   timeLimits: clocks,
   name: () => '低保申请',
