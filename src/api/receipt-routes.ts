@@ -41,7 +41,7 @@ export function receiptRoutes(app: FastifyInstance, door: Door): void {
     if (!mayReveal(person, page, dayOfMoment(door.engine.clock()))) return refuse(door, reply, refusal('no-authority', '回执由经办这类事项的岗位打印。'))
     if (phoneOf(page, holder) === undefined) return refuse(door, reply, refusal('receipt-no-phone', '没有登记本人的电话，查进度时核对不了。请先更正补上电话；没有电话的，请本人到窗口问。'))
     const { code, endsOn } = await issueReceipt(door, { tenant: page.tenant, matter: page.matter.id, holder, by: person.account })
-    await noteReading(door, { person, tenant: page.tenant, what: 'paper', matter: page.matter.id, ref: '回执' })
+    await noteReading(door, request, { tenant: page.tenant, what: 'paper', matter: page.matter.id, ref: '回执' })
     const address = `${addressFor(door, request)}/public/mine/${code}`
     const township = await readIn(door.engine.database, String(page.tenant), (client) => townshipOf(client, page.tenant))
     const document = receiptPaper(page, { code, until: chineseDate(endsOn), name: (page.opened[holder] as PersonInput | undefined)?.name ?? '', office: township?.fullName ?? '', today: chineseDate(dayOfMoment(door.engine.clock())) })

@@ -60,7 +60,7 @@ describe('题库', () => {
     const files = readdirSync(source, { recursive: true }).map(String).filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.test.ts'))
     const readers = (name: string) => files.filter((path) => new RegExp(`import (?!type)[^\\n]*/${name}\\.ts'`).test(readFileSync(join(source, path), 'utf8')))
     expect(files.length).toBeGreaterThan(100)
-    expect([...readers('question-bank'), ...readers('grade-answers')].filter((path) => !path.startsWith('api/') && path !== 'procedures/study/grade-answers.ts')).toEqual([])
+    expect([...readers('question-bank'), ...readers('grade-answers')].filter((path) => !path.startsWith('api/') && !path.startsWith('portal/') && path !== 'procedures/study/grade-answers.ts')).toEqual([])
   })
 })
 
