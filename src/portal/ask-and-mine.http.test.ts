@@ -102,7 +102,7 @@ describe('群众从网上申请、查进度', () => {
     const code = codeIn(sent.body)
     const shown = await post('/public/mine', { code: code.toLowerCase(), digits: '1234' })
     expect(shown.statusCode).toBe(200)
-    for (const said of ['问法律上的事', '轮到<b>接件人</b>', '为什么是这一天', '王**', '网上提交']) expect(shown.body).toContain(said)
+    for (const said of ['问法律上的事', '轮到<b>乡镇工作人员</b>', '为什么是这一天', '王**', '网上提交']) expect(shown.body).toContain(said)
     for (const unsaid of ['王秀兰', phone, '承包地被占']) expect(shown.body).not.toContain(unsaid)
     expect(shown.headers['set-cookie']).toBeUndefined()
   })

@@ -10,9 +10,21 @@ export function signPaper(place: { readonly id: string; readonly paper: string; 
   return send<Done>('POST', address(`/api/matters/${place.id}/papers/${place.paper}/signing`, { area: place.area }), signing)
 }
 
+type Place = { readonly id: string; readonly area: string }
+
 /** The one print of a round, as a page: shown in a window and never kept as a file. */
-export async function printSlips(place: { readonly id: string; readonly area: string }): Promise<string> {
-  const response = await fetch(address(`/api/matters/${place.id}/slips`, { area: place.area }), { method: 'POST', credentials: 'same-origin' }).catch((cause: unknown) => {
+export function printSlips({ id, area }: Place): Promise<string> {
+  return printedPage(address(`/api/matters/${id}/slips`, { area }))
+}
+
+/** A receipt for one of those whose matter it is: its code is on this page and nowhere else. */
+export function printReceipt({ id, area }: Place, holder: number): Promise<string> {
+  return printedPage(address(`/api/matters/${id}/receipts`, { area }), { holder })
+}
+
+async function printedPage(from: string, body?: object): Promise<string> {
+  const sent = body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  const response = await fetch(from, { method: 'POST', credentials: 'same-origin', ...sent }).catch((cause: unknown) => {
     throw new NoAnswer('网络不通，没有收到回应。', { cause })
   })
   if (response.ok) return response.text()

@@ -48,6 +48,8 @@ const OneTimeCode = lazy(async () => ({ default: (await import('#office/componen
 
 const RecusalPanel = lazy(async () => ({ default: (await import('#office/components/recusal/recusal-panel.tsx')).RecusalPanel }))
 
+const ReceiptDesk = lazy(async () => ({ default: (await import('#office/components/receipt-desk/receipt-desk.tsx')).ReceiptDesk }))
+
 // Fetched only where slips were given out.
 const SlipDesk = lazy(async () => ({ default: (await import('#office/components/slip-desk/slip-desk.tsx')).SlipDesk }))
 
@@ -123,6 +125,7 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
           {procedure.id === handoverProcedure ? null : <section aria-labelledby="papers-title"><h2 id="papers-title">文书</h2><PaperList papers={page.papers} matter={page.id} area={reading} signing={page.actions.some((each) => each.key === 'attachSigned' && each.open && each.may)} /></section>}
           {procedure.id === handoverProcedure ? <Suspense fallback={<Waiting what="移交清单" />}><HandoverList matter={page} reading={reading} /></Suspense> : null}
           {showsOwnData(page) ? <Suspense fallback={null}><OwnDataList matter={page.id} reading={reading} /></Suspense> : null}
+          {procedure.followedBy !== undefined && page.actions.some((each) => each.may) ? <Suspense fallback={null}><ReceiptDesk id={page.id} reading={reading} /></Suspense> : null}
           {page.entries.some((entry) => entry.action === 'giveSlips' && entry.stands) ? <Suspense fallback={null}><SlipDesk id={page.id} reading={reading} /></Suspense> : null}
           {page.recusal.steps.length > 0 || page.recusal.aside.length > 0 ? <Suspense fallback={null}><RecusalPanel page={page} procedure={procedure} reading={reading} onDone={(title, finished) => void finish(title)(finished)} onOvertaken={() => void again()} /></Suspense> : null}
         </div>

@@ -14,7 +14,7 @@ import { perform } from '#matters/perform.ts'
 import { askKinds, type AskKind } from '#portal/ask-questions.ts'
 import { html } from '#portal/html.ts'
 import { askChoicePage, askPage, mostSaid, sentPage, type AskPage, type Typed } from '#portal/pages/ask-pages.ts'
-import { dayWithReceipt } from '#portal/parts/day-line.ts'
+import { fullDay, whyThisDay } from '#portal/parts/day-line.ts'
 import type { FormFault } from '#portal/parts/error-summary.ts'
 import type { Option } from '#portal/parts/form-field.ts'
 import type { Portal } from '#portal/portal.ts'
@@ -127,7 +127,7 @@ export function askRoutes(app: FastifyInstance, portal: Portal): void {
     const limit = page.deadlines.find(({ state }) => state === 'running')
     return sendForm(turn.reply, 200, sentPage({
       ...shownTo(turn.request, door), place, title: page.procedure.name(page.matter), number: page.procedure.numbering.replace('{year}', page.matter.openedOn.slice(0, 4)).replace('{n}', String(page.matter.number)), code: grouped(code, 4), until: chineseDate(endsOn),
-      address: addressFor(door, turn.request), due: limit && html`<div>最晚${dayWithReceipt(limit.derived.due, limit.derived.receipt)}给您答复、转办，或者告诉您还缺什么。</div>`,
+      address: addressFor(door, turn.request), due: limit && html`<p>最晚${fullDay(limit.derived.due)}答复您、转给该办的人，或者告诉您还缺什么。</p>${whyThisDay(limit.derived.receipt)}`,
     }))
   }
 

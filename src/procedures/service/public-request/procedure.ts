@@ -89,12 +89,12 @@ export const publicRequest = defineProcedure({
     }),
   },
   timeLimits: {
-    deal: { title: '处理群众来件', within: { rule: 'request-answer' }, after: ['submit', 'submitForPerson', 'supply'], until: [...dealtWith, 'askMore'], whose: '接件人', onExpiry: 'remind', basis: [本地规定('')] },
+    deal: { title: '处理群众来件', within: { rule: 'request-answer' }, after: ['submit', 'submitForPerson', 'supply'], until: [...dealtWith, 'askMore'], whose: '乡镇工作人员', onExpiry: 'remind', basis: [本地规定('')] },
     licenceNotice: {
       title: '一次性告知（行政许可申请）', within: { noted: 'licenceNoticeDays', unit: 'working-day' }, after: ['submit', 'submitForPerson'], until: [...dealtWith, 'askMore'], whose: '窗口', onExpiry: 'deemed', basis: [行政许可法('32', '1(4)')],
     },
     supply: { title: '本人补充', within: { untilAnswer: 'until' }, after: ['askMore'], until: ['supply', 'decline', 'withdraw'], whose: '本人', onExpiry: 'remind', basis: [优化营商环境条例('36', '1')] },
-    callBackBad: { title: '差评回访整改', within: { rule: 'svc-rating-bad-fix' }, after: ['rateBad'], until: ['callBack'], whose: '接件人', onExpiry: 'supervise', basis: [好差评意见(''), 本地规定('')] },
+    callBackBad: { title: '差评回访整改', within: { rule: 'svc-rating-bad-fix' }, after: ['rateBad'], until: ['callBack'], whose: '乡镇工作人员', onExpiry: 'supervise', basis: [好差评意见(''), 本地规定('')] },
   },
   name(request) {
     const opening = request.entries[0]
