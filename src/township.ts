@@ -24,6 +24,7 @@ import { stateDays } from '#ledger/statement-book.ts'
 import { vaultOf } from '#ledger/vault.ts'
 import type { Engine } from '#matters/engine.ts'
 import { Fault } from '#matters/fault.ts'
+import { fillPublications } from '#matters/fill-publications.ts'
 import { fillRecognitions } from '#matters/fill-recognitions.ts'
 import { faultsOf } from '#procedure/faults.ts'
 import { witnessNow } from '#projections/witness-now.ts'
@@ -149,6 +150,11 @@ export async function linesOf(engine: Engine): Promise<readonly number[]> {
 /** Matters of a ledger older than this program's way of recognising the same people get what is missing. */
 export async function recogniseAll(engine: Engine): Promise<void> {
   for (const tenant of await tenantsOf(engine)) await fillRecognitions(engine, tenant)
+}
+
+/** What was published by an older program gets the notices that everybody reads. */
+export async function publishAll(engine: Engine): Promise<void> {
+  for (const tenant of await tenantsOf(engine)) await fillPublications(engine, tenant)
 }
 
 /** Erases and puts right what was decided on requests about personal data. Run at the start, every hour and with each request. */

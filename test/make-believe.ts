@@ -57,7 +57,7 @@ const of = indicatorsOf(errand)
 
 export const makeBelieve = {
   procedures: [store, errand],
-  papers: [],
+  papers: [], publications: [],
   indicators: [
     of.count({ ...said('errand.opened', '登记件数'), actions: ['open'] }),
     of.count({ ...said('errand.closed', '完成件数'), actions: ['close'] }),

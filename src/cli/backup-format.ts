@@ -6,7 +6,7 @@ import type { Queryable } from '#ledger/database.ts'
 export const rowsMark = 'rows'
 
 /** Sessions, drafts and known devices are of the day, the law library comes with the program or is imported again; everything else is kept. In an order in which rows may be put back. */
-export const backupTables: readonly string[] = ['township', 'area', 'position', 'account', 'second_factor', 'outside_identity', 'entry', 'matter', 'counter', 'deadline', 'tally', 'register', 'sealed', 'recognition', 'import_mapping', 'file', 'file_hand', 'checkpoint', 'statement', 'countersignature', 'paper_code', 'slip', 'slip_place', 'receipt', 'reading', 'person_trace', 'person_traced']
+export const backupTables: readonly string[] = ['township', 'area', 'position', 'account', 'second_factor', 'outside_identity', 'entry', 'matter', 'counter', 'deadline', 'tally', 'register', 'sealed', 'recognition', 'publication', 'import_mapping', 'file', 'file_hand', 'checkpoint', 'statement', 'countersignature', 'paper_code', 'slip', 'slip_place', 'receipt', 'reading', 'person_trace', 'person_traced']
 
 /** How people sign in hangs on their accounts, which name the township. */
 const ofAccounts: ReadonlySet<string> = new Set(['second_factor', 'outside_identity'])

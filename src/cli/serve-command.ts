@@ -19,7 +19,7 @@ import { cipherNames, type CipherName } from '#ledger/construction.ts'
 import { announceAddress } from '#ledger/embedded/folder-lock.ts'
 import { signatureNames, type SignatureName } from '#ledger/signer.ts'
 import { postIds, posts, type StaffPost } from '#people/post.ts'
-import { carryOutAll, linesOf, recogniseAll, sealAll, tenantsOf, type Township } from '#township.ts'
+import { carryOutAll, linesOf, publishAll, recogniseAll, sealAll, tenantsOf, type Township } from '#township.ts'
 
 const hour = 3_600_000
 
@@ -62,6 +62,7 @@ export async function serve(args: readonly string[]): Promise<void> {
   void post?.send()
   await greet(township, address)
   await recogniseAll(township.engine)
+  await publishAll(township.engine)
   await carryOutAll(township.engine)
 }
 

@@ -5,6 +5,7 @@ import { businessRequestSlip } from '#procedures/appeals/business-request/papers
 import { businessRequest } from '#procedures/appeals/business-request/procedure.ts'
 import { disclosureItemIndicators } from '#procedures/appeals/disclosure-item/indicators.ts'
 import { disclosureItem } from '#procedures/appeals/disclosure-item/procedure.ts'
+import { disclosureItemPublications } from '#procedures/appeals/disclosure-item/publications.ts'
 import { disclosureRequestIndicators } from '#procedures/appeals/disclosure-request/indicators.ts'
 import { disclosureAnswer } from '#procedures/appeals/disclosure-request/papers/disclosure-answer.ts'
 import { disclosureConsultation } from '#procedures/appeals/disclosure-request/papers/disclosure-consultation.ts'
@@ -50,3 +51,5 @@ export const appealsPapers = [
   litigationDefence,
   businessRequestSlip,
 ] as const
+
+export const appealsPublications = [...disclosureItemPublications] as const

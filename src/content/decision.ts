@@ -6,6 +6,7 @@ import { contract } from '#procedures/decision/contract/procedure.ts'
 import { decisionCatalogueIndicators } from '#procedures/decision/decision-catalogue/indicators.ts'
 import { decisionCataloguePublished } from '#procedures/decision/decision-catalogue/papers/decision-catalogue-published.ts'
 import { decisionCatalogue } from '#procedures/decision/decision-catalogue/procedure.ts'
+import { decisionCataloguePublications } from '#procedures/decision/decision-catalogue/publications.ts'
 import { legalAdviserIndicators } from '#procedures/decision/legal-adviser/indicators.ts'
 import { adviserAppointment } from '#procedures/decision/legal-adviser/papers/adviser-appointment.ts'
 import { adviserLog } from '#procedures/decision/legal-adviser/papers/adviser-log.ts'
@@ -23,12 +24,14 @@ import { decisionDossier } from '#procedures/decision/major-decision/papers/deci
 import { decisionMinutes } from '#procedures/decision/major-decision/papers/decision-minutes.ts'
 import { decisionTabling } from '#procedures/decision/major-decision/papers/decision-tabling.ts'
 import { majorDecision } from '#procedures/decision/major-decision/procedure.ts'
+import { majorDecisionPublications } from '#procedures/decision/major-decision/publications.ts'
 import { normativeDocumentIndicators } from '#procedures/decision/normative-document/indicators.ts'
 import { documentCommentNotice } from '#procedures/decision/normative-document/papers/document-comment-notice.ts'
 import { documentFilingReport } from '#procedures/decision/normative-document/papers/document-filing-report.ts'
 import { documentIssued } from '#procedures/decision/normative-document/papers/document-issued.ts'
 import { documentMinutes } from '#procedures/decision/normative-document/papers/document-minutes.ts'
 import { normativeDocument } from '#procedures/decision/normative-document/procedure.ts'
+import { normativeDocumentPublications } from '#procedures/decision/normative-document/publications.ts'
 
 export const decision: Part = {
   procedures: [decisionCatalogue, majorDecision, legalityReview, legalAdviser, normativeDocument, contract],
@@ -56,3 +59,5 @@ export const decisionPapers = [
   documentFilingReport,
   contractCard,
 ] as const
+
+export const decisionPublications = [...majorDecisionPublications, ...decisionCataloguePublications, ...normativeDocumentPublications] as const

@@ -5,9 +5,11 @@ import { certificateCard } from '#procedures/enforcement/enforcement-certificate
 import { enforcementCertificate } from '#procedures/enforcement/enforcement-certificate/procedure.ts'
 import { enforcementPowerIndicators } from '#procedures/enforcement/enforcement-power/indicators.ts'
 import { enforcementPower } from '#procedures/enforcement/enforcement-power/procedure.ts'
+import { inspectionPublications } from '#procedures/enforcement/enterprise-inspection/publications.ts'
 import { penaltyCaseIndicators } from '#procedures/enforcement/penalty-case/indicators.ts'
 import { penaltyPapers } from '#procedures/enforcement/penalty-case/papers/penalty-papers.ts'
 import { penaltyCase } from '#procedures/enforcement/penalty-case/procedure.ts'
+import { penaltyPublications } from '#procedures/enforcement/penalty-case/publications.ts'
 import { simplePenaltyIndicators } from '#procedures/enforcement/simple-penalty/indicators.ts'
 import { simplePenaltyDecision } from '#procedures/enforcement/simple-penalty/papers/simple-penalty-decision.ts'
 import { simplePenalty } from '#procedures/enforcement/simple-penalty/procedure.ts'
@@ -38,3 +40,5 @@ export const enforcement: Part = {
 }
 
 export const enforcementPapers = [certificateCard, ...penaltyPapers, simplePenaltyDecision, patrolRecord, caseTransferLetter, ...enterpriseInspectionPapers, supervisionFindings, rectificationReport, trainingRecord, trainingSignIn, operationPlan, operationRecord] as const
+
+export const enforcementPublications = [...penaltyPublications, ...inspectionPublications] as const

@@ -2,6 +2,7 @@
 import type { Part } from '#content/part.ts'
 import { annualReportSigned } from '#procedures/report/annual-report/papers/annual-report.ts'
 import { annualReport } from '#procedures/report/annual-report/procedure.ts'
+import { annualReportPublications } from '#procedures/report/annual-report/publications.ts'
 import { definedIndicator } from '#procedures/report/defined-indicator/procedure.ts'
 
 export const report: Part = {
@@ -10,3 +11,5 @@ export const report: Part = {
 }
 
 export const reportPapers = [annualReportSigned] as const
+
+export const reportPublications = [...annualReportPublications] as const

@@ -15,6 +15,7 @@ import { refusalDecision } from '#procedures/service/service-application/papers/
 import { specialProcedureNotice } from '#procedures/service/service-application/papers/special-procedure-notice.ts'
 import { supplementNotice } from '#procedures/service/service-application/papers/supplement-notice.ts'
 import { serviceApplication } from '#procedures/service/service-application/procedure.ts'
+import { licencePublications } from '#procedures/service/service-application/publications.ts'
 import { serviceItemIndicators } from '#procedures/service/service-item/indicators.ts'
 import { serviceGuide } from '#procedures/service/service-item/papers/service-guide.ts'
 import { serviceItem } from '#procedures/service/service-item/procedure.ts'
@@ -40,3 +41,5 @@ export const servicePapers = [
   specialProcedureNotice,
   supplementNotice,
 ] as const
+
+export const servicePublications = [...licencePublications] as const

@@ -96,5 +96,6 @@ function merged(changes: readonly Change[]): Change {
     registers: changes.flatMap((change) => change.registers),
     sealed: changes.flatMap((change) => change.sealed),
     recognitions: changes.flatMap((change) => change.recognitions),
+    publications: changes.flatMap((change) => change.publications),
   }
 }

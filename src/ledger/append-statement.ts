@@ -95,6 +95,14 @@ known as (
   from scope, jsonb_to_recordset($PLACE::jsonb) as r(tenant int, digest text, matter uuid, kind text, source uuid)
   on conflict do nothing
 )`,
+  publications: `,
+published as (
+  insert into publication (tenant, matter, publication, seq, area, shelf, subject, body, digest, from_on, until_on, closes_on, ending)
+  select p.tenant, p.matter, p.publication, p.seq, p.area, p.shelf, p.subject, p.body, decode(p.digest, 'hex'), p."fromOn", p."untilOn", p."closesOn", p.ending
+  from scope, jsonb_to_recordset($PLACE::jsonb) as p(tenant int, matter uuid, publication text, seq int, area text, shelf text, subject text, body jsonb, digest text,
+    "fromOn" date, "untilOn" date, "closesOn" date, ending text)
+  on conflict (tenant, matter, publication, seq) do update set until_on = excluded.until_on, ending = excluded.ending
+)`,
 } as const
 
 const answer = `

@@ -77,6 +77,25 @@ export type RegisterRow = {
   readonly toOn: string | null
 }
 
+/** A notice for everybody. The text stays as it was published; until when it is public, and why no longer, may change. */
+export type PublicationRow = {
+  readonly tenant: number
+  readonly matter: string
+  readonly publication: string
+  /** Of the entry that published it. */
+  readonly seq: number
+  readonly area: string
+  readonly shelf: string
+  readonly subject: string
+  readonly body: JsonObject
+  /** Hexadecimal. */
+  readonly digest: string
+  readonly fromOn: string
+  readonly untilOn: string | null
+  readonly closesOn: string | null
+  readonly ending: 'over' | 'takenDown' | 'superseded' | 'reversed' | null
+}
+
 /** Encrypted already; hexadecimal. */
 export type SealedRow = { readonly tenant: number; readonly id: string; readonly matter: string; readonly wrappedKey: string; readonly ciphertext: string }
 
@@ -93,6 +112,7 @@ export type Change = {
   readonly registers: readonly RegisterRow[]
   readonly sealed: readonly SealedRow[]
   readonly recognitions: readonly RecognitionRow[]
+  readonly publications: readonly PublicationRow[]
 }
 
 /** Where the ledger put an entry, and the number its matter bears. */

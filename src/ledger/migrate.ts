@@ -11,6 +11,7 @@ import { identityTables } from '#ledger/identity-tables.ts'
 import { importMappingTable } from '#ledger/import-mapping-table.ts'
 import { outsideIdentityTable } from '#ledger/outside-identity-table.ts'
 import { personTraceTable } from '#ledger/person-trace-table.ts'
+import { publicationTable } from '#ledger/publication-table.ts'
 import { readingOfLists } from '#ledger/reading-of-lists.ts'
 import { readingTable } from '#ledger/reading-table.ts'
 import { receiptTable } from '#ledger/receipt-table.ts'
@@ -41,6 +42,7 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'countersignatures', sql: countersignatureTable },
   { name: 'readings of lists', sql: readingOfLists },
   { name: 'receipts', sql: receiptTable },
+  { name: 'publications', sql: publicationTable },
 ]
 
 const role = `do $role$ begin

@@ -12,6 +12,7 @@ import { readConsulted, readFromCounty } from '#matters/consulted.ts'
 import { decide, decideReversal, type Decision, type Intention } from '#matters/decide.ts'
 import type { Engine } from '#matters/engine.ts'
 import { evolve } from '#matters/evolve.ts'
+import { changedRows, publishedBy, publishedNote } from '#matters/publish.ts'
 import { collect, matterIds } from '#matters/references.ts'
 import type { SealedValue } from '#matters/seal.ts'
 import { recognitionRows } from '#matters/recognise.ts'
@@ -270,17 +271,25 @@ class Work {
 
   #take(place: { id: string; procedure: Procedure; area: string }, decision: Extract<Decision, { outcome: 'accepted' }>): void {
     const before = this.#matters.get(place.id)
-    const written = [...(before?.written ?? []), decision.entry]
-    const number = before?.number ?? 0
-    const after = evolve(place.procedure, { id: place.id, area: place.area, number }, written)
+    const { entry, after } = this.#written(place, decision.entry, before)
     const own = this.#acts.findLast((act) => act.after.id === place.id)
     const previous = own ? Buffer.from(entryRow(own).hash, 'hex') : this.#stored.get(place.id)?.entries.at(-1)?.hash ?? noHash
     this.#acts.push({
-      tenant: this.#tenant, procedure: place.procedure, before, after, entry: decision.entry, previous,
+      tenant: this.#tenant, procedure: place.procedure, before, after, entry, previous,
       command: this.#command.command, ordinal: this.#acts.length + 1, algorithm: this.#engine.algorithm,
     })
     this.#matters.set(place.id, after)
     this.#sealed.push(...decision.sealed.map((value) => ({ matter: place.id, value })))
+  }
+
+  /** The entry as it goes into the ledger: what it publishes stands in it by digest. */
+  #written({ id, procedure, area }: { id: string; procedure: Procedure; area: string }, decided: Entry, before: Matter | undefined): { readonly entry: Entry; readonly after: Matter } {
+    const whole = (entry: Entry) => evolve(procedure, { id, area, number: before?.number ?? 0 }, [...(before?.written ?? []), entry])
+    const after = whole(decided)
+    const published = publishedBy(this.#engine.system.publications, procedure, { matter: after, entry: decided })
+    if (!published) return { entry: decided, after }
+    const entry = { ...decided, noted: { ...decided.noted, [publishedNote]: published } }
+    return { entry, after: whole(entry) }
   }
 
   #change(): Change {
@@ -303,6 +312,7 @@ class Work {
       registers: touched.flatMap((each) => registerRow(tenant, each.procedure, each.after) ?? []),
       sealed: this.#sealed.map(({ matter, value }) => this.#sealedRow(matter, value)),
       recognitions: this.#acts.flatMap((act) => this.#recognitions(act)),
+      publications: touched.flatMap((each) => changedRows(this.#engine.system.publications, each.procedure, { tenant, ...each })),
     }
   }
 

@@ -6,6 +6,7 @@ import { isRecusalKey } from '#procedure/recusal.ts'
 import { countsKeys, isCounted, type Indicator } from '#procedure/indicator.ts'
 import { heldFaults } from '#procedure/personal-data.ts'
 import type { Procedure } from '#procedure/procedure.ts'
+import { publicationFaults } from '#procedure/publication-faults.ts'
 import type { System } from '#procedure/system.ts'
 
 /** @returns one sentence for each fault; none when the declarations hold together */
@@ -19,6 +20,7 @@ export function faultsOf(system: System): readonly string[] {
     ...system.procedures.flatMap((procedure) => referenceFaults(system, procedure)),
     ...paperFaults(system),
     ...indicatorFaults(system),
+    ...publicationFaults(system),
   ]
 }
 

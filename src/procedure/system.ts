@@ -2,6 +2,7 @@
 import type { Indicator } from '#procedure/indicator.ts'
 import type { Paper } from '#procedure/paper.ts'
 import type { Procedure } from '#procedure/procedure.ts'
+import type { Publication } from '#procedure/publication.ts'
 
 /** What browser and server share. */
 export type Work = {
@@ -9,7 +10,7 @@ export type Work = {
   readonly indicators: readonly Indicator[]
 }
 
-export type System = Work & { readonly papers: readonly Paper[] }
+export type System = Work & { readonly papers: readonly Paper[]; readonly publications: readonly Publication[] }
 
 /** The version of a procedure in force on a day; a matter already open is asked for by its own version. */
 export function procedureOn(system: Pick<Work, 'procedures'>, id: string, day: string): Procedure | undefined {

@@ -14,6 +14,7 @@ import { evolve } from '#matters/evolve.ts'
 import { pinnedProcedure } from '#matters/stored.ts'
 import { isTallied } from '#procedure/indicator.ts'
 import type { LedgerFault } from '#projections/ledger-fault.ts'
+import { ExpectedNotices } from '#projections/verify-publications.ts'
 import { witnessFaults } from '#projections/verify-witness.ts'
 
 
@@ -43,7 +44,7 @@ export async function verifyTownship(engine: Engine, client: Queryable, tenant: 
 }
 
 /** Recomputes the chain of one matter. */
-function chainFaults(stored: StoredMatter): readonly LedgerFault[] {
+export function chainFaults(stored: StoredMatter): readonly LedgerFault[] {
   const faults: LedgerFault[] = []
   let previous = noHash
   stored.entries.forEach((entry, index) => {
@@ -94,12 +95,14 @@ class Expected {
   readonly #deadlines = new Map<string, string>()
   readonly #registers = new Map<string, string>()
   readonly #tallies = new Map<string, { amount: number; records: number }>()
+  readonly #notices: ExpectedNotices
   readonly #openings: { id: string; position: number; key: string; number: number }[] = []
 
   constructor(engine: Engine, tenant: number) {
     this.#engine = engine
     this.#tenant = tenant
     this.#asOf = dayOfMoment(engine.clock())
+    this.#notices = new ExpectedNotices(engine.system.publications, tenant)
   }
 
   take(stored: StoredMatter): readonly LedgerFault[] {
@@ -113,6 +116,7 @@ class Expected {
     }
     const register = registerRow(this.#tenant, procedure, matter)
     if (register) this.#registers.set(register.matter, registerText(register))
+    this.#notices.take(procedure, matter)
     const tallied = this.#engine.system.indicators.filter(isTallied)
     for (const each of contributionsOf(tallied, procedure, matter)) {
       const key = `${each.indicator} ${each.month} ${each.area} ${each.key ?? ''}`
@@ -137,6 +141,7 @@ class Expected {
       ...differences('register-differs', '名册', this.#registers, new Map(registers.map((row) => [row.matter, registerText(row)]))),
       ...differences('tally-differs', '计数', new Map([...this.#tallies].filter(([, sum]) => sum.amount !== 0 || sum.records !== 0).map(([key, sum]) => [key, tallyText(sum)])),
         new Map(tallies.map((row) => [`${row.indicator} ${row.month} ${row.area} ${row.key}`, tallyText(row)]))),
+      ...await this.#notices.compare(client),
       ...this.#numberFaults(),
     ]
   }

@@ -10,6 +10,7 @@ import type { Guard } from '#procedure/guard.ts'
 import { reasons } from '#procedure/held.ts'
 import { heldBy } from '#procedure/personal-data.ts'
 import { systems, type Procedure } from '#procedure/procedure.ts'
+import { shelves } from '#procedure/publication.ts'
 import { terms } from './glossary.ts'
 import { engineSentences } from './sentences.ts'
 
@@ -58,6 +59,7 @@ function procedurePage(procedure: Procedure): Page {
   const guards = actions.flatMap(([, action]) => (action.guards ?? []).map((guard) => ({ action: action.title, guard: guard as Guard<unknown> })))
   const indicators = system.indicators.filter((each) => 'procedure' in each && each.procedure === procedure.id)
   const papers = system.papers.filter((paper) => paper.procedure === procedure.id)
+  const publications = system.publications.filter((each) => each.procedure === procedure.id)
   return {
     path: `src/procedures/${folderOf(procedure)}/${pageName(procedure)}`,
     text: [
@@ -71,9 +73,18 @@ function procedurePage(procedure: Procedure): Page {
       ...section('不予登记的情形', ['步骤', '代码', '答复', '依据'], guards.map(({ action, guard }) => [action, `\`${guard.code}\``, guard.otherwise, bases(guard.basis)])),
       ...section('如实登记并提示', ['代码', '提示', '依据'], procedure.flags.map((flag) => [`\`${flag.code}\``, flag.sentence, bases(flag.basis)])),
       ...section('文书', ['文书', '标识', '何时可印', '依据'], papers.map((paper) => [paper.title, `\`${paper.id}\``, names(procedure, paper.after), bases(paper.basis)])),
+      ...section('向社会公开', ['公开什么', '标识', '栏目', '何时公开', '何时撤下', '遮盖后公开的人', '可以提意见', '依据'], publications.map((each) => [
+        each.title, `\`${each.id}\``, shelves[each.shelf], names(procedure, each.after), [names(procedure, each.endedBy ?? []), each.until ? '期满' : ''].filter((part) => part !== '').join('、') || '—',
+        (each.persons ?? []).map((path) => personTitle(procedure, path)).join('、') || '—', each.speak === undefined ? '—' : each.speak === 'comment' ? '意见' : '异议', bases(each.basis),
+      ])),
       ...section('指标', ['指标', '标识', '单位', '口径'], indicators.map((each) => [each.title, `\`${each.id}\``, each.unit, each.definition])),
     ].join('\n\n') + '\n',
   }
+}
+
+function personTitle({ actions }: Procedure, path: string): string {
+  const [step = '', field = ''] = path.split('.')
+  return actions[step]?.asks[field]?.title ?? path
 }
 
 function section(title: string, head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {

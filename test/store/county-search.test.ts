@@ -14,7 +14,7 @@ beforeAll(async () => {
   const embedded = servers[0]
   if (!embedded) throw new Error('no database')
   server = await embedded.start()
-  ledger = await openTestLedger(server, { procedures: [], papers: [], indicators: [] } as unknown as System, standingClock('2024-12-31').clock, townships)
+  ledger = await openTestLedger(server, { procedures: [], papers: [], publications: [], indicators: [] } as unknown as System, standingClock('2024-12-31').clock, townships)
   const client = await ledger.owner.pool.connect()
   try {
     await client.query(`select set_config('xiangzhi.scope', '22', false)`)

@@ -26,7 +26,7 @@ const visited = defineProcedure({
   timeLimits: { visit: { title: '回访', within: { rule: 'pm-return-visit' }, after: ['agree'], until: ['visit'], whose: '调解员', onExpiry: 'remind', basis: [lawBook('local-rules')('')] } },
   name: () => '回访',
 })
-const system = { procedures: [visited, localParameters], papers: [], indicators: [] } as unknown as System
+const system = { procedures: [visited, localParameters], papers: [], publications: [], indicators: [] } as unknown as System
 const [township, neighbour, county] = [220382203, 220381203, 220382000]
 
 let server: TestServer

@@ -45,7 +45,7 @@ const taking = defineProcedure({
   name: () => '领取',
 })
 
-const system = { procedures: [cap, taking], papers: [], indicators: [] } as unknown as System
+const system = { procedures: [cap, taking], papers: [], publications: [], indicators: [] } as unknown as System
 
 const [one, other, county, elsewhere] = [220382203, 220382204, 220382000, 220381000]
 

@@ -10,7 +10,7 @@ import { latestChapters } from '../witnessed-year.ts'
 const 督察规定 = lawBook('rule-of-law-inspection-provisions')
 
 export const annualReportSigned = paperOf(annualReport)({
-  id: 'annual-report',
+  id: 'annual-report', published: true,
   title: '年度报告（签发稿）',
   after: 'sign',
   basis: [督察规定('')],
