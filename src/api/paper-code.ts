@@ -1,5 +1,5 @@
 // The code on a printed paper: which paper of which matter. Made with the first print and the same ever after. It opens nothing
-// by itself: whoever follows it must be signed in and allowed to read the matter.
+// by itself: whoever follows it must be signed in and allowed to read the matter. On a paper for everybody it says what was published.
 import { newCode } from '#api/spoken-code.ts'
 import type { Door } from '#api/door.ts'
 import { readIn, writeIn } from '#ledger/database.ts'

@@ -19,6 +19,7 @@ const routes: Readonly<Record<Reads, readonly string[]>> = {
   anybody: [
     'POST /api/session', 'POST /api/invitation', 'POST /api/statements', 'GET /api/openapi.json', 'GET /api/health', 'GET /slip', 'POST /slip', 'GET /slip/:code', 'POST /slip/:code',
     'GET /public', 'GET /public/mine', 'GET /public/mine/:code', 'POST /public/mine', 'POST /public/mine/confirm', 'POST /public/mine/withdraw', 'POST /public/mine/rate', 'POST /public/mine/supply', 'GET /public/:area/ask', 'GET /public/:area/ask/:kind', 'POST /public/:area/ask/:kind', 'GET /public/:area', 'GET /public/:area/guides', 'GET /public/:area/guides/:id', 'GET /public/:area/activities', 'GET /public/*',
+    'GET /public/:area/notices', 'GET /public/:area/notices/:which', 'GET /public/:area/reports/:year', 'GET /public/:area/reports/:year/figures/:indicator', 'GET /public/verify', 'GET /public/verify/:area/:what',
     'GET /public/laws', 'GET /public/laws/search', 'GET /public/laws/:key', 'GET /public/quiz',
     'GET /api/identity-service', 'POST /api/identity-service', 'GET /api/identity-service/return', 'POST /api/identity-service/second-factor',
   ],

@@ -13,12 +13,15 @@ import { frontRoutes } from '#portal/routes/front-routes.ts'
 import { guideRoutes } from '#portal/routes/guide-routes.ts'
 import { mineRoutes } from '#portal/routes/mine-routes.ts'
 import { lawReadingRoutes } from '#portal/routes/law-reading-routes.ts'
+import { noticeRoutes } from '#portal/routes/notice-routes.ts'
 import { quizRoutes } from '#portal/routes/quiz-routes.ts'
+import { reportRoutes } from '#portal/routes/report-routes.ts'
+import { verifyRoutes } from '#portal/routes/verify-routes.ts'
 import { openToAll, sendMissing } from '#portal/send-page.ts'
 
 type PortalRoutes = (app: FastifyInstance, portal: Portal) => void
 
-const routes: readonly PortalRoutes[] = [frontRoutes, guideRoutes, activityRoutes, lawReadingRoutes, quizRoutes, askRoutes, mineRoutes]
+const routes: readonly PortalRoutes[] = [frontRoutes, guideRoutes, noticeRoutes, reportRoutes, verifyRoutes, activityRoutes, lawReadingRoutes, quizRoutes, askRoutes, mineRoutes]
 
 export function portalRoutes(app: FastifyInstance, door: Door): void {
   void app.register(async (inside) => {

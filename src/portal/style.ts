@@ -67,4 +67,5 @@ details ol,details ul{margin:0 0 .5rem;padding-left:1.5rem}
 .law h3{text-indent:0}
 .band{background:#fff3cd;color:#4d3800;text-align:center;padding:.25rem 1rem}
 @media(max-width:30rem){thead{position:absolute;left:-99rem}tr,td,th[scope=row]{display:block}tr{border-bottom:1px solid #bbb;padding:.4rem 0}td,th[scope=row]{border:0;padding:.1rem 0}td[data-head]::before{content:attr(data-head) "：";color:#4a4a4a}.numbers td+td{text-align:left}}
+svg.code{display:block;margin:.5rem 0;max-width:100%;height:auto}
 @media print{header a+a,nav,button,.button,.search,.skip,.unprinted,summary{display:none}header{border-bottom:1px solid}a{color:inherit;text-decoration:none}details:not([open])>*{display:block}.doors a{border:0;padding:0}}`

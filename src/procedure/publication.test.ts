@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { system } from '#content/system.ts'
 import { publicMatter } from '#matters/public-matter.ts'
-import { changedRows, digestOf, publicationRows, publishedBy, type PublicBody } from '#matters/publish.ts'
+import { changedRows, digestOf, publicationRows, publishedBy } from '#matters/publish.ts'
 import { faultsOf } from '#procedure/faults.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
@@ -73,7 +73,7 @@ describe('什么时候公开，公开到什么时候', () => {
   test('决定被撤销，当天就不再公开，并公开说明理由', () => {
     const rows = rowsOf(matterOf('penalty-case', [...published, { action: 'annul', occurredOn: '2024-05-06', answers: { by: 'court' } }, { action: 'unpublish', occurredOn: '2024-05-07', answers: { why: 'changed', statement: '法院判决撤销' } }]))
     expect(rows.map((row) => [row.publication, row.untilOn, row.ending])).toEqual([['penalty-case.decision', '2024-05-05', 'takenDown'], ['penalty-case.withdrawn', null, null]])
-    expect((rows[1]?.body as unknown as PublicBody).paragraphs).toEqual(['法院判决撤销'])
+    expect(rows[1]?.body).toMatchObject({ paragraphs: ['法院判决撤销'] })
   })
 
   test('公开登记本身更正撤回的，从来没有公开过的日子', () => {
@@ -109,7 +109,7 @@ describe('什么时候公开，公开到什么时候', () => {
       { action: 'publicise', occurredOn: '2024-03-12', answers: { places: ['board'], fields: ['applicant', 'members'] } },
     ]))
     expect(row).toMatchObject({ shelf: 'assistance', untilOn: '2024-03-19', closesOn: '2024-03-19' })
-    expect((row?.body as unknown as PublicBody).facts).toEqual([{ label: '申请人', value: { sealed: 'p' } }, { label: '保障人数', value: '2人' }])
+    expect(row?.body['facts']).toEqual([{ label: '申请人', value: { sealed: 'p' } }, { label: '保障人数', value: '2人' }])
   })
 
   test('村务公开日历上欠着的，公布了就换成公布的内容', () => {

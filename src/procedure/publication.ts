@@ -12,7 +12,7 @@ import type { ActionKey, EntryOf } from '#procedure/procedure.ts'
 
 /** Where people look for it, in the order of the shelves. */
 export const shelves = {
-  comment: '正在征求意见',
+  comment: '征求意见',
   village: '村里决定的事',
   affairs: '村务公开',
   calendar: '村务公开日历',

@@ -14,7 +14,7 @@ const of = publicationOf(villageDisclosure)
 const { contents } = villageDisclosure.actions.publish.asks
 const { rhythm } = villageDisclosure.actions.plan.asks
 
-const subject = (disclosure: Disclosure) => first(disclosure, 'publishAtOnce')?.answers.subject ?? first(disclosure, 'plan')?.answers.period ?? '村务公开'
+const subject = (disclosure: Disclosure) => first(disclosure, 'publishAtOnce')?.answers.subject ?? `${first(disclosure, 'plan')?.answers.period ?? ''}村务公开`
 const postedOf = (disclosure: Disclosure) => last(disclosure, 'publish') ?? last(disclosure, 'publishAtOnce')
 
 export const disclosurePublications = [
