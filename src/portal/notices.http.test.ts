@@ -60,7 +60,7 @@ describe('公开公示', () => {
     expect(await body(`/public/${area}/notices`)).toContain('机动地发包结果')
     expect(await body(`/public/${area}/notices/affairs`)).toContain('村务公开，贞固村，2024年3月20日（星期三）公布')
     const page = await body(`/public/${area}/notices/${id}-1`)
-    for (const said of ['集体资产、资源、合同', '发包结果&lt;b&gt;予以&lt;/b&gt;公布', '可以提异议，到<b>2024年3月27日（星期三）</b>为止', '为什么是这一天', '《中华人民共和国村民委员会组织法》', `/public/${area}/ask/objection?notice=${id}-1`, '<svg class="code"']) expect(page).toContain(said)
+    for (const said of ['集体资产、资源、合同', '发包结果&lt;b&gt;予以&lt;/b&gt;公布', '可以提异议，到<b>2024年3月27日（星期三）</b>为止', '为什么是这一天', '《中华人民共和国村民委员会组织法》', `/public/${area}/ask/objection?notice=${id}"`, '<svg class="code"']) expect(page).toContain(said)
     expect(page).not.toContain('<b>予以')
   })
 

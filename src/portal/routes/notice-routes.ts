@@ -87,7 +87,7 @@ function kindOf({ title, basis, speak }: Publication, { fromOn }: Notice): Param
 }
 
 /** The form for what one has to say, and the pages of a whole report. */
-function elsewhere({ area }: PortalPlace, { id, shelf, body }: Notice, { speak }: Publication): { readonly form?: string; readonly whole?: string } {
+function elsewhere({ area }: PortalPlace, { matter, shelf, body }: Notice, { speak }: Publication): { readonly form?: string; readonly whole?: string } {
   const year = /^\d{4}/.exec(body.subject)?.[0]
-  return { ...(speak ? { form: `/public/${area}/ask/${speak}?notice=${id}` } : {}), ...(shelf === 'reports' && year !== undefined ? { whole: `/public/${area}/reports/${year}` } : {}) }
+  return { ...(speak ? { form: `/public/${area}/ask/${speak}?notice=${matter}` } : {}), ...(shelf === 'reports' && year !== undefined ? { whole: `/public/${area}/reports/${year}` } : {}) }
 }
