@@ -21,6 +21,8 @@ nav a,footer a{margin-right:1rem}
 nav a[aria-current]{font-weight:700;color:inherit;text-decoration:none}
 mark{background:#fff3cd;color:inherit}
 nav.trail{padding-bottom:0}
+nav.trail+main{padding-top:0}
+li .tall{display:block}
 nav.trail a::before{content:"\\2039\\a0"}
 :focus-visible{outline:3px solid #0b4aa2;outline-offset:2px}
 .skip,.trap{position:absolute;left:-99rem}
@@ -64,7 +66,7 @@ details{margin:.25rem 0}
 summary{color:#0b4aa2;cursor:pointer;padding:.5rem 0;min-height:44px}
 details ol,details ul{margin:0 0 .5rem;padding-left:1.5rem}
 .law p{text-indent:2em;margin:.25rem 0}
-.law h3{text-indent:0}
+.law p:target{background:#fff3cd}
 .band{background:#fff3cd;color:#4d3800;text-align:center;padding:.25rem 1rem}
 @media(max-width:30rem){thead{position:absolute;left:-99rem}tr,td,th[scope=row]{display:block}tr{border-bottom:1px solid #bbb;padding:.4rem 0}td,th[scope=row]{border:0;padding:.1rem 0}td[data-head]::before{content:attr(data-head) "：";color:#4a4a4a}.numbers td+td{text-align:left}}
 svg.code{display:block;margin:.5rem 0;max-width:100%;height:auto}

@@ -1,5 +1,6 @@
 // The villagers' door on the demo year, without a script: every page is light and one request, works at 320 pixels and in large type,
 // and stands up to WCAG 2.2 AA. Pages are found by following the links, so that no page is left out.
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from '#test/browser/chromium.ts'
@@ -69,6 +70,7 @@ describe('村民页面', () => {
         await page.goto(path + size)
         expect([path + size, await accessFaults(page)]).toEqual([path + size, []])
         expect([path + size, await sidewaysScroll(page)]).toEqual([path + size, 0])
+        await keepPicture(page, `${kindOf(path).replaceAll(/[/:?=&]+/g, '-').replaceAll(/^-|-$/g, '')}-${width}${size === '' ? '' : '-large'}`)
       }
     }
     await page.context().close()
@@ -115,6 +117,12 @@ describe('村民页面', () => {
     await page.context().close()
   })
 })
+
+/** For whoever wants to look at every page: `XIANGZHI_PICTURES=folder`. */
+async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env['XIANGZHI_PICTURES']
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+}
 
 /** With a policy that lets axe in, unless scripts are off. */
 async function newPage(width: number, more: { readonly javaScriptEnabled?: boolean } = {}): Promise<Page> {

@@ -8,7 +8,7 @@ export function activityPage(view: Shown & { readonly place: PortalPlace; readon
   const { place, activities: { coming, monthTheme, held } } = view
   return portalPage({
     ...view, title: '普法活动', here: `/public/${place.area}/activities`,
-    body: html`<p>谁都可以来，不用报名。</p>${monthTheme && html`<h2>本月主题</h2><p>${monthTheme.theme}</p>`}
+    body: html`${monthTheme && html`<h2>本月主题</h2><p>${monthTheme.theme}</p>`}
 <h2>接下来的活动</h2>${listed(coming, '还没有预告。有了会写在这里。')}
 <h2>办过的活动</h2>${listed(held, '还没有办过。')}
 <p><a class="tall" href="/public/quiz">做十道普法题</a></p>`,

@@ -80,9 +80,10 @@ ${nextPage(part < parts.length ? address(part + 1) : undefined)}${versions(law)}
 }
 
 function standing({ edition, issuer, history }: LawView): Html {
-  const last = history.at(-1)
+  // The day it took effect has a line of its own.
+  const last = history.findLast((each) => each.what !== '施行')
   return html`${!edition.inForce && notice(`这是${chineseDate(edition.day)}的文本，现在不施行${edition.to === undefined ? '' : `，施行到${chineseDate(edition.to)}为止`}。`)}${summaryList([
-    { label: '谁定的', value: issuer }, { label: '最近一次', value: last ? `${chineseDate(last.day)}${last.what}` : '' }, { label: '施行', value: `${chineseDate(edition.from)}起` },
+    { label: '谁定的', value: issuer }, { label: '通过、修改', value: last ? `${chineseDate(last.day)}${last.what}` : '' }, { label: '施行', value: `${chineseDate(edition.from)}起` },
   ])}`
 }
 
