@@ -10,7 +10,12 @@ import type { RunningServer } from '#test/running-server.ts'
 
 let server: RunningServer
 let browser: Browser
-beforeAll(async () => { [server, browser] = await Promise.all([startDemoServer(), launchChromium()]) })
+/** Walked once: forms may not be asked for at any pace. */
+let pages: readonly Walked[]
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startDemoServer(), launchChromium()])
+  pages = await walk()
+})
 afterAll(async () => { await browser?.close(); await server?.stop() })
 
 /** Of a page with its style sheet, unpacked. */
@@ -45,7 +50,6 @@ function kindOf(path: string): string {
 
 describe('村民页面', () => {
   test('从首页走得到的每一页：不到50KB，只有一次请求，没有脚本，标明演示数据', async () => {
-    const pages = await walk()
     expect(pages.length).toBeGreaterThan(10)
     for (const { path, body, type } of pages) {
       if (!type.startsWith('text/html')) continue
@@ -63,7 +67,7 @@ describe('村民页面', () => {
   })
 
   test.each([320, 360, 1280])('宽%i像素：两种字号都没有无障碍缺陷，不用左右滑', async (width) => {
-    const kinds = new Map((await walk()).filter(({ type }) => type.startsWith('text/html')).map(({ path }) => [kindOf(path), path]))
+    const kinds = new Map(pages.filter(({ type }) => type.startsWith('text/html')).map(({ path }) => [kindOf(path), path]))
     const page = await newPage(width)
     for (const path of kinds.values()) {
       for (const size of ['', path.includes('?') ? '&large' : '?large']) {

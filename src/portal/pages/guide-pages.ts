@@ -48,14 +48,14 @@ function hintOf({ card, promised }: Guide): string {
   return [promised.days === 0 ? '当场办好' : `${promised.days}个工作日以内办好`, ...(card.ways ?? []).map((each) => ways[each])].join('，')
 }
 
-export type GuideView = OfPlace & { readonly guide: Guide; /** Where this can be applied for from home; nothing where it cannot. */ readonly apply?: string }
+export type GuideView = OfPlace & { readonly guide: Guide; /** Where this can be applied for from home. */ readonly apply: string }
 
 export function guidePage(view: GuideView): string {
   const { place, guide, apply } = view
   const { card } = guide
   return portalPage({
     ...view, title: card.name ?? '', here: `/public/${place.area}/guides/${guide.id}`, trail: [{ title: '办事指南', to: `/public/${place.area}/guides` }],
-    body: html`${apply !== undefined && html`<p><a class="button" href="${apply}">我要申请</a></p>`}
+    body: html`<p><a class="button" href="${apply}">我要申请</a></p>
 <h2>谁可以办</h2><p>${(card.applicants ?? []).map((each) => applicants[each]).join('、')}可以办。</p>${lines(card.conditions)}
 <h2>带什么</h2>${papersOf(card)}
 <h2>多久办好</h2>${timesOf(guide)}

@@ -42,7 +42,7 @@ export function guideRoutes(app: FastifyInstance, portal: Portal): void {
     return sendReading(portal, { request, reply }, { key: `${area} guide ${id}`, area, make: async () => {
       const place = await publicPlace(door.engine.database, area)
       const guide = (await guidesOf(area)).find((each) => each.id === id)
-      return place && guide && guidePage({ ...shownTo(request, door), place, guide })
+      return place && guide && guidePage({ ...shownTo(request, door), place, guide, apply: `/public/${area}/ask/service?item=${guide.id}` })
     } })
   })
 }
