@@ -27,6 +27,7 @@ const counted = makeBelieve.indicators.filter((each) => each.id === 'errand.open
 const enlarged = {
   procedures: [...system.procedures, errand, ownErrand],
   papers: [...system.papers, paper],
+  publications: system.publications,
   indicators: [...system.indicators, ...counted, ...counted.map((each) => ({ ...each, id: 'own-errand.opened', procedure: 'own-errand' }))],
 } as unknown as System
 
