@@ -43,9 +43,9 @@ async function walk(): Promise<readonly Walked[]> {
   return found
 }
 
-/** One page of each kind: numbers, ids and what was asked stand for each other. */
+/** One page of each kind: numbers, ids, figures, codes and what was asked stand for each other. */
 function kindOf(path: string): string {
-  return decodeURIComponent(path).replace(/\?.*$/, '?').replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replaceAll(/\d+/g, ':n')
+  return decodeURIComponent(path).replace(/\?.*$/, '?').replace(/\/(figures|verify\/\d+)\/[^/?]+/, '/$1/:which').replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replaceAll(/\d+/g, ':n')
 }
 
 describe('村民页面', () => {
