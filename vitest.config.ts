@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', isolate: false, testTimeout: 20_000, include: ['src/**/*.test.ts', 'test/*.test.ts'], exclude: ['**/*.store.test.ts', '**/*.http.test.ts'] } },
       { extends: true, resolve: { alias: { '#accounts/password-cost.ts': join(import.meta.dirname, 'test/store/cheap-password-cost.ts') } }, test: { name: 'store', isolate: false, include: ['src/**/*.store.test.ts', 'src/**/*.http.test.ts', 'test/store/**/*.test.ts'], globalSetup: ['test/store/shared-server.ts', 'test/demo-year.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
-      { extends: true, test: { name: 'browser', include: ['test/browser/*.test.ts'], globalSetup: ['test/demo-year.ts'], testTimeout: 120_000, hookTimeout: 300_000 } },
+      { extends: true, test: { name: 'browser', isolate: false, include: ['test/browser/*.test.ts'], globalSetup: ['test/demo-year.ts'], testTimeout: 120_000, hookTimeout: 300_000 } },
     ],
   },
 })

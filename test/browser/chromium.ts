@@ -25,7 +25,14 @@ export function newContext(browser: Browser, screen: keyof typeof screens = 'off
   return browser.newContext({ viewport: screens[screen], locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...(address === undefined ? {} : { baseURL: address }) })
 }
 
+let fonts: string | undefined
+
+/** Once for a process: a browser that finds the list of the one before need not read every font. */
 function fontConfig(): string {
+  return (fonts ??= writeFontConfig())
+}
+
+function writeFontConfig(): string {
   const folder = mkdtempSync(join(tmpdir(), 'xiangzhi-fonts-'))
   const packages = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-sc/package.json'))
   const families = ['sans-serif', 'serif', 'Microsoft YaHei'].map((name) => `<alias binding="same"><family>${name}</family><prefer><family>Noto Sans SC</family></prefer></alias>`)

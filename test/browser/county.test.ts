@@ -67,7 +67,7 @@ describe('县司法局', () => {
 
   test('需要核实的情况：县里和司法所看得到，先说明不能证明任何事；村里看不到，目录里也没有', async () => {
     await looked('sifa', '/mediation/signals?year=2024', '需要核实的情况', async (page) => { await page.getByText('不能证明任何事').waitFor() })
-    const { page, context } = await office.visit({ login: 'tiaojie1' })
+    const { page, context } = await office.visit({ login: 'tiaojie1', at: '/' })
     expect(await page.getByRole('navigation', { name: '目录' }).getByText('卷宗评查', { exact: true }).count()).toBe(0)
     expect((await page.request.get('/api/signals?year=2024')).status()).toBe(403)
     await context.close()

@@ -3,13 +3,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { system } from '#content/system.ts'
-import { accessFaults, openOffice, sidewaysScroll, type Office } from '#test/browser/office.ts'
+import { accessFaults, open, openOffice, sidewaysScroll, type Office } from '#test/browser/office.ts'
 
 let office: Office
 let phone: Page
 beforeAll(async () => {
   office = await openOffice()
-  phone = (await office.visit({ login: 'sifa', screen: 'phone' })).page
+  phone = (await office.visit({ login: 'sifa', screen: 'phone', at: '/' })).page
 })
 afterAll(() => office.close())
 
@@ -22,19 +22,6 @@ const drawn: Readonly<Record<string, RegExp>> = { 'review-sampling': /[0-9a-f]{8
 async function english(page: Page, verbatim: RegExp | undefined): Promise<readonly string[]> {
   const text = (await page.locator('body').innerText()).replaceAll(/Excel|Word|PDF|\.xlsx|https?:\S+/g, '').replaceAll(verbatim ?? /$^/g, '')
   return text.match(/[A-Za-z]{3,}/g) ?? []
-}
-
-/** Goes on inside the office, as a click on a link does: loading the program anew for every page would take most of the time. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.evaluate((to) => {
-    // The page before stays until the next is there: its heading is marked, so that it isn't taken for the next one's.
-    document.querySelector('main h1')?.setAttribute('data-left', '')
-    history.pushState(null, '', to)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, address)
-  await page.waitForURL(`**${address}`)
-  await page.locator('main h1:not([data-left])').waitFor()
-  await expect.poll(() => page.locator('.waiting').count()).toBe(0)
 }
 
 test('看的不是空的名单', () => {

@@ -22,7 +22,7 @@ afterAll(async () => {
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await page.locator('main h1').waitFor()
-  await page.waitForLoadState('networkidle')
+  await expect.poll(() => page.locator('.waiting').count()).toBe(0)
 }
 
 /** Sentences of our own under a real title, so that the demo's citations have something to open. */

@@ -123,7 +123,7 @@ describe('断网、断电、会话失效', () => {
   })
 
   test('退出以后，浏览器里不留已经存到服务器的草稿', async () => {
-    const { page } = await office.visit({ login: 'shuji' })
+    const { page } = await office.visit({ login: 'shuji', apart: true })
     await page.goto(opening)
     const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.url().includes('/api/drafts/'))
     await page.getByLabel('任务', { exact: true }).fill('不该留下的文字')
@@ -177,7 +177,7 @@ describe('事项页', () => {
     await page.getByRole('button', { name: '报告进展' }).click()
     await page.getByLabel('进展', { exact: true }).fill('记错的进展')
     await page.getByRole('form', { name: '报告进展' }).getByRole('button', { name: '报告进展' }).click()
-    await page.getByText('记错的进展').waitFor()
+    await page.getByText('已登记“报告进展”。').waitFor()
     await page.getByRole('button', { name: /^更正最后一条/ }).click()
     await page.getByRole('button', { name: '更正', exact: true }).click()
     await page.locator('.refusals').getByText('请写明更正的原因').waitFor()

@@ -1,8 +1,7 @@
 // Statistics, recipients' tables, allowances and classifications, as the justice clerk and the county see them.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Page } from 'playwright-core'
 import { blankTable } from '#demo/blank-table.ts'
-import { accessFaults, openOffice, sidewaysScroll, type Office } from '#test/browser/office.ts'
+import { accessFaults, open, openOffice, sidewaysScroll, type Office } from '#test/browser/office.ts'
 
 let office: Office
 beforeAll(async () => { office = await openOffice() })
@@ -13,12 +12,6 @@ const pages = [
   ['调解统计', `/mediation/statistics?${span}`], ['统计明细', `/mediation/statistics/disputes?${span}&column=agreed`], ['上级报送表', `/mediation/returns?${span}`],
   ['以案定补', `/mediation/allowance?${span}`], ['纠纷分类对应', '/mediation/classes'],
 ] as const
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address)
-  await page.locator('main h1').waitFor()
-  await expect.poll(() => page.locator('.waiting').count()).toBe(0)
-}
 
 describe('每一页', () => {
   test.each(pages)('%s在电脑和手机上都没有无障碍缺陷，不用左右拖动，没有英文', async (_name, address) => {

@@ -1,8 +1,8 @@
 // The daily pages of the office, seen with the eyes of a clerk: on the office PC, on a phone, with the keyboard, on paper.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { demoPassword } from '#demo/people.ts'
-import { accessFaults, openOffice, sidewaysScroll, type Office } from '#test/browser/office.ts'
+import { accessFaults, open, openOffice, sidewaysScroll, type Office } from '#test/browser/office.ts'
 
 let office: Office
 beforeAll(async () => { office = await openOffice() })
@@ -12,12 +12,6 @@ const pages = [
   ['今日', '/'], ['台账', '/ledgers/reception'], ['登记', '/ledgers/rule-of-law-meeting/new'], ['数字', '/figures'], ['年度报告', '/reports'],
   ['名册', '/registers?procedure=appointment'], ['报告体检', '/check-up'], ['期限计算', '/deadline'],
 ] as const
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address)
-  await page.locator('main h1').waitFor()
-  await expect.poll(() => page.locator('.waiting').count()).toBe(0)
-}
 
 describe('登录', () => {
   test('登录页没有无障碍缺陷，并标明演示数据', async () => {
@@ -52,7 +46,7 @@ describe('登录', () => {
   })
 
   test('退出以后要重新登录才能看', async () => {
-    const { page } = await office.visit({ login: 'sifa' })
+    const { page } = await office.visit({ login: 'sifa', at: '/', apart: true })
     await page.getByRole('button', { name: '退出' }).click()
     await page.getByLabel('登录名', { exact: true }).waitFor()
     await page.goto('/ledgers/reception')
@@ -61,26 +55,32 @@ describe('登录', () => {
 })
 
 describe('每一页', () => {
+  let desk: Page
+  let phone: Page
+  beforeAll(async () => {
+    desk = (await office.visit({ login: 'sifa', at: '/deadline' })).page
+    phone = (await office.visit({ login: 'sifa', screen: 'phone', at: '/deadline' })).page
+  })
+  afterAll(() => Promise.all([desk, phone].map((each) => each?.context().close())))
+
   test.each(pages)('%s没有无障碍缺陷（WCAG 2.2 AA）', async (_name, address) => {
-    const { page } = await office.visit({ login: 'sifa' })
-    await open(page, address)
-    expect(await accessFaults(page)).toEqual([])
+    await open(desk, address)
+    expect(await accessFaults(desk)).toEqual([])
   })
 
   test.each(pages)('%s在360像素宽的手机上不用左右拖动', async (_name, address) => {
-    const { page } = await office.visit({ login: 'sifa', screen: 'phone' })
-    await open(page, address)
-    expect(await sidewaysScroll(page)).toBe(0)
-    expect(await accessFaults(page)).toEqual([])
+    await open(phone, address)
+    expect(await sidewaysScroll(phone)).toBe(0)
+    expect(await accessFaults(phone)).toEqual([])
   })
 
   test.each(pages)('%s打印时仍标明演示数据，不印按钮和目录', async (_name, address) => {
-    const { page } = await office.visit({ login: 'sifa' })
-    await open(page, address)
-    await page.emulateMedia({ media: 'print' })
-    expect(await page.getByText('演示数据', { exact: true }).isVisible()).toBe(true)
-    expect(await page.locator('nav.side').isVisible()).toBe(false)
-    expect(await page.getByRole('button', { name: '打印' }).count()).toBe(0)
+    await open(desk, address)
+    await desk.emulateMedia({ media: 'print' })
+    onTestFinished(() => desk.emulateMedia({ media: null }))
+    expect(await desk.getByText('演示数据', { exact: true }).isVisible()).toBe(true)
+    expect(await desk.locator('nav.side').isVisible()).toBe(false)
+    expect(await desk.getByRole('button', { name: '打印' }).count()).toBe(0)
   })
 
   test('没有露出英文，也不向别处发请求', async () => {
@@ -101,12 +101,16 @@ describe('每一页', () => {
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text()) })
-    for (const [, address] of pages) await open(page, address)
+    for (const [, address] of pages) {
+      await page.goto(address)
+      await page.locator('main h1').waitFor()
+      await expect.poll(() => page.locator('.waiting').count()).toBe(0)
+    }
     expect(faults).toEqual([])
   })
 
   test('大字一按就大，刷新以后还是大字', async () => {
-    const { page } = await office.visit({ login: 'sifa' })
+    const { page } = await office.visit({ login: 'sifa', at: '/' })
     const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize))
     expect(await size()).toBe(16)
     await page.getByRole('button', { name: '大字' }).click()

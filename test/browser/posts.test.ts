@@ -23,7 +23,7 @@ async function openPetition(page: Page): Promise<void> {
 }
 
 test('岗位在页首公开选择，办这一步要换岗位的当场换；声明、决定回避以后不能再办', async () => {
-  const { page } = await office.visit({ login: 'sifa' })
+  const { page } = await office.visit({ login: 'sifa', at: '/' })
   const head = page.getByRole('combobox', { name: '现在以什么岗位办事' })
   await head.waitFor()
   expect(await page.locator('.post-switch').innerText()).toContain('司法所（法治办）工作人员')
