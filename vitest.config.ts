@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { SlowFirst } from './test/slow-first.ts'
 
-// Folders apart, so that the quick part can run alone: `vitest run --project unit`. Its tests are of pure functions and leave
-// nothing behind: they share what they import, which would otherwise be most of their time.
+// Folders apart, so that the quick part can run alone: `vitest run --project unit`. Tests leave nothing behind in what they import,
+// and share it: reading it anew for every file would take most of their time.
 export default defineConfig({
   test: {
     env: { TZ: 'Asia/Shanghai' },
     // An office PC's two cores are both ours while tests run.
     maxWorkers: 2,
+    sequence: { sequencer: SlowFirst },
     projects: [
       { extends: true, test: { name: 'unit', isolate: false, testTimeout: 20_000, include: ['src/**/*.test.ts', 'test/*.test.ts'], exclude: ['**/*.store.test.ts', '**/*.http.test.ts'] } },
       { extends: true, resolve: { alias: { '#accounts/password-cost.ts': join(import.meta.dirname, 'test/store/cheap-password-cost.ts') } }, test: { name: 'store', isolate: false, include: ['src/**/*.store.test.ts', 'src/**/*.http.test.ts', 'test/store/**/*.test.ts'], globalSetup: ['test/store/shared-server.ts', 'test/demo-year.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },

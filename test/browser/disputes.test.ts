@@ -28,7 +28,7 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 
 describe('两分钟记一件', () => {
   test('村调解员在手机上从今日页点进去，不超过十二下记好一件，页面上一句话说下一步', async () => {
-    const { page } = await office.visit({ login: 'tiaojie1', screen: 'phone' })
+    const { page } = await office.visit({ login: 'tiaojie1', screen: 'phone', at: '/' })
     const hand = counted(page)
     await hand.tap('登记纠纷（两分钟）', 'link')
     await heading(page, '登记纠纷')
