@@ -20,7 +20,7 @@ import { openTestLedger, servers, standingClock, type TestLedger } from '#test/t
 import { other, own, places, readers, type Place } from './expected.ts'
 
 /** A kind of matter that is one person's own, with everything that could give it away: dates, flags, figures, a register, a paper. */
-const ownErrand = { ...errand, id: 'own-errand', title: '个人差事', ownOnly: ['justice-clerk'], register: { standing: ['办理中'] } }
+const ownErrand = { ...errand, actions: { ...errand.actions, open: { ...errand.actions.open, by: ['staff', 'township-head'] } }, id: 'own-errand', title: '个人差事', ownOnly: ['justice-clerk'], register: { standing: ['办理中'] } }
 const paper = { id: 'own-errand-paper', title: '差事单', procedure: 'own-errand', after: ['open'], basis: [lawBook('local-rules')('')], body: (matter: { entries: readonly { answers: Record<string, unknown> }[] }) => ({ title: '差事单', layout: 'official', blocks: [heading(1, '差事单'), paragraph(String(matter.entries[0]?.answers['what']))] }) }
 const counted = makeBelieve.indicators.filter((each) => each.id === 'errand.opened')
 
@@ -62,8 +62,15 @@ export async function openMatrix(): Promise<Matrix> {
   const door: Door = { engine: ledger.engine, sessions, demo: false, localToken: 'token-of-the-machine', tenants: async () => [Number(own), Number(other)] }
   const app = await buildServer(door, { onFault: (_code, cause) => { throw cause }, pace: unhurried() })
   for (const [name, { account }] of Object.entries(people)) await ledger.owner.pool.query('insert into account (id, tenant, login, name, created_at) values ($1, $2, $3, $4, now())', [account, Number(own), account.slice(0, 20), name])
+  // Who is to have done things in an office must stand in it.
+  await ledger.owner.pool.query(`insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, 'township-head', '2020-01-01')`, [Number(own), randomUUID(), own, people['乡镇长']?.account])
   const matters = { ...await errands(ledger), ...await disputes(ledger) }
   return { app, ledger, matters, ask: asker(app), close: async () => { await app.close(); await ledger.close(); await server.stop() } }
+}
+
+/** Letters that stand together nowhere else: a name must be of letters to be looked for. */
+function unheard(): string {
+  return [...randomUUID().slice(0, 8)].map((digit) => '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳'[Number.parseInt(digit, 16)]).join('')
 }
 
 type Deed = { readonly post: StaffPost; readonly area: string; readonly account?: string; readonly procedure: string; readonly action: string; readonly answers: object; readonly occurredOn?: string }
@@ -83,8 +90,8 @@ async function opens(ledger: TestLedger, { post, area, account = people['站所�
 async function errands(ledger: TestLedger): Promise<Record<string, Known>> {
   const made: Record<string, Known> = {}
   const open = async (name: string, place: Place, { procedure = 'errand', of }: { readonly procedure?: string; readonly of?: string } = {}) => {
-    const [what, who] = [`事由${randomUUID().slice(0, 8)}`, `赵${randomUUID().slice(0, 8)}`]
-    const { id, goesOn } = await opens(ledger, { post: 'staff', area: places[place], procedure, action: 'open', occurredOn: '2024-02-26', answers: { what, who: { name: who } }, ...(of === undefined ? {} : { account: people[of]?.account ?? '' }) })
+    const [what, who] = [`事由${unheard()}`, `赵${unheard()}`]
+    const { id, goesOn } = await opens(ledger, { post: people[of ?? '']?.appointments[0]?.post as StaffPost | undefined ?? 'staff', area: places[place], procedure, action: 'open', occurredOn: '2024-02-26', answers: { what, who: { name: who } }, ...(of === undefined ? {} : { account: people[of]?.account ?? '' }) })
     made[name] = { id, place, kind: procedure, marks: [id, what, who], ...(of === undefined ? {} : { of }) }
     return goesOn
   }
@@ -93,6 +100,7 @@ async function errands(ledger: TestLedger): Promise<Record<string, Known>> {
   for (const [name, place] of [['本村撤销', '本村'], ['邻村撤销', '邻村']] as const) await (await open(name, place))('reverse', { seq: 1, reason: '登记错了。' })
   await (await open('邻村有人声明回避', '邻村'))('declareRecusal', { ground: 'kin', reason: '是我的近亲属。' })
   for (const [name, place] of [['本村只给本人', '本村'], ['本乡只给本人', '本乡']] as const) await open(name, place, { procedure: 'own-errand', of: '本人' })
+  await open('乡镇长只给本人', '本乡', { procedure: 'own-errand', of: '乡镇长' })
   await (await open('本村只给本人已结', '本村', { procedure: 'own-errand', of: '本人' }))('close', { how: 'good' })
   await (await open('本村只给本人声明回避', '本村', { procedure: 'own-errand', of: '本人' }))('declareRecusal', { ground: 'kin', reason: '是我的近亲属。' })
   return made
@@ -102,7 +110,7 @@ async function errands(ledger: TestLedger): Promise<Record<string, Known>> {
 async function disputes(ledger: TestLedger): Promise<Record<string, Known>> {
   const made: Record<string, Known> = {}
   for (const [place, area] of [['本村', places['本村']], ['邻村', places['邻村']], ['邻乡', `${other}201`]] as const) {
-    const names = ['主任', '调解', '申请', '被请'].map((each) => `${each}${randomUUID().slice(0, 8)}`)
+    const names = ['主任', '调解', '申请', '被请'].map((each) => `${each}${unheard()}`)
     const [director = '', mediator = '', ...parties] = names
     const committee = await opens(ledger, { post: 'justice-clerk', area, procedure: 'mediation-committee', action: 'setUp', occurredOn: '2022-12-20', answers: { name: `${place}委员会`, kind: 'village', chosenBy: 'villagers', members: threeMembers.map((each, at) => (at === 0 ? { ...each, person: { name: director } } : each)) } })
     const registered = await opens(ledger, { post: 'justice-clerk', area, procedure: 'mediator', action: 'register', occurredOn: '2022-12-21', answers: { person: { name: mediator }, adult: true, source: 'member', engagement: 'partTime', committees: [committee.id] } })
