@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { epochOf, momentOf, type Moment } from '#calendar/clock.ts'
 import { ownPassword } from '#accounts/own-password.ts'
 import { hashPassword, passwordFault } from '#accounts/password.ts'
+import { placeWordsOf } from '#accounts/place-words.ts'
 import type { Queryable } from '#ledger/database.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
 
@@ -62,7 +63,7 @@ export function loginFault(login: unknown): string | undefined {
 
 /** Sets the password of an invited account. The code works once, within three days. */
 export async function acceptInvitation(client: Queryable, said: { login: unknown; code: unknown; password: unknown; at: Moment }): Promise<readonly Refusal[]> {
-  const fault = passwordFault(said.password, String(said.login))
+  const fault = passwordFault(said.password, String(said.login), await placeWordsOf(client, String(said.login)))
   if (fault) return [refusal('password-weak', fault, { field: 'password' })]
   const result = await client.query(
     `update account set password = $1, invitation = null, invited_until = null
@@ -79,7 +80,7 @@ export async function listAccounts(client: Queryable, tenant: number): Promise<r
 
 /** Changes one's own password, for who knows the old one. */
 export async function changePassword(client: Queryable, said: { account: string; login: string; old: unknown; password: unknown }): Promise<readonly Refusal[]> {
-  const fault = passwordFault(said.password, said.login)
+  const fault = passwordFault(said.password, said.login, await placeWordsOf(client, said.login))
   const refusals = [
     ...(await ownPassword(client, said.account, said.old) ? [] : [refusal('password-old-wrong', '原来的密码不对，请重新输入。', { field: 'old' })]),
     ...(fault ? [refusal('password-weak', fault, { field: 'password' })] : []),
