@@ -1,4 +1,5 @@
 // The second factor: six figures of an authenticator on the telephone (TOTP, RFC 6238), and spare codes for a lost telephone.
+import type { FactorUsed } from '#accounts/sign-in-way.ts'
 import { randomInt, scrypt } from 'node:crypto'
 import { promisify } from 'node:util'
 import { Secret, TOTP } from 'otpauth'
@@ -59,14 +60,14 @@ export class SecondFactors {
     return spare
   }
 
-  /** Is this a code of now, or a spare one? Each is taken once. */
-  async takes(owner: Owner, code: unknown): Promise<boolean> {
+  /** @returns whether it was a code of now or a spare one, each of which is taken once; nothing for what is neither */
+  async takes(owner: Owner, code: unknown): Promise<FactorUsed | undefined> {
     const row = await this.#row(owner.id)
-    if (!row?.confirmed_at) return false
+    if (!row?.confirmed_at) return undefined
     const plain = plainCode(code)
-    if (/^\d{6}$/.test(plain)) return this.#takeTotp(owner, row, plain)
+    if (/^\d{6}$/.test(plain)) return await this.#takeTotp(owner, row, plain) ? 'code' : undefined
     const result = await this.#with.database.pool.query('update second_factor set spare = array_remove(spare, $2) where account = $1 and $2 = any(spare)', [owner.id, await digestOf(plain, owner.id)])
-    return result.rowCount === 1
+    return result.rowCount === 1 ? 'spare' : undefined
   }
 
   async sparesLeft(account: string): Promise<number> {

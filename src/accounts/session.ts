@@ -1,6 +1,7 @@
 // Sessions: a random token in a cookie, its hash in the database. Looked up once and remembered for a short while, so that
 // a request costs no extra round trip; ending a session ends it at once on this server.
 import { createHash, randomBytes } from 'node:crypto'
+import { wayShown, type SignInWay } from '#accounts/sign-in-way.ts'
 import { epochOf, momentOf, type Clock, type Moment } from '#calendar/clock.ts'
 import type { Database } from '#ledger/database.ts'
 import { actingAppointmentKind, type Appointment } from '#people/appointment.ts'
@@ -16,7 +17,7 @@ const seenEveryMilliseconds = 60_000
 /** Where a session runs, as its owner would know it again. */
 export type RunsAt = { readonly browser: string; readonly address: string }
 
-export type OwnSession = RunsAt & { readonly id: string; readonly current: boolean; readonly since: Moment; readonly seen: Moment }
+export type OwnSession = RunsAt & { readonly id: string; readonly current: boolean; readonly since: Moment; readonly seen: Moment; /** In words; empty where it was not kept. */ readonly way: string }
 
 export type Session = {
   readonly account: string
@@ -40,12 +41,12 @@ export class Sessions {
   }
 
   /** @returns the token for the cookie */
-  async begin(account: string, at: RunsAt = { browser: '', address: '' }): Promise<string> {
+  async begin(account: string, at: RunsAt = { browser: '', address: '' }, way: SignInWay = 'password'): Promise<string> {
     const token = randomBytes(32).toString('base64url')
     const now = this.#clock()
     await this.#database.pool.query(
-      'insert into session (token, account, created_at, seen_at, ends_at, browser, address) values ($1, $2, $3, $3, $4, $5, $6)',
-      [fingerprint(token), account, now, later(now, hours), at.browser, at.address],
+      'insert into session (token, account, created_at, seen_at, ends_at, browser, address, way) values ($1, $2, $3, $3, $4, $5, $6, $7)',
+      [fingerprint(token), account, now, later(now, hours), at.browser, at.address, way],
     )
     return token
   }
@@ -58,11 +59,11 @@ export class Sessions {
   /** The running sessions of one account, the latest seen first. */
   async of(account: string, token: string | undefined): Promise<readonly OwnSession[]> {
     const now = this.#clock()
-    const { rows } = await this.#database.pool.query<{ token: Buffer; created_at: Moment; seen_at: Moment; browser: string; address: string }>(
-      'select token, created_at, seen_at, browser, address from session where account = $1 and ends_at > $2 and seen_at > $3 order by seen_at desc',
+    const { rows } = await this.#database.pool.query<{ token: Buffer; created_at: Moment; seen_at: Moment; browser: string; address: string; way: string }>(
+      'select token, created_at, seen_at, browser, address, way from session where account = $1 and ends_at > $2 and seen_at > $3 order by seen_at desc',
       [account, now, later(now, -idleHours)])
     const current = token === undefined ? undefined : signOf(fingerprint(token))
-    return rows.map((row) => ({ id: signOf(row.token), current: signOf(row.token) === current, since: row.created_at, seen: row.seen_at, browser: row.browser, address: row.address }))
+    return rows.map((row) => ({ id: signOf(row.token), current: signOf(row.token) === current, since: row.created_at, seen: row.seen_at, browser: row.browser, address: row.address, way: wayShown(row.way) }))
   }
 
   /**

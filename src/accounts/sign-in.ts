@@ -3,6 +3,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { checkPassword, hashPassword, keptOtherwise } from '#accounts/password.ts'
 import { SecondFactors } from '#accounts/second-factor.ts'
+import { wayOf, type FactorUsed, type SignInWay } from '#accounts/sign-in-way.ts'
 import { WrongTries } from '#accounts/wrong-tries.ts'
 import type { Account } from '#accounts/account.ts'
 import type { Clock } from '#calendar/clock.ts'
@@ -39,8 +40,8 @@ export class SignIns {
     this.factors = new SecondFactors({ database, vault, clock })
   }
 
-  /** @returns the account, or why not; never says which of login and password was wrong, nor whether there is such a login. */
-  async check(said: SigningIn): Promise<Account | Refusal> {
+  /** @returns the account and by what it was proved, or why not; never says which of login and password was wrong, nor whether there is such a login. */
+  async check(said: SigningIn): Promise<Account & { readonly way: SignInWay } | Refusal> {
     const login = typeof said.login === 'string' ? said.login.slice(0, 100) : ''
     const row = await this.#find(login, said.device)
     const places = placesOf(login, said, row?.known === true)
@@ -54,13 +55,15 @@ export class SignIns {
     const password = typeof said.password === 'string' ? said.password.slice(0, 200) : ''
     const right = await checkPassword(password, row?.password ?? undefined)
     if (!row || !right || row.disabled_at) return wrong(refusal('sign-in-wrong', '登录名或密码不对，请重新输入。'))
+    let factor: FactorUsed | undefined
     if (row.factor) {
       if (said.secondFactor === undefined || said.secondFactor === '') return refusal('second-factor-needed', '请再填手机上的动态口令。', { field: 'secondFactor' })
-      if (!await this.factors.takes(row, said.secondFactor)) return wrong(refusal('sign-in-wrong', '动态口令不对或者已经用过，请填手机上新显示的六位数字，或者一个备用口令。', { field: 'secondFactor' }))
+      factor = await this.factors.takes(row, said.secondFactor)
+      if (factor === undefined) return wrong(refusal('sign-in-wrong', '动态口令不对或者已经用过，请填手机上新显示的六位数字，或者一个备用口令。', { field: 'secondFactor' }))
     }
     if (row.password && keptOtherwise(row.password)) await this.#database.pool.query('update account set password = $2 where id = $1', [row.id, await hashPassword(password)])
     for (const [tries, place] of places) if (tries === 'here') this.#here.forget(place)
-    return { id: row.id, tenant: row.tenant, login: row.login, name: row.name, disabled: false }
+    return { id: row.id, tenant: row.tenant, login: row.login, name: row.name, disabled: false, way: wayOf('password', factor) }
   }
 
   /** From now on this device is one of the account's own. @returns its token, for a cookie that outlives the session */

@@ -84,7 +84,7 @@ async function deleteBefore(folder: string, first: PlainDate): Promise<void> {
 /** Writes a line for every request that this server answers. */
 export function installAccessLog(app: FastifyInstance, log: AccessLog, onFault: (cause: unknown) => void): void {
   app.addHook('onResponse', async (request, reply) => log.note({
-    who: request.session?.account ?? '-', method: request.method, route: routeOf(request), status: reply.statusCode, ms: Math.round(reply.elapsedTime), from: partOf(request.ip),
+    who: request.session?.account ?? request.entered?.account ?? '-', method: request.method, route: routeOf(request), status: reply.statusCode, ms: Math.round(reply.elapsedTime), from: partOf(request.ip), ...(request.entered === undefined ? {} : { way: request.entered.way }),
   }, onFault))
   app.addHook('onClose', async () => log.close())
 }

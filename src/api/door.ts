@@ -9,6 +9,7 @@ import type { Countersignature } from '#ledger/countersignature.ts'
 import type { KeyChange } from '#ledger/signing-key.ts'
 import type { Statement } from '#ledger/statement.ts'
 import type { Engine } from '#matters/engine.ts'
+import { readCookie } from '#api/own-cookies.ts'
 import { sendProblem } from '#api/problem.ts'
 import type { PostId } from '#people/post.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
@@ -42,8 +43,6 @@ export type Door = {
   readonly onWritten?: (procedure: string) => void
 }
 
-export const cookieName = 'xiangzhi'
-
 declare module 'fastify' {
   interface FastifyRequest {
     session?: Session
@@ -74,7 +73,7 @@ export function mustSetUpFactor(door: Door, session: Session): boolean {
 }
 
 async function sessionOf(request: FastifyRequest, door: Door): Promise<Session | undefined> {
-  const token = request.cookies[cookieName]
+  const token = readCookie(request, 'xiangzhi')
   if (token) return door.sessions.find(token)
   const [scheme, given] = (request.headers.authorization ?? '').split(' ')
   return scheme === 'Bearer' && given === door.localToken && request.method === 'GET' ? operator : undefined

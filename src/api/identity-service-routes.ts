@@ -5,11 +5,13 @@ import { HalfWay } from '#accounts/half-way.ts'
 import type { Proved } from '#accounts/identity-service.ts'
 import { bind, boundTo, unbind } from '#accounts/outside-identity.ts'
 import { ownPassword } from '#accounts/own-password.ts'
+import { wayOf } from '#accounts/sign-in-way.ts'
 import { SignIns } from '#accounts/sign-in.ts'
 import { WrongTries } from '#accounts/wrong-tries.ts'
 import { personOf, refuse, type Door } from '#api/door.ts'
 import { identityReturnPage, returnPagePolicy, type Returned } from '#api/identity-return-page.ts'
 import { readBody } from '#api/matter-routes.ts'
+import { giveCookie, readCookie } from '#api/own-cookies.ts'
 import { isRefused } from '#api/read-query.ts'
 import { beginSession, enter } from '#api/session-routes.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
@@ -19,10 +21,7 @@ const own = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } }
 
 const none = refusal('identity-service-none', '这里没有接统一身份认证，请用登录名和密码登录。')
 
-/**
- * Holds this browser's journey, and afterwards its wait for the second factor. Lax: it must come back with the service's answer.
- * For all of `/api`: browsers keep a cookie only for a path that the request setting it lies in.
- */
+/** Holds this browser's journey, and afterwards its wait for the second factor. Lax: it must come back with the service's answer. */
 const journeyCookie = 'xiangzhi-journey'
 
 export function identityServiceRoutes(app: FastifyInstance, door: Door): void {
@@ -63,7 +62,7 @@ export function identityServiceRoutes(app: FastifyInstance, door: Door): void {
   })
 
   app.get('/api/identity-service/return', open, async (request, reply) => {
-    const proved = await service?.finish(request.cookies[journeyCookie], request.url.split('?')[1] ?? '') ?? none
+    const proved = await service?.finish(readCookie(request, journeyCookie), request.url.split('?')[1] ?? '') ?? none
     const answered = isRefusal(proved) ? notSignedIn(proved) : await (proved.wish.kind === 'link' ? bound(proved, proved.wish.account) : signedIn(proved, request, reply))
     return reply.type('text/html; charset=utf-8').header('content-security-policy', returnPagePolicy).send(identityReturnPage(answered))
   })
@@ -71,12 +70,13 @@ export function identityServiceRoutes(app: FastifyInstance, door: Door): void {
   app.post('/api/identity-service/second-factor', open, async (request, reply) => {
     const body = readBody(request.body, ['secondFactor'])
     if (isRefused(body)) return refuse(door, reply, ...body)
-    const token = request.cookies[journeyCookie]
+    const token = readCookie(request, journeyCookie)
     const account = halfWay.try(token)
     if (!account) return refuse(door, reply, refusal('identity-journey-lost', '这次认证已经过期，请重新来一次。'))
-    if (!await signIns.factors.takes(account, body['secondFactor'])) return refuse(door, reply, refusal('sign-in-wrong', '动态口令不对或者已经用过，请填手机上新显示的六位数字，或者一个备用口令。', { field: 'secondFactor' }))
+    const factor = await signIns.factors.takes(account, body['secondFactor'])
+    if (factor === undefined) return refuse(door, reply, refusal('sign-in-wrong', '动态口令不对或者已经用过，请填手机上新显示的六位数字，或者一个备用口令。', { field: 'secondFactor' }))
     halfWay.leave(token)
-    return beginSession(door, { signIns, request, reply }, account.id)
+    return beginSession(door, { signIns, request, reply, way: wayOf('service', factor) }, account.id)
   })
 
   async function bound(proved: Proved, account: string): Promise<Returned> {
@@ -92,7 +92,7 @@ export function identityServiceRoutes(app: FastifyInstance, door: Door): void {
       keepJourney(request, reply, halfWay.enter(account))
       return { title: '还差一步', sentence: '请再填手机上的动态口令。', to: '/?step=second-factor', link: '去填动态口令', onward: true }
     }
-    await enter(door, { signIns, request, reply }, account.id)
+    await enter(door, { signIns, request, reply, way: wayOf('service', undefined) }, account.id)
     return { title: '已经登录', sentence: '正在打开今日工作。', to: '/', link: '打开今日工作', onward: true }
   }
 }
@@ -102,5 +102,5 @@ function notSignedIn(why: Refusal): Returned {
 }
 
 function keepJourney(request: FastifyRequest, reply: FastifyReply, journey: string): void {
-  void reply.setCookie(journeyCookie, journey, { path: '/api', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https', maxAge: 600 })
+  giveCookie(request, reply, { name: journeyCookie, value: journey, seconds: 600, lax: true })
 }

@@ -178,7 +178,7 @@ describe('用统一身份认证登录', () => {
     const { login } = await person()
     const own: Desk = { cookies: {} }
     await enter(own, login)
-    const { secret } = (await ask(own, 'POST', '/api/account/second-factor')).json<{ secret: string }>()
+    const { secret } = (await ask(own, 'POST', '/api/account/second-factor', { password })).json<{ secret: string }>()
     const code = () => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: epochOf(clock()) })
     await ask(own, 'PUT', '/api/account/second-factor', { secondFactor: code() })
     await bindAs(own, 'zhao-6')
@@ -188,6 +188,7 @@ describe('用统一身份认证登录', () => {
     ahead += 60_000
     expect((await ask(later, 'POST', '/api/identity-service/second-factor', { secondFactor: '000000' })).statusCode).toBe(401)
     expect((await ask(later, 'POST', '/api/identity-service/second-factor', { secondFactor: code() })).statusCode).toBe(201)
+    expect((await ask(later, 'GET', '/api/account')).json<{ sessions: { current: boolean; way: string }[] }>().sessions.find((each) => each.current)?.way).toBe('身份认证服务和动态口令')
     expect(await signedIn(later)).toBe(true)
     const guessing: Desk = { cookies: {} }
     await enterAs(guessing, 'zhao-6')

@@ -50,7 +50,7 @@ describe('登录', () => {
 
   /** Sets up a second factor as a telephone would. */
   async function withFactor(at: Desk): Promise<{ readonly code: () => string; readonly spare: readonly string[] }> {
-    const { secret } = (await ask(at, 'POST', '/api/account/second-factor')).json() as { secret: string }
+    const { secret } = (await ask(at, 'POST', '/api/account/second-factor', { password })).json() as { secret: string }
     const code = () => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: now })
     const { spare } = (await ask(at, 'PUT', '/api/account/second-factor', { secondFactor: code() })).json() as { spare: string[] }
     return { code, spare }
@@ -124,7 +124,7 @@ describe('登录', () => {
     const { id, login } = await person('staff')
     const own = desk()
     await enter(own, login)
-    const { secret } = (await ask(own, 'POST', '/api/account/second-factor')).json() as { secret: string }
+    const { secret } = (await ask(own, 'POST', '/api/account/second-factor', { password })).json() as { secret: string }
     const { rows: [row] } = await ledger.database.pool.query<{ ciphertext: Buffer }>('select ciphertext from second_factor where account = $1', [id])
     expect(row?.ciphertext.includes(Buffer.from(secret))).toBe(false)
     const code = () => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: now })
@@ -134,6 +134,31 @@ describe('登录', () => {
     later(1)
     expect((await ask(own, 'POST', '/api/account/second-factor/end', { password, secondFactor: code() })).statusCode).toBe(204)
     expect((await enter(desk(), login)).statusCode).toBe(201)
+  })
+
+  test('开始设置动态口令要再填密码：坐到别人登录着的电脑前，绑不上自己的手机；试多了也不行', async () => {
+    const { id, login } = await person('staff')
+    const own = desk()
+    await enter(own, login)
+    for (const said of [{}, { password: other }, { password: 1 }]) expect(codesOf(await ask(own, 'POST', '/api/account/second-factor', said))).toEqual(['password-old-wrong'])
+    expect((await ledger.database.pool.query('select from second_factor where account = $1', [id])).rowCount).toBe(0)
+    for (let count = 0; count < 7; count += 1) await ask(own, 'POST', '/api/account/second-factor', { password: other })
+    expect((await ask(own, 'POST', '/api/account/second-factor', { password })).statusCode).toBe(429)
+    later(11)
+    expect((await ask(own, 'POST', '/api/account/second-factor', { password })).statusCode).toBe(201)
+  })
+
+  test('每次登录用的什么，本人在“我的账号”里看得到', async () => {
+    const { login } = await person('staff')
+    const own = desk()
+    await enter(own, login)
+    const { code, spare } = await withFactor(own)
+    later(1)
+    const [telephone, sheet] = [desk('10.0.1.1'), desk('10.0.2.1')]
+    await enter(telephone, login, { secondFactor: code() })
+    await enter(sheet, login, { secondFactor: spare[0] ?? '' })
+    const { sessions } = (await ask(own, 'GET', '/api/account')).json() as { sessions: { address: string; way: string }[] }
+    expect(Object.fromEntries(sessions.map((each) => [each.address, each.way]))).toEqual({ '10.0.0.*': '密码', '10.0.1.*': '密码和动态口令', '10.0.2.*': '密码和备用口令' })
   })
 
   test('要求用动态口令的岗位，没有设置以前只能设置', async () => {
@@ -200,7 +225,7 @@ describe('登录', () => {
     const login = `u${randomUUID().slice(0, 8)}`
     const code = await inviteAccount(ledger.database.pool, { id: randomUUID(), tenant: 220382203, login, name: '新人', at: clock() })
     const accept = (said: string) => ask(desk(), 'POST', '/api/invitation', { login, code, password: said })
-    for (const weak of ['1234567890', 'Password 1234', 'yongjia-2024', `${login}12`, 'aaaaaaaaaaaa', '短']) expect([weak, ...codesOf(await accept(weak))]).toEqual([weak, 'password-weak'])
+    for (const weak of ['1234567890', 'Password 1234', 'yongjia-2024', `${login}12`, 'aaaaaaaaaaaa', '短', '第201村2024010101', '新人新人新人新人2024', '220382203-220382203', 'dragon 202401']) expect([weak, ...codesOf(await accept(weak))]).toEqual([weak, 'password-weak'])
     expect((await accept(other)).statusCode).toBe(204)
   })
 

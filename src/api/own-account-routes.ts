@@ -7,7 +7,8 @@ import { isBound } from '#accounts/outside-identity.ts'
 import { ownPassword } from '#accounts/own-password.ts'
 import { SecondFactors, type Owner } from '#accounts/second-factor.ts'
 import { WrongTries } from '#accounts/wrong-tries.ts'
-import { cookieName, personOf, refuse, type Door } from '#api/door.ts'
+import { personOf, refuse, type Door } from '#api/door.ts'
+import { readCookie } from '#api/own-cookies.ts'
 import { readBody } from '#api/matter-routes.ts'
 import { isRefused } from '#api/read-query.ts'
 import { qrPicture } from '#api/qr-picture.ts'
@@ -22,7 +23,7 @@ export function ownAccountRoutes(app: FastifyInstance, door: Door): void {
   const { engine } = door
   const factors = new SecondFactors(engine)
   const tries = new WrongTries(notBarred)
-  const tokenOf = (request: FastifyRequest) => request.cookies[cookieName]
+  const tokenOf = (request: FastifyRequest) => readCookie(request, 'xiangzhi')
   const barred = refusal('sign-in-barred', `输错的次数太多，请${notBarred.minutes}分钟后再试。`)
 
   app.get('/api/account', first, async (request) => {
@@ -59,7 +60,16 @@ export function ownAccountRoutes(app: FastifyInstance, door: Door): void {
   })
 
   app.post('/api/account/second-factor', first, async (request, reply) => {
-    const begun = await factors.begin(await ownerOf(door, request))
+    const body = readBody(request.body, ['password'])
+    if (isRefused(body)) return refuse(door, reply, ...body)
+    const owner = await ownerOf(door, request)
+    if (tries.barred(owner.id, engine.clock())) return refuse(door, reply, barred)
+    // Whoever sits down at an open session must not bind the account to a telephone of theirs.
+    if (!await ownPassword(engine.database.pool, owner.id, body['password'])) {
+      tries.note(owner.id, engine.clock())
+      return refuse(door, reply, refusal('password-old-wrong', '密码不对，没有开始设置。请重新输入。', { field: 'password' }))
+    }
+    const begun = await factors.begin(owner)
     if (isRefusal(begun)) return refuse(door, reply, begun)
     return reply.code(201).send({ secret: begun.secret, picture: `data:image/png;base64,${Buffer.from(qrPicture(begun.uri).bytes).toString('base64')}` })
   })

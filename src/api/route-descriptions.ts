@@ -40,7 +40,7 @@ export const routeDescriptions: Readonly<Record<string, RouteDescription>> = {
   'PUT /api/account/password': { summary: '改密码', body: body({ old: text, password: text }), gives: 'nothing' },
   'DELETE /api/account/sessions': { summary: '结束其他全部登录', gives: 'nothing' },
   'DELETE /api/account/sessions/:id': { summary: '结束一处登录', gives: 'nothing' },
-  'POST /api/account/second-factor': { summary: '开始设置动态口令', gives: 'created' },
+  'POST /api/account/second-factor': { summary: '开始设置动态口令', body: body({ password: text }), gives: 'created' },
   'PUT /api/account/second-factor': { summary: '启用动态口令', body: body({ secondFactor: text }) },
   'POST /api/account/second-factor/end': { summary: '停用动态口令', body: body({ password: text, secondFactor: text }), gives: 'nothing' },
   'POST /api/account/identity': { summary: '绑定统一身份认证', body: body({ password: text }), gives: 'created' },

@@ -3,10 +3,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { acceptInvitation } from '#accounts/account.ts'
 import { isRefusal } from '#accounts/authority.ts'
 import type { Session } from '#accounts/session.ts'
+import type { SignInWay } from '#accounts/sign-in-way.ts'
 import { SignIns } from '#accounts/sign-in.ts'
 import { addressShown, browserShown } from '#accounts/runs-at.ts'
 import { WrongTries } from '#accounts/wrong-tries.ts'
-import { cookieName, mustSetUpFactor, personOf, refuse, type Door } from '#api/door.ts'
+import { mustSetUpFactor, personOf, refuse, type Door } from '#api/door.ts'
+import { giveCookie, readCookie, takeCookie } from '#api/own-cookies.ts'
 import { readBody } from '#api/matter-routes.ts'
 import { isRefused } from '#api/read-query.ts'
 import { postTitle } from '#people/post.ts'
@@ -24,18 +26,18 @@ export function sessionRoutes(app: FastifyInstance, door: Door): void {
   app.post('/api/session', open, async (request, reply) => {
     const body = readBody(request.body, ['login', 'password', 'secondFactor'])
     if (isRefused(body)) return refuse(door, reply, ...body)
-    const device = request.cookies[deviceCookie]
+    const device = readCookie(request, deviceCookie)
     const found = await signIns.check({ login: body['login'], password: body['password'], secondFactor: body['secondFactor'], source: request.ip, ...(device === undefined ? {} : { device }) })
     if (isRefusal(found)) return refuse(door, reply, found)
-    return beginSession(door, { signIns, request, reply }, found.id)
+    return beginSession(door, { signIns, request, reply, way: found.way }, found.id)
   })
 
   app.get('/api/session', { config: { beforeSecondFactor: true } }, async (request) => meOf(door, personOf(request)))
 
   app.delete('/api/session', { config: { beforeSecondFactor: true } }, async (request, reply) => {
-    const token = request.cookies[cookieName]
+    const token = readCookie(request, 'xiangzhi')
     if (token) await door.sessions.end(token)
-    return reply.clearCookie(cookieName, { path: '/' }).code(204).send()
+    return takeCookie(request, reply, 'xiangzhi').code(204).send()
   })
 
   app.post('/api/invitation', open, async (request, reply) => {
@@ -48,30 +50,34 @@ export function sessionRoutes(app: FastifyInstance, door: Door): void {
   })
 }
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who signed in with this request, and how. */
+    entered?: { readonly account: string; readonly way: SignInWay }
+  }
+}
+
 /** Says that this account has worked from here before. Opens nothing: it only keeps strangers' wrong tries apart from the owner's. */
 const deviceCookie = 'xiangzhi-device'
 
-type Entering = { readonly signIns: SignIns; readonly request: FastifyRequest; readonly reply: FastifyReply }
+type Entering = { readonly signIns: SignIns; readonly request: FastifyRequest; readonly reply: FastifyReply; /** By what they have proved who they are. */ readonly way: SignInWay }
 
 /** Opens a session for who has proved who they are, and answers with it; from now on this is one of the account's own devices. */
-export async function beginSession(door: Door, { signIns, request, reply }: Entering, account: string): Promise<FastifyReply> {
-  const session = await door.sessions.find(await enter(door, { signIns, request, reply }, account))
-  return reply.code(201).send(session ? meOf(door, session) : {})
+export async function beginSession(door: Door, entering: Entering, account: string): Promise<FastifyReply> {
+  const session = await door.sessions.find(await enter(door, entering, account))
+  return entering.reply.code(201).send(session ? meOf(door, session) : {})
 }
 
 /** Only the cookies, for an answer that is a page. @returns the session's token */
-export async function enter(door: Door, { signIns, request, reply }: Entering, account: string): Promise<string> {
+export async function enter(door: Door, { signIns, request, reply, way }: Entering, account: string): Promise<string> {
   // Whoever signs in anew at this browser leaves the session that was open in it.
-  const before = request.cookies[cookieName]
+  const before = readCookie(request, 'xiangzhi')
   if (before) await door.sessions.end(before)
-  const token = await door.sessions.begin(account, { browser: browserShown(request.headers['user-agent']), address: addressShown(request.ip) })
-  setCookie(request, reply, { name: cookieName, value: token })
-  setCookie(request, reply, { name: deviceCookie, value: await signIns.know(account, request.cookies[deviceCookie]), days: 400 })
+  const token = await door.sessions.begin(account, { browser: browserShown(request.headers['user-agent']), address: addressShown(request.ip) }, way)
+  request.entered = { account, way }
+  giveCookie(request, reply, { name: 'xiangzhi', value: token })
+  giveCookie(request, reply, { name: deviceCookie, value: await signIns.know(account, readCookie(request, deviceCookie)), seconds: 400 * 86_400 })
   return token
-}
-
-function setCookie(request: FastifyRequest, reply: FastifyReply, { name, value, days }: { readonly name: string; readonly value: string; readonly days?: number }): void {
-  void reply.setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https', ...(days === undefined ? {} : { maxAge: days * 86_400 }) })
 }
 
 function meOf(door: Door, session: Session): object {

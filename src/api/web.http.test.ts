@@ -195,6 +195,22 @@ describe('网络入口', () => {
     expect(smuggled).not.toContain('"ok":true')
   })
 
+  test('走https时，登录凭据的名字带__Host-前缀，只认带前缀的；退出时一样去掉；不走https时照旧', async () => {
+    const https = { remoteAddress: '10.9.9.9', headers: { 'x-forwarded-proto': 'https', 'x-forwarded-for': '192.168.7.23' } }
+    const entered = await app.inject({ method: 'POST', url: '/api/session', ...https, payload: { login: 'clerk', password } })
+    expect(entered.cookies).toMatchObject([{ name: '__Host-xiangzhi', path: '/', secure: true, httpOnly: true, sameSite: 'Strict' }, { name: '__Host-xiangzhi-device', path: '/', secure: true, httpOnly: true, sameSite: 'Strict' }])
+    expect(entered.cookies.every((each) => !('domain' in each))).toBe(true)
+    const token = entered.cookies[0]?.value ?? ''
+    const me = (cookie: string, over = https) => app.inject({ url: '/api/session', ...over, headers: { ...over.headers, cookie } })
+    expect((await me(`__Host-xiangzhi=${token}`)).statusCode).toBe(200)
+    // What a neighbour under the same domain can set is not looked at.
+    expect((await me(`xiangzhi=${token}`)).statusCode).toBe(401)
+    expect((await app.inject({ method: 'DELETE', url: '/api/session', ...https, headers: { ...https.headers, cookie: `__Host-xiangzhi=${token}` } })).cookies).toMatchObject([{ name: '__Host-xiangzhi', value: '', secure: true, path: '/' }])
+    expect((await me(`__Host-xiangzhi=${token}`)).statusCode).toBe(401)
+    const plain = await app.inject({ method: 'POST', url: '/api/session', headers: json, payload: { login: 'clerk', password } })
+    expect(plain.cookies.map((each) => [each.name, each.secure ?? false])).toEqual([['xiangzhi', false], ['xiangzhi-device', false]])
+  })
+
   test('访问日志：一个请求一行，没有参数、内容和完整地址，一天一份，只有机主能读', async () => {
     const own = await mkdtemp(join(tmpdir(), 'xiangzhi-log-'))
     await writeFile(join(own, 'access-2025-03-04.log'), '')
@@ -204,6 +220,7 @@ describe('网络入口', () => {
     await logged.inject({ url: '/api/matters?words=%E5%BC%A0%E4%B8%89%E4%B8%B0', headers: cookie(), remoteAddress: '192.168.7.23' })
     await logged.inject({ url: '/slip/ABCDEFGH2345', remoteAddress: '2001:db8:1:2::7' })
     await logged.inject({ url: '/api/nothing-here/13812345678' })
+    await logged.inject({ method: 'POST', url: '/api/session', headers: json, payload: { login: 'clerk', password } })
     await logged.close()
     // Kept for a year; what is older went when the day's file began, what is not a log stayed.
     expect((await readdir(own)).toSorted()).toEqual(['access-2025-03-05.log', 'access-2026-03-05.log', 'other.txt'])
@@ -214,8 +231,10 @@ describe('网络入口', () => {
       { who: expect.stringMatching(/^[0-9a-f-]{36}$/) as string, method: 'GET', route: '/api/matters', status: 200, from: '192.168.7.0/24' },
       { who: '-', method: 'GET', route: '/slip/:code', status: 404, from: '2001:db8:1::/48' },
       { who: '-', method: 'GET', route: '-', status: 401 },
+      // Who signed in, and with what.
+      { who: lines[0]?.['who'], method: 'POST', route: '/api/session', status: 201, way: 'password' },
     ])
-    for (const line of lines) expect(Object.keys(line)).toEqual(['at', 'who', 'method', 'route', 'status', 'ms', 'from'])
+    for (const line of lines) expect(Object.keys(line).filter((key) => key !== 'way')).toEqual(['at', 'who', 'method', 'route', 'status', 'ms', 'from'])
     expect(text).not.toMatch(/words|张|%E5|ABCDEFGH|13812345678|192\.168\.7\.23/)
     expect((await stat(file)).mode & 0o077).toBe(0)
     await rm(own, { recursive: true, force: true })

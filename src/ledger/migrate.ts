@@ -19,6 +19,7 @@ import { recusalIndex } from '#ledger/recusal-index.ts'
 import { recognitionTable } from '#ledger/recognition-table.ts'
 import { rights } from '#ledger/rights.ts'
 import { schema } from '#ledger/schema.ts'
+import { sessionWayColumn } from '#ledger/session-way-column.ts'
 import { statementTable } from '#ledger/statement-table.ts'
 
 /** In order, for ever: a step that has run anywhere is never edited, only followed by another. */
@@ -43,6 +44,7 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'readings of lists', sql: readingOfLists },
   { name: 'receipts', sql: receiptTable },
   { name: 'publications', sql: publicationTable },
+  { name: 'ways of signing in', sql: sessionWayColumn },
 ]
 
 const role = `do $role$ begin

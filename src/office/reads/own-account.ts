@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { read, send } from '#office/api-client.ts'
 import type { Moment } from '#calendar/clock.ts'
 
-export type OwnSession = { readonly id: string; readonly current: boolean; readonly since: Moment; readonly seen: Moment; readonly browser: string; readonly address: string }
+export type OwnSession = { readonly id: string; readonly current: boolean; readonly since: Moment; readonly seen: Moment; readonly browser: string; readonly address: string; readonly way: string }
 /** The identity service outside, where there is one, and whether this account is bound to a person of it. */
 export type OwnIdentity = { readonly name: string; readonly bound: boolean }
 export type OwnAccount = { readonly login: string; readonly name: string; readonly secondFactor: boolean; readonly sparesLeft: number; readonly identityService: OwnIdentity | null; readonly sessions: readonly OwnSession[] }
@@ -15,7 +15,7 @@ export const endOtherSessions = () => send<void>('DELETE', '/api/account/session
 export const changePassword = (said: { readonly old: string; readonly password: string }) => send<void>('PUT', '/api/account/password', said)
 
 /** The picture is for the telephone's camera, the secret for typing. */
-export const beginSecondFactor = () => send<{ readonly secret: string; readonly picture: string }>('POST', '/api/account/second-factor')
+export const beginSecondFactor = (password: string) => send<{ readonly secret: string; readonly picture: string }>('POST', '/api/account/second-factor', { password })
 export const confirmSecondFactor = (secondFactor: string) => send<{ readonly spare: readonly string[] }>('PUT', '/api/account/second-factor', { secondFactor })
 export const endSecondFactor = (said: { readonly password: string; readonly secondFactor: string }) => send<void>('POST', '/api/account/second-factor/end', said)
 

@@ -121,6 +121,45 @@ describe('回答里没有不该看的', () => {
     }
   })
 
+  const codeOn = async (who: string, name: string, kind: string) => {
+    const { id = '', place = '本乡' } = matrix.matters[name] ?? {}
+    const { body } = await matrix.ask(who, `GET /api/matters/:id/papers/${kind}-paper`, { id, area: places[place], query: 'format=html' })
+    return { id, code: /归卷码\s*([0-9A-Z-]+)/.exec(body)?.[1] ?? expect.fail(body) }
+  }
+
+  test('纸上的归卷码，只给打得开那件事的人', async () => {
+    for (const [maker, name, kind] of [['本人', '本村只给本人', 'own-errand'], ['站所办', '本村在办', 'errand'], ['邻乡司法所', '邻乡在办', 'errand']] as const) {
+      const { id, code } = await codeOn(maker, name, kind)
+      for (const who of Object.keys(readers)) {
+        const { status, body } = await matrix.ask(who, `GET /api/paper-codes/${code}`)
+        const matter = matrix.matters[name]
+        const may = matter !== undefined && sees(who, matter)
+        expect([name, who, status === 200, body.includes(id)]).toEqual([name, who, may, may])
+      }
+    }
+  })
+
+  test('指向别人自己的事的页面，不说那件事叫什么；打得开的人看得到', async () => {
+    const { id = '' } = matrix.matters['指向只给本人的'] ?? {}
+    const [pointed = '', words = ''] = matrix.matters['本乡只给本人']?.marks ?? []
+    for (const who of ['站所办', '乡镇长', '窗口', '司法所', '本人']) {
+      const { status, body } = await matrix.ask(who, 'GET /api/matters/:id', { id, area: places['本乡'] })
+      expect([who, status, body.includes(words)]).toEqual([who, 200, who === '司法所' || who === '本人'])
+      expect(body).toContain(pointed)
+    }
+  })
+
+  test('自己试算一个指标，也数不出别人自己的事和当事人的回答', async () => {
+    const said = { title: '试算', unit: '件', system: 'service', definition: '试算', measure: 'count', procedure: 'own-errand', actions: [{ action: 'open' }] }
+    const answered = { ...said, procedure: 'dispute-mediation', actions: [{ action: 'takeUp' }], conditions: [{ field: 'partyAnswered.answer', test: 'is', value: 'denied' }] }
+    const tried = async (who: string, answers: object) => matrix.ask(who, 'POST /api/own-indicators/preview', { payload: { area: places[readers[who]?.reads[0] ?? '本乡'], year: 2024, answers } })
+    for (const answers of [said, answered]) {
+      for (const who of ['乡镇长', '站所办', '调解员']) expect([who, (await tried(who, answers)).code]).toEqual([who, 'no-read-authority'])
+      const { status, body } = await tried('司法所', answers)
+      expect([status, body]).toEqual([200, expect.any(String)])
+    }
+  })
+
   test('自己的事在自己的列表里，文书、页面也打得开', async () => {
     const { id = '' } = matrix.matters['本村只给本人'] ?? {}
     for (const who of ['本人', '司法所']) {

@@ -13,6 +13,7 @@ import { heading, paragraph } from '#documents/block.ts'
 import { lawBook } from '#law/instrument.ts'
 import { perform } from '#matters/perform.ts'
 import type { StaffPost } from '#people/post.ts'
+import { matter } from '#procedure/field.ts'
 import type { System } from '#procedure/system.ts'
 import { errand, makeBelieve } from '#test/make-believe.ts'
 import { threeMembers } from '#test/mediation-story.ts'
@@ -21,12 +22,14 @@ import { other, own, places, readers, type Place } from './expected.ts'
 
 /** A kind of matter that is one person's own, with everything that could give it away: dates, flags, figures, a register, a paper. */
 const ownErrand = { ...errand, actions: { ...errand.actions, open: { ...errand.actions.open, by: ['staff', 'township-head'] } }, id: 'own-errand', title: '个人差事', ownOnly: ['justice-clerk'], register: { standing: ['办理中'] } }
+/** Points to somebody's own. */
+const pointing = { ...errand, id: 'pointing-errand', title: '相关差事', actions: { ...errand.actions, open: { ...errand.actions.open, asks: { ...errand.actions.open.asks, to: matter('相关事项', 'own-errand') } } } }
 const paper = { id: 'own-errand-paper', title: '差事单', procedure: 'own-errand', after: ['open'], basis: [lawBook('local-rules')('')], body: (matter: { entries: readonly { answers: Record<string, unknown> }[] }) => ({ title: '差事单', layout: 'official', blocks: [heading(1, '差事单'), paragraph(String(matter.entries[0]?.answers['what']))] }) }
 const counted = makeBelieve.indicators.filter((each) => each.id === 'errand.opened')
 
 const enlarged = {
-  procedures: [...system.procedures, errand, ownErrand],
-  papers: [...system.papers, paper],
+  procedures: [...system.procedures, errand, ownErrand, pointing],
+  papers: [...system.papers, paper, { ...paper, id: 'errand-paper', procedure: 'errand' }],
   publications: system.publications,
   indicators: [...system.indicators, ...counted, ...counted.map((each) => ({ ...each, id: 'own-errand.opened', procedure: 'own-errand' }))],
 } as unknown as System
@@ -89,9 +92,9 @@ async function opens(ledger: TestLedger, { post, area, account = people['站所�
 /** In hand, ended, taken back, with somebody asking to stand aside; and those that are one person's own. */
 async function errands(ledger: TestLedger): Promise<Record<string, Known>> {
   const made: Record<string, Known> = {}
-  const open = async (name: string, place: Place, { procedure = 'errand', of }: { readonly procedure?: string; readonly of?: string } = {}) => {
+  const open = async (name: string, place: Place, { procedure = 'errand', of, to }: { readonly procedure?: string; readonly of?: string; readonly to?: string } = {}) => {
     const [what, who] = [`事由${unheard()}`, `赵${unheard()}`]
-    const { id, goesOn } = await opens(ledger, { post: people[of ?? '']?.appointments[0]?.post as StaffPost | undefined ?? 'staff', area: places[place], procedure, action: 'open', occurredOn: '2024-02-26', answers: { what, who: { name: who } }, ...(of === undefined ? {} : { account: people[of]?.account ?? '' }) })
+    const { id, goesOn } = await opens(ledger, { post: people[of ?? '']?.appointments[0]?.post as StaffPost | undefined ?? 'staff', area: places[place], procedure, action: 'open', occurredOn: '2024-02-26', answers: { what, who: { name: who }, ...(to === undefined ? {} : { to: made[to]?.id }) }, ...(of === undefined ? {} : { account: people[of]?.account ?? '' }) })
     made[name] = { id, place, kind: procedure, marks: [id, what, who], ...(of === undefined ? {} : { of }) }
     return goesOn
   }
@@ -101,6 +104,7 @@ async function errands(ledger: TestLedger): Promise<Record<string, Known>> {
   await (await open('邻村有人声明回避', '邻村'))('declareRecusal', { ground: 'kin', reason: '是我的近亲属。' })
   for (const [name, place] of [['本村只给本人', '本村'], ['本乡只给本人', '本乡']] as const) await open(name, place, { procedure: 'own-errand', of: '本人' })
   await open('乡镇长只给本人', '本乡', { procedure: 'own-errand', of: '乡镇长' })
+  await open('指向只给本人的', '本乡', { procedure: 'pointing-errand', to: '本乡只给本人' })
   await (await open('本村只给本人已结', '本村', { procedure: 'own-errand', of: '本人' }))('close', { how: 'good' })
   await (await open('本村只给本人声明回避', '本村', { procedure: 'own-errand', of: '本人' }))('declareRecusal', { ground: 'kin', reason: '是我的近亲属。' })
   return made

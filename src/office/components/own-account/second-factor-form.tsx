@@ -41,15 +41,7 @@ function SetUp({ onDone }: { readonly onDone: (spare: readonly string[]) => void
     event.preventDefault()
     confirmed.mutate()
   }
-  if (!begun.data) {
-    return (
-      <>
-        <p>登录时除密码外再填手机上的六位数字，别人知道密码也进不来。手机上要先有一个验证器（应用商店里搜“验证器”，不用联网）。</p>
-        <RefusalList refusals={refusalsOf(begun.error)} title="没有开始：" />
-        <Button type="primary" loading={begun.isPending} onClick={() => begun.mutate()}>设置动态口令</Button>
-      </>
-    )
-  }
+  if (!begun.data) return <Begin waiting={begun.isPending} error={begun.error} onBegin={begun.mutate} />
   return (
     <form className="sign-in" onSubmit={submit} noValidate>
       <p>一、用手机上的验证器扫这个码：</p>
@@ -58,6 +50,22 @@ function SetUp({ onDone }: { readonly onDone: (spare: readonly string[]) => void
       <RefusalList refusals={refusalsOf(confirmed.error)} title="没有启用：" />
       <AskedLine name="secondFactor" label="二、填验证器上显示的六位数字" input={<Input id={answerId('secondFactor')} autoComplete="one-time-code" inputMode="numeric" value={code} onChange={(event) => setCode(event.target.value)} />} />
       <Button type="primary" htmlType="submit" loading={confirmed.isPending}>启用</Button>
+    </form>
+  )
+}
+
+function Begin({ waiting, error, onBegin }: { readonly waiting: boolean; readonly error: Error | null; readonly onBegin: (password: string) => void }) {
+  const [password, setPassword] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onBegin(password)
+  }
+  return (
+    <form className="sign-in" onSubmit={submit} noValidate>
+      <p>登录时除密码外再填手机上的六位数字，别人知道密码也进不来。手机上要先有一个验证器（应用商店里搜“验证器”，不用联网）。</p>
+      <RefusalList refusals={refusalsOf(error)} title="没有开始：" />
+      <AskedLine name="beginPassword" label="密码" hint="确认是您本人。" input={<Input.Password id={answerId('beginPassword')} autoComplete="current-password" aria-describedby="beginPassword-hint" value={password} onChange={(event) => setPassword(event.target.value)} />} />
+      <Button type="primary" htmlType="submit" loading={waiting}>设置动态口令</Button>
     </form>
   )
 }

@@ -16,10 +16,11 @@ export function SessionsList({ sessions }: { readonly sessions: readonly OwnSess
       <p className="about">有不认识的，先结束它，再改密码。四小时没有操作或者满十二小时，自动退出。</p>
       <RefusalList refusals={refusalsOf(one.error ?? others.error)} title="没有结束：" />
       <table className="list">
-        <thead><tr><th scope="col">浏览器</th><th scope="col">网络地址</th><th scope="col">登录时间</th><th scope="col">最近操作</th><th scope="col">办理</th></tr></thead>
+        <thead><tr><th scope="col">浏览器</th><th scope="col">网络地址</th><th scope="col">怎样登录</th><th scope="col">登录时间</th><th scope="col">最近操作</th><th scope="col">办理</th></tr></thead>
         <tbody>{sessions.map((each) => (
           <tr key={each.id}>
             <td data-label="浏览器">{each.browser || '未记录'}</td><td data-label="网络地址">{each.address || '未记录'}</td>
+            <td data-label="怎样登录">{each.way || '未记录'}</td>
             <td data-label="登录时间">{said(each.since)}</td><td data-label="最近操作">{said(each.seen)}</td>
             <td data-label="办理">{each.current ? '就是这里' : <Button size="small" loading={one.isPending && one.variables === each.id} onClick={() => one.mutate(each.id)}>结束</Button>}</td>
           </tr>
