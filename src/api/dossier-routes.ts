@@ -1,8 +1,9 @@
 // The dossier of a dispute: what it holds and lacks, and the whole of it as one PDF or Word file.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { mostPictureBytes, readableOf, readPictures, type ReadFiles } from '#api/dossier-pictures.ts'
-import { areaToRead, refuse, type Door } from '#api/door.ts'
+import { areaToRead, personOf, refuse, type Door } from '#api/door.ts'
 import { pageFor } from '#api/matter-routes.ts'
+import { mayHave } from '#api/stands-aside.ts'
 import { noteReading } from '#api/note-reading.ts'
 import { deskFor } from '#api/paper-routes.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
@@ -75,7 +76,7 @@ type Dossier = { readonly page: MatterPage; readonly desk: Desk; readonly standa
 /** The dispute named in the path with its dossier judged by the standard of its day; otherwise a refusal has been sent. */
 async function dossierFor(door: Door, request: DossierRequest, reply: FastifyReply): Promise<Dossier | undefined> {
   const page = await pageFor(door, request, reply)
-  if (!page) return undefined
+  if (!page || !await mayHave(door, reply, { person: personOf(request), page })) return undefined
   if (page.procedure.id !== 'dispute-mediation' || page.matter.entries.length === 0) return void await refuse(door, reply, refusal('dossier-unknown', '这个事项没有调解卷宗。'))
   const kinds = door.engine.system.papers.filter((paper) => paper.procedure === page.procedure.id).flatMap((paper) => paper.consults ?? [])
   const desk = await deskFor(door, page, [...kinds, ...dossierConsults])

@@ -1,6 +1,8 @@
 // The evidence of a score sheet as one zip: an index, and for every item the papers of the matters behind it, from the ledger.
 import { zipSync, type Zippable } from 'fflate'
+import type { Session } from '#accounts/session.ts'
 import type { Door } from '#api/door.ts'
+import { standsAside } from '#api/stands-aside.ts'
 import { documentOf, renderPaper } from '#api/paper-routes.ts'
 import type { RunningItem, RunningScore } from '#api/running-score.ts'
 import { title as heading, paragraph, table, type PaperDocument } from '#documents/block.ts'
@@ -17,14 +19,14 @@ const zipEpoch = '1980-01-01T00:00:00'
 
 type Line = { readonly item: RunningItem; readonly number: string; readonly title: string; readonly occurredOn: string; readonly files: readonly string[] }
 
-export async function evidenceBundle(door: Door, place: { tenant: number; title: string }, score: RunningScore): Promise<Uint8Array> {
+export async function evidenceBundle(door: Door, place: { tenant: number; title: string; person: Session }, score: RunningScore): Promise<Uint8Array> {
   const files: Zippable = {}
   const lines: Line[] = []
   let papers = 0
   for (const item of score.items) {
     const folder = `${safe(item.number)} ${safe(item.text).slice(0, 20)}`
     for (const each of item.evidenceMatters) {
-      const made = papers < mostPapers ? await papersOf(door, place.tenant, each.matter) : []
+      const made = papers < mostPapers ? await papersOf(door, place, each.matter) : []
       const names = made.map((paper) => `${folder}/${safe(each.number || each.title).slice(0, 40)} ${safe(paper.title)}.docx`)
       made.forEach((paper, index) => { files[unused(files, names[index] ?? paper.title)] = [paper.bytes, { mtime: zipEpoch }] })
       papers += made.length
@@ -36,9 +38,10 @@ export async function evidenceBundle(door: Door, place: { tenant: number; title:
   return zipSync(files, { level: 6 })
 }
 
-async function papersOf(door: Door, tenant: number, id: string): Promise<readonly { readonly title: string; readonly bytes: Uint8Array }[]> {
+/** None of a matter in which whoever asks stands aside. */
+async function papersOf(door: Door, { tenant, person }: { readonly tenant: number; readonly person: Session }, id: string): Promise<readonly { readonly title: string; readonly bytes: Uint8Array }[]> {
   const page = await readIn(door.engine.database, String(tenant), (client) => readMatterPage(door.engine, client, { tenant, id }))
-  if (!page) return []
+  if (!page || standsAside(person, page)) return []
   const printable = door.engine.system.papers.filter((paper) => paper.procedure === page.procedure.id && isPrintable(paper, page.matter))
   const made = []
   for (const paper of printable) {

@@ -6,6 +6,7 @@ import { safeTypeOf } from '#api/file-type.ts'
 import { keepFile } from '#api/keep-file.ts'
 import { citesFile } from '#api/matter-json.ts'
 import { pageFor } from '#api/matter-routes.ts'
+import { mayHave } from '#api/stands-aside.ts'
 import { noteReading } from '#api/note-reading.ts'
 import { shownPicture } from '#api/shown-picture.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
@@ -39,7 +40,7 @@ export function fileRoutes(app: FastifyInstance, door: Door): void {
 
   app.get<{ Params: { id: string; sha256: string }; Querystring: { area?: string } }>('/api/matters/:id/files/:sha256', async (request, reply) => {
     const page = await pageFor(door, request, reply)
-    if (!page) return reply
+    if (!page || !await mayHave(door, reply, { person: personOf(request), page })) return reply
     const { sha256 } = request.params
     const stored = citesFile(personOf(request), page, { sha256, day: dayOfMoment(door.engine.clock()) }) ? await storedFile(door, page.tenant, sha256) : undefined
     if (!stored) return refuse(door, reply, unknown)
@@ -49,7 +50,7 @@ export function fileRoutes(app: FastifyInstance, door: Door): void {
 
   app.get<{ Params: { id: string; sha256: string }; Querystring: { area?: string } }>('/api/matters/:id/files/:sha256/picture', async (request, reply) => {
     const page = await pageFor(door, request, reply)
-    if (!page) return reply
+    if (!page || !await mayHave(door, reply, { person: personOf(request), page })) return reply
     const { sha256 } = request.params
     const stored = citesFile(personOf(request), page, { sha256, day: dayOfMoment(door.engine.clock()) }) ? await storedFile(door, page.tenant, sha256) : undefined
     if (!stored) return refuse(door, reply, unknown)

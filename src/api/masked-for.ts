@@ -1,5 +1,5 @@
 // How much of the persons and private words in a matter one reader is shown without asking: who works on it as it stands sees
-// names and words, everybody else neither; numbers and addresses are shown to nobody unasked.
+// names and words, everybody else neither, whoever stands aside included; numbers and addresses are shown to nobody unasked.
 import { operator } from '#accounts/authority.ts'
 import type { Session } from '#accounts/session.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
@@ -8,6 +8,7 @@ import { maskPerson, withoutNumbers } from '#people/mask.ts'
 import type { PostId } from '#people/post.ts'
 import type { Json } from '#procedure/entry.ts'
 import type { PersonInput } from '#procedure/field.ts'
+import { recusedIn, substitutionsIn } from '#procedure/recusal.ts'
 import type { MatterPage } from '#projections/matter-page.ts'
 
 export const hiddenText = '（已遮盖）'
@@ -18,8 +19,10 @@ export type Shown = {
   readonly masked: readonly string[]
 }
 
+type InMatter = Pick<MatterPage, 'matter' | 'procedure' | 'around'>
+
 /** @param opened what this reader may see at all, in full */
-export function maskedFor(person: Session, page: Pick<MatterPage, 'matter' | 'procedure'>, { opened, day }: { readonly opened: MatterPage['opened']; readonly day: PlainDate }): Shown {
+export function maskedFor(person: Session, page: InMatter, { opened, day }: { readonly opened: MatterPage['opened']; readonly day: PlainDate }): Shown {
   // The machine's owner has the keys in any case.
   if (person === operator) return { opened, masked: [] }
   const mask = worksOn(person, page, day) ? forWorker : forLooker
@@ -30,19 +33,24 @@ export function maskedFor(person: Session, page: Pick<MatterPage, 'matter' | 'pr
   }
 }
 
-/** May one of this person's posts take a step in the matter as it stands? */
-export function worksOn(person: Session, { matter, procedure }: Pick<MatterPage, 'matter' | 'procedure'>, day: PlainDate): boolean {
+/** May one of this person's posts, or one they were named for in another's place, take a step in the matter as it stands? */
+export function worksOn(person: Session, page: InMatter, day: PlainDate): boolean {
+  const { matter, procedure } = page
   const open = Object.values(procedure.actions).filter((action) => action.from !== 'new' && action.from.includes(matter.state))
-  return holds(person, open.flatMap((action) => action.by), { area: matter.area, day })
+  return holds(person, open.flatMap((action) => action.by), { page, day })
 }
 
 /** Does one of this person's posts take any step at all in matters of this kind? Only they may ask for the whole of what is masked. */
-export function mayReveal(person: Session, { matter, procedure }: Pick<MatterPage, 'matter' | 'procedure'>, day: PlainDate): boolean {
-  return holds(person, Object.values(procedure.actions).flatMap((action) => action.by), { area: matter.area, day })
+export function mayReveal(person: Session, page: InMatter, day: PlainDate): boolean {
+  return holds(person, Object.values(page.procedure.actions).flatMap((action) => action.by), { page, day })
 }
 
-function holds(person: Session, posts: readonly PostId[], place: { readonly area: string; readonly day: PlainDate }): boolean {
-  return actingAs({ account: person.account, appointments: person.appointments }, posts, place).length > 0
+function holds(person: Session, posts: readonly PostId[], { page, day }: { readonly page: InMatter; readonly day: PlainDate }): boolean {
+  const { matter, procedure, around } = page
+  const aside = recusedIn(procedure, matter, (id) => around.get(id))
+  if (aside.has(person.account)) return false
+  return actingAs({ account: person.account, appointments: person.appointments }, posts, { area: matter.area, day }).length > 0
+    || substitutionsIn(matter, aside).some((each) => each.account === person.account && posts.includes(each.post))
 }
 
 function isPerson(value: Json): value is Json & PersonInput {

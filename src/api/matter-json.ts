@@ -6,6 +6,7 @@ import { receiptText } from '#calendar/receipt-text.ts'
 import type { Door } from '#api/door.ts'
 import { maskedFor, mayReveal } from '#api/masked-for.ts'
 import { maySee } from '#api/may-see.ts'
+import { standsAside } from '#api/stands-aside.ts'
 import { postHeld, recusalJson } from '#api/recusal-json.ts'
 import { mayOpen } from '#accounts/authority.ts'
 import type { Session } from '#accounts/session.ts'
@@ -27,6 +28,7 @@ export function matterJson(door: Door, person: Session, page: MatterPage): objec
   const today = dayOfMoment(now)
   const keeper = matter.entries.length > 0 ? procedure.keeper?.(matter) : undefined
   const withheld = withheldFrom(person, page, today)
+  const aside = standsAside(person, page)
   const shown = maskedFor(person, page, { opened: openedFor(page, withheld), day: today })
   return {
     id: matter.id, tenant: page.tenant, procedure: procedure.id, version: matter.version, area: matter.area,
@@ -47,7 +49,7 @@ export function matterJson(door: Door, person: Session, page: MatterPage): objec
     actions: Object.entries(procedure.actions).filter(([, action]) => action.from !== 'new' && !action.consequenceOnly && !forOutsidersOnly(action.by))
       .map(([key, action]) => ({ key, title: action.title, hint: action.hint ?? '', aside: action.aside === true, basis: action.basis.map((basis) => citation(basis, today)), ...offer(action, { person, page, now }) })),
     papers: door.engine.system.papers.filter((paper) => paper.procedure === procedure.id).map((paper) => ({
-      id: paper.id, title: paper.title, ready: isPrintable(paper, matter),
+      id: paper.id, title: paper.title, ready: isPrintable(paper, matter), closed: aside && !paper.published ? '您已回避，看不到' : '',
       after: paper.after.map((key) => procedure.actions[key]?.title ?? key).join('或'), basis: paper.basis.map((basis) => citation(basis, today)),
     })),
   }

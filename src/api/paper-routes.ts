@@ -1,11 +1,12 @@
 // The papers of a matter, made when they are asked for.
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { refuse, type Door } from '#api/door.ts'
+import { personOf, refuse, type Door } from '#api/door.ts'
 import { withDrawn } from '#api/drawn-signatures.ts'
 import { pageFor } from '#api/matter-routes.ts'
 import { noteReading } from '#api/note-reading.ts'
 import { marked } from '#api/paper-mark.ts'
 import { publishedDesk } from '#api/published-desk.ts'
+import { mayHave } from '#api/stands-aside.ts'
 import { withStatement } from '#api/statement-blocks.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { readIn } from '#ledger/database.ts'
@@ -37,6 +38,8 @@ export function paperRoutes(app: FastifyInstance, door: Door): void {
       const title = paper.after.map((key) => page.procedure.actions[key]?.title ?? key).join('或')
       return refuse(door, reply, refusal('paper-not-yet', `“${paper.title}”要在办理“${title}”之后才能生成。`, { basis: paper.basis }))
     }
+    // What is for the notice board names nobody.
+    if (!paper.published && !await mayHave(door, reply, { person: personOf(request), page })) return reply
     const signed = await withDrawn(door, { page, paper, document: await documentOf(door, page, paper) })
     const { document, pictures } = await marked(door, request, { document: signed.document, place: { tenant: page.tenant, matter: page.matter.id, paper: paper.id } })
     await noteReading(door, request, { tenant: page.tenant, what: 'paper', matter: page.matter.id, ref: paper.title })

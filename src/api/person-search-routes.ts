@@ -16,6 +16,7 @@ import { readMatters, type StoredMatter } from '#ledger/stored-matter.ts'
 import { lookedFor, mattersNaming, tracePersons } from '#matters/person-traces.ts'
 import { sealedWithin } from '#matters/references.ts'
 import { matterOf, pinnedProcedure } from '#matters/stored.ts'
+import type { Matter } from '#procedure/matter.ts'
 import { stepOf } from '#procedure/recusal.ts'
 import { refusal } from '#procedure/refusal.ts'
 import { numberText } from '#projections/number-text.ts'
@@ -47,13 +48,16 @@ export function personSearchRoutes(app: FastifyInstance, door: Door): void {
   })
 }
 
+/** A list looks at each matter alone; who stands aside is written in the matter itself. */
+const nothingAround: ReadonlyMap<string, Matter> = new Map()
+
 type Found = { readonly stored: StoredMatter; readonly area: string; readonly sources: readonly string[] }
 
 /** Those in the reader's own place, of a kind the reader works on, where the name stands in an answer the reader may see. */
 function mayFind(door: Door, person: Session, { stored, area, sources }: Found): boolean {
   const now = door.engine.clock()
   const [procedure, matter, day] = [pinnedProcedure(door.engine.system, stored), matterOf(door.engine.system, stored), dayOfMoment(now)]
-  if (!stored.area.startsWith(area) || !mayOpen(person, { procedure, matter }, now) || !mayReveal(person, { procedure, matter }, day)) return false
+  if (!stored.area.startsWith(area) || !mayOpen(person, { procedure, matter }, now) || !mayReveal(person, { procedure, matter, around: nothingAround }, day)) return false
   return stored.entries.some((entry) => sealedWithin(entry.answers).some((id) => sources.includes(id)) && maySee(person, stepOf(procedure, entry.action) ?? {}, { area: stored.area, day }))
 }
 

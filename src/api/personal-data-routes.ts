@@ -7,6 +7,7 @@ import { pageFor } from '#api/matter-routes.ts'
 import { noteReading } from '#api/note-reading.ts'
 import { overdueData } from '#api/overdue-data.ts'
 import { ownData } from '#api/own-data.ts'
+import { mayHave } from '#api/stands-aside.ts'
 import { sendPaper } from '#api/paper-routes.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
@@ -35,6 +36,7 @@ export function personalDataRoutes(app: FastifyInstance, door: Door): void {
     if (!page) return reply
     const on = dayOfMoment(door.engine.clock())
     const person = personOf(request)
+    if (!await mayHave(door, reply, { person, page })) return reply
     if (page.procedure.id !== 'personal-data-request' || !mayReveal(person, page, on)) return refuse(door, reply, refusal('paper-unknown', '这类事项没有这种文书。'))
     const matter = page.matter as unknown as MatterOf<typeof personalDataRequest>
     const received = first(matter, 'receive')?.answers

@@ -6,8 +6,13 @@ import { createAccount } from '#accounts/account.ts'
 import { hashPassword } from '#accounts/password.ts'
 import { Sessions } from '#accounts/session.ts'
 import { buildServer } from '#api/server.ts'
+import { paragraph } from '#documents/block.ts'
 import { readIn, tenantOf, writeIn } from '#ledger/database.ts'
 import type { PostId } from '#people/post.ts'
+import type { Sealed } from '#procedure/field.ts'
+import type { Matter } from '#procedure/matter.ts'
+import type { Desk } from '#procedure/paper.ts'
+import type { System } from '#procedure/system.ts'
 import { verifyTownship } from '#projections/verify.ts'
 import { makeBelieve } from '#test/make-believe.ts'
 import { openTestLedger, servers, standingClock, type TestLedger, type TestServer } from '#test/test-database.ts'
@@ -20,8 +25,14 @@ type Page = {
   readonly entries: readonly { readonly title: string; readonly postTitle: string; readonly answers: object; readonly withheld?: true }[]
   readonly actions: readonly { readonly key: string; readonly open: boolean; readonly may: boolean; readonly why: readonly string[] }[]
   readonly standIns?: readonly string[]
+  readonly opened: Readonly<Record<string, unknown>>
+  readonly masked: readonly string[]
+  readonly papers: readonly { readonly id: string; readonly closed: string }[]
   readonly recusal: { readonly aside: readonly string[]; readonly waiting: readonly string[]; readonly steps: readonly string[]; readonly namesake: boolean }
 }
+
+/** Names the person in full; on the board, as it was masked for it. */
+const printed = { id: 'slip', title: '差事单', procedure: 'errand', after: ['open'], basis: [], body: (matter: Matter, desk: Desk) => ({ title: '差事单', layout: 'official', blocks: [paragraph(desk.person(matter.entries[0]?.answers['who'] as Sealed).name)] }) }
 
 describe('回避和岗位', () => {
   const time = standingClock('2024-03-05')
@@ -52,11 +63,11 @@ describe('回避和岗位', () => {
     const { seq } = await pageOf('head', matter)
     return as(login, 'POST', `/api/matters/${matter}/actions/${action}`, { expectedVersion: seq, occurredOn: '2024-03-05', area: township, answers, commandId: randomUUID(), ...(post ? { post } : {}) })
   }
-  const opened = async (name: string) => (await as('clerk', 'POST', '/api/matters', { procedure: 'errand', area: township, action: 'open', occurredOn: '2024-03-01', answers: { what: '修路', who: { name } }, commandId: randomUUID() })).json<{ matter: string }>().matter
+  const opened = async (name: string) => (await as('clerk', 'POST', '/api/matters', { procedure: 'errand', area: township, action: 'open', occurredOn: '2024-03-01', answers: { what: '修路', who: { name, phone: '13812345678' } }, commandId: randomUUID() })).json<{ matter: string }>().matter
 
   beforeAll(async () => {
     server = await servers[0]?.start() ?? expect.fail('no server')
-    ledger = await openTestLedger(server, makeBelieve, time.clock)
+    ledger = await openTestLedger(server, { ...makeBelieve, papers: [printed, { ...printed, id: 'board', title: '公示', published: true }] } as unknown as System, time.clock)
     app = await buildServer({ engine: ledger.engine, sessions: new Sessions(ledger.database, time.clock), demo: false, localToken: 'local-token-of-this-test', tenants: async () => [220382203] }, { onFault: (_code, cause) => { throw cause } })
     await person('clerk', '刘明', ['staff', 'window-clerk'])
     await person('other', '周强', ['staff'])
@@ -100,10 +111,25 @@ describe('回避和岗位', () => {
     expect(seen.recusal).toMatchObject({ aside: ['刘明'], own: true, steps: [] })
     expect(seen.standIns?.toSorted()).toEqual(['吴梅（人民调解员）', '周强（站所办工作人员）', '郑代（站所办工作人员）'].toSorted())
     expect(await pageOf('other', matter)).not.toHaveProperty('standIns')
+    // Who is in it is not for them: masked, and shown in full for no purpose.
+    expect(Object.values(seen.opened)).toEqual([{ name: '张*', phone: '138****5678' }])
+    expect(seen.masked).toEqual([])
+    const [ref = ''] = Object.keys(seen.opened)
+    const shown = (login: string) => as(login, 'POST', `/api/matters/${matter}/reveal?area=${township}`, { ref, purpose: '核对身份' })
+    expect((await shown('clerk')).json<{ refusals: readonly object[] }>().refusals).toEqual([expect.objectContaining({ code: 'recused-reader', sentence: expect.stringContaining('您已经回避本事项') as string, basis: expect.anything() as unknown })])
+    expect((await shown('other')).json()).toEqual({ value: { name: '张三', phone: '13812345678' } })
+    expect((await as('clerk', 'POST', '/api/person-search', { words: '张三', purpose: '核对身份', area: township })).json<{ items: readonly { id: string }[] }>().items.map((each) => each.id)).not.toContain(matter)
+    expect((await as('other', 'POST', '/api/person-search', { words: '张三', purpose: '核对身份', area: township })).json<{ items: readonly { id: string }[] }>().items.map((each) => each.id)).toContain(matter)
+    const sheet = (login: string, paper: string) => as(login, 'GET', `/api/matters/${matter}/papers/${paper}?area=${township}&format=html`)
+    expect((await sheet('other', 'slip')).body).toContain('张三')
+    expect([(await sheet('clerk', 'slip')).statusCode, (await sheet('clerk', 'board')).statusCode]).toEqual([403, 200])
+    expect(seen.papers.map((each) => [each.id, each.closed !== ''])).toEqual([['slip', true], ['board', false]])
     expect(seen.actions.every((each) => !each.open && each.why.includes('您已经回避本事项，不能办理。'))).toBe(true)
 
     expect((await act('head', matter, 'nameSubstitute', { for: ids.get('clerk'), account: ids.get('idle'), post: 'township-head' })).json<{ refusals: readonly { code: string }[] }>().refusals.map((each) => each.code)).toEqual(['post-not-theirs'])
     expect((await act('head', matter, 'nameSubstitute', { for: ids.get('clerk'), account: ids.get('idle'), post: 'staff' })).statusCode).toBe(201)
+    // Whoever stands in sees whom they work for.
+    expect(Object.values((await pageOf('idle', matter)).opened)).toEqual([{ name: '张三', phone: '138****5678' }])
     expect((await pageOf('idle', matter)).actions.filter((each) => each.open && each.may).map((each) => each.key)).toContain('close')
     // The post they otherwise work in need not be changed for it.
     expect((await act('idle', matter, 'close', { how: 'good' }, 'mediator')).statusCode).toBe(201)

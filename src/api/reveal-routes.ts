@@ -4,6 +4,7 @@ import { personOf, refuse, type Door } from '#api/door.ts'
 import { openToReader } from '#api/matter-json.ts'
 import { mayReveal } from '#api/masked-for.ts'
 import { pageFor, readBody } from '#api/matter-routes.ts'
+import { mayHave } from '#api/stands-aside.ts'
 import { noteReading } from '#api/note-reading.ts'
 import { isRefused } from '#api/read-query.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
@@ -22,6 +23,7 @@ export function revealRoutes(app: FastifyInstance, door: Door): void {
     if (!page) return reply
     const person = personOf(request)
     const day = dayOfMoment(door.engine.clock())
+    if (!await mayHave(door, reply, { person, page })) return reply
     if (!mayReveal(person, page, day)) return refuse(door, reply, refusal('not-yours', '这类事项由承办的岗位查看完整信息。确需查看的，请向承办人员提出。'))
     const purpose = purposeOf(body['purpose'])
     if (typeof purpose !== 'string') return refuse(door, reply, purpose)

@@ -1,6 +1,6 @@
 // Score sheets: read from a spreadsheet without writing anything, scored at any moment, their evidence in one bundle.
 import type { FastifyInstance } from 'fastify'
-import { refuse, unseenIn, type Door } from '#api/door.ts'
+import { personOf, refuse, unseenIn, type Door } from '#api/door.ts'
 import { evidenceBundle } from '#api/evidence-bundle.ts'
 import { noteReading } from '#api/note-reading.ts'
 import { pageFor } from '#api/matter-routes.ts'
@@ -35,7 +35,7 @@ export function scoreRoutes(app: FastifyInstance, door: Door): void {
     const title = page.procedure.name(page.matter)
     const score = await readIn(engine.database, String(page.tenant), (client) => runningScore(client, engine.system, { tenant: page.tenant, sheet: page.matter, unseen: unseenIn(door, request, String(page.tenant)) }))
     await noteReading(door, request, { tenant: page.tenant, what: 'export', matter: page.matter.id, ref: '佐证材料' })
-    const bytes = await evidenceBundle(door, { tenant: page.tenant, title }, score)
+    const bytes = await evidenceBundle(door, { tenant: page.tenant, title, person: personOf(request) }, score)
     return reply.type('application/zip').header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${title}佐证材料.zip`)}`).send(Buffer.from(bytes))
   })
 }

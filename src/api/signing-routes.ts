@@ -7,6 +7,7 @@ import { keepFile } from '#api/keep-file.ts'
 import { pageFor, readBody } from '#api/matter-routes.ts'
 import { noteReading } from '#api/note-reading.ts'
 import { documentOf } from '#api/paper-routes.ts'
+import { mayHave } from '#api/stands-aside.ts'
 import { sendProblem } from '#api/problem.ts'
 import { isRefused } from '#api/read-query.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
@@ -29,7 +30,7 @@ const mostPictureBytes = 300_000
 export function signingRoutes(app: FastifyInstance, door: Door): void {
   app.get('/api/matters/:id/papers/:paper/signing', async (request: SigningRequest, reply) => {
     const page = await pageFor(door, request, reply)
-    if (!page) return reply
+    if (!page || !await mayHave(door, reply, { person: personOf(request), page })) return reply
     const found = await toSign(door, page, request.params.paper)
     if ('code' in found) return refuse(door, reply, found)
     await noteReading(door, request, { tenant: page.tenant, what: 'paper', matter: page.matter.id, ref: `${found.paper.title}，屏幕签名` })
@@ -43,7 +44,7 @@ export function signingRoutes(app: FastifyInstance, door: Door): void {
     const body = readBody(request.body, ['commandId', 'expectedVersion', 'digest', 'drawn'])
     if (isRefused(body)) return refuse(door, reply, ...body)
     const page = await pageFor(door, request, reply)
-    if (!page) return reply
+    if (!page || !await mayHave(door, reply, { person: personOf(request), page })) return reply
     const found = await toSign(door, page, request.params.paper)
     if ('code' in found) return refuse(door, reply, found)
     const drawn = readDrawings(body['drawn'], found.document)

@@ -3,6 +3,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { personOf, refuse, type Door } from '#api/door.ts'
 import { pageFor } from '#api/matter-routes.ts'
+import { mayHave } from '#api/stands-aside.ts'
 import { noteReading } from '#api/note-reading.ts'
 import { addressFor } from '#api/paper-mark.ts'
 import { deskFor } from '#api/paper-routes.ts'
@@ -41,7 +42,7 @@ export function slipRoutes(app: FastifyInstance, door: Door): void {
 /** The dispute named in the path and its last round; otherwise a refusal has been sent. */
 async function roundFor(door: Door, request: OfOne, reply: FastifyReply): Promise<{ readonly page: MatterPage; readonly round: Entry | undefined } | undefined> {
   const page = await pageFor(door, request, reply)
-  if (!page) return undefined
+  if (!page || !await mayHave(door, reply, { person: personOf(request), page })) return undefined
   if (page.procedure.actions[giveStep]) return { page, round: lastRound(page.matter) }
   return void await refuse(door, reply, refusal('slips-not-here', '这类事项没有当事人核对单。'))
 }

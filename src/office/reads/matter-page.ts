@@ -42,7 +42,7 @@ export type OfferedAction = {
   readonly why: readonly string[]
 }
 
-export type OfferedPaper = { readonly id: string; readonly title: string; readonly ready: boolean; readonly after: string; readonly basis: readonly string[] }
+export type OfferedPaper = { readonly id: string; readonly title: string; readonly ready: boolean; readonly after: string; /** Why this reader may not have it; empty for who may. */ readonly closed: string; readonly basis: readonly string[] }
 
 /** Who stands aside, by name; and what this reader may do about it. */
 export type Recusal = {

@@ -14,8 +14,8 @@ export function PaperList({ papers, matter, area, signing = false }: PaperListPr
       {papers.map((paper) => (
         <li key={paper.id}>
           <span className="what">{paper.title}</span>
-          {paper.ready && signing ? <Link to={address(`/matters/${matter}/sign/${paper.id}`, { area })} aria-label={`${paper.title}，屏幕签名`}>屏幕签名</Link> : null}
-          {paper.ready
+          {paper.ready && signing && !paper.closed ? <Link to={address(`/matters/${matter}/sign/${paper.id}`, { area })} aria-label={`${paper.title}，屏幕签名`}>屏幕签名</Link> : null}
+          {paper.closed ? <span className="quiet">{paper.closed}</span> : paper.ready
             ? formats.map(([format, title]) => <a key={format} href={address(`/api/matters/${matter}/papers/${paper.id}`, { format, area })} {...(format === 'html' ? { target: '_blank', rel: 'noopener' } : { download: '' })} aria-label={`${paper.title}，${title}`}>{title}</a>)
             : <span className="quiet">办理“{paper.after}”后生成</span>}
         </li>
