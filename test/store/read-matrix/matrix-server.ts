@@ -73,7 +73,7 @@ export async function openMatrix(): Promise<Matrix> {
 
 /** Letters that stand together nowhere else: a name must be of letters to be looked for. */
 function unheard(): string {
-  return [...randomUUID().slice(0, 8)].map((digit) => '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳'[Number.parseInt(digit, 16)]).join('')
+  return Array.from(randomUUID().slice(0, 8), (digit) => '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳'[Number.parseInt(digit, 16)]).join('')
 }
 
 type Deed = { readonly post: StaffPost; readonly area: string; readonly account?: string; readonly procedure: string; readonly action: string; readonly answers: object; readonly occurredOn?: string }
