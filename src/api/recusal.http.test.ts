@@ -112,9 +112,9 @@ describe('回避和岗位', () => {
     expect(seen.standIns?.toSorted()).toEqual(['吴梅（人民调解员）', '周强（站所办工作人员）', '郑代（站所办工作人员）'].toSorted())
     expect(await pageOf('other', matter)).not.toHaveProperty('standIns')
     // Who is in it is not for them: masked, and shown in full for no purpose.
-    expect(Object.values(seen.opened)).toEqual([{ name: '张*', phone: '138****5678' }])
+    expect(Object.values(seen.opened)).toContainEqual({ name: '张*', phone: '138****5678' })
     expect(seen.masked).toEqual([])
-    const [ref = ''] = Object.keys(seen.opened)
+    const ref = Object.entries(seen.opened).find(([, value]) => typeof value === 'object')?.[0] ?? expect.fail('nobody')
     const shown = (login: string) => as(login, 'POST', `/api/matters/${matter}/reveal?area=${township}`, { ref, purpose: '核对身份' })
     expect((await shown('clerk')).json<{ refusals: readonly object[] }>().refusals).toEqual([expect.objectContaining({ code: 'recused-reader', sentence: expect.stringContaining('您已经回避本事项') as string, basis: expect.anything() as unknown })])
     expect((await shown('other')).json()).toEqual({ value: { name: '张三', phone: '13812345678' } })
@@ -129,7 +129,7 @@ describe('回避和岗位', () => {
     expect((await act('head', matter, 'nameSubstitute', { for: ids.get('clerk'), account: ids.get('idle'), post: 'township-head' })).json<{ refusals: readonly { code: string }[] }>().refusals.map((each) => each.code)).toEqual(['post-not-theirs'])
     expect((await act('head', matter, 'nameSubstitute', { for: ids.get('clerk'), account: ids.get('idle'), post: 'staff' })).statusCode).toBe(201)
     // Whoever stands in sees whom they work for.
-    expect(Object.values((await pageOf('idle', matter)).opened)).toEqual([{ name: '张三', phone: '138****5678' }])
+    expect(Object.values((await pageOf('idle', matter)).opened)).toContainEqual({ name: '张三', phone: '138****5678' })
     expect((await pageOf('idle', matter)).actions.filter((each) => each.open && each.may).map((each) => each.key)).toContain('close')
     // The post they otherwise work in need not be changed for it.
     expect((await act('idle', matter, 'close', { how: 'good' }, 'mediator')).statusCode).toBe(201)
