@@ -19,6 +19,7 @@ import { knownAreas } from '#ledger/known-areas.ts'
 import { keptSecret, readSecret } from '#ledger/kept-secret.ts'
 import { migrate } from '#ledger/migrate.ts'
 import { newIdAt } from '#ledger/new-id.ts'
+import { programLogin } from '#ledger/program-login.ts'
 import { newSigningSecret, signerOf, type SignatureName, type Signer } from '#ledger/signer.ts'
 import { stateDays } from '#ledger/statement-book.ts'
 import { vaultOf } from '#ledger/vault.ts'
@@ -66,7 +67,7 @@ export async function openTownship(options: TownshipOptions): Promise<Township> 
   try {
     await prepare(url)
     await useFontsFolder(join(options.folder, 'fonts'))
-    const database = openDatabase(url)
+    const database = await signedIn(url)
     const engine = engineOf({ database, clock, algorithm: options.algorithm ?? 1, cipher: options.cipher ?? 'aes', master: await keptSecret(options.folder, 'master.key', () => randomBytes(32)) })
     await refuseOtherKey(engine, options.folder)
     const signer = await signerOf(options.signature ?? 'ed25519', await keptSecret(options.folder, 'signing.key', newSigningSecret))
@@ -105,6 +106,20 @@ async function prepare(url: string): Promise<void> {
     await migrate(owner)
   } finally {
     await owner.close()
+  }
+}
+
+/** @throws Fault where the server lets its owner in and the program not */
+async function signedIn(url: string): Promise<Database> {
+  const database = openDatabase(url)
+  try {
+    await database.pool.query('select')
+    return database
+  } catch (cause) {
+    await database.close()
+    const user = programLogin(url)?.user
+    if (user === undefined || !['28000', '28P01'].includes((cause as { code?: string }).code ?? '')) throw cause
+    throw new Fault('program-not-let-in', `数据库服务器不让本系统自己的登录名 ${user} 连接：请在它的 pg_hba.conf 里按所有者的那一行给 ${user} 也加一行（方式 scram-sha-256），重新载入以后再启动。`, { cause })
   }
 }
 

@@ -19,9 +19,9 @@ if (whole) await checkSources()
 for (const project of whole ? ['unit', 'store', 'browser'] : projects) await runProject(project)
 
 rmSync(year, { recursive: true, force: true })
-for (const each of failures) console.log(`failed: ${each}`)
-console.log(`${passed} passed, ${failures.length} failed`)
-if (process.env.XIANGZHI_COUNTS) appendFileSync(process.env.XIANGZHI_COUNTS, `${passed} ${failures.length}\n`)
+const failed = failures.map((each) => `failed: ${each.replaceAll('\n', ' ')}\n`).join('')
+console.log(`${failed}${passed} passed, ${failures.length} failed`)
+if (process.env.XIANGZHI_COUNTS) appendFileSync(process.env.XIANGZHI_COUNTS, `${failed}${passed} ${failures.length}\n`)
 process.exit(failures.length === 0 && passed > 0 ? 0 : 1)
 
 async function runProject(project) {

@@ -57,7 +57,7 @@ async function startSystem(programs: string): Promise<TestServer> {
   await run(join(programs, 'initdb'), ['-D', cluster, '-U', 'owner', '-E', 'UTF8', '--no-locale', '-A', 'trust'], options)
   await run(join(programs, 'pg_ctl'), ['-D', cluster, '-w', '-l', join(folder, 'log'), '-o', `-c listen_addresses='' -c unix_socket_directories='${folder}'`, 'start'], options)
   return {
-    name: programs, url: `postgres://owner@/postgres?host=${encodeURIComponent(folder)}`,
+    name: programs, url: `postgres://owner:trusted@/postgres?host=${encodeURIComponent(folder)}`,
     stop: async () => {
       await run(join(programs, 'pg_ctl'), ['-D', cluster, '-m', 'fast', 'stop'], options)
       await rm(folder, { recursive: true, force: true })

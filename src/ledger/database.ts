@@ -1,6 +1,7 @@
 // The way to the database: one pool under the program's restricted role, and transactions that name the area they may see.
 import pg from 'pg'
 import { epochOf, momentOf, type Moment } from '#calendar/clock.ts'
+import { asProgram, programLogin, type ProgramLogin } from '#ledger/program-login.ts'
 
 // Days stay days and 64-bit counts stay exact: no driver default that turns a day into a moment is let through.
 const parsers: Record<number, (text: string) => unknown> = {
@@ -27,19 +28,22 @@ export type Database = {
   close(): Promise<void>
 }
 
+/** The database as its owner's, who makes the program's login. */
+export type Owner = Database & { readonly program: ProgramLogin | undefined }
+
 /**
- * Opens a pool whose every session acts as the restricted role `xiangzhi_app`.
- * @param url PostgreSQL 15 to 18; @param connections at most
+ * Opens a pool whose every session acts as the restricted role `xiangzhi_app`, signed in as the program wherever the owner has a password.
+ * @param url the owner's, of PostgreSQL 15 to 18, brought up to date by `migrate`; @param connections at most
  */
 export function openDatabase(url: string, connections = 12): Database {
-  const pool = new pg.Pool({ ...connectionOf(url), max: connections, types, options: '-c role=xiangzhi_app -c timezone=Asia/Shanghai' })
+  const pool = new pg.Pool({ ...connectionOf(asProgram(url)), max: connections, types, options: '-c role=xiangzhi_app -c timezone=Asia/Shanghai' })
   return { pool: surviving(pool), close: () => pool.end() }
 }
 
 /** As the owner of the tables: for setting up, backup and restore only. */
-export function openAsOwner(url: string, connections = 2): Database {
+export function openAsOwner(url: string, connections = 2): Owner {
   const pool = new pg.Pool({ ...connectionOf(url), max: connections, types, options: '-c timezone=Asia/Shanghai' })
-  return { pool: surviving(pool), close: () => pool.end() }
+  return { pool: surviving(pool), close: () => pool.end(), program: programLogin(url) }
 }
 
 /** A connection that dies is replaced: idle, at the next query; at work, its next query fails. Unheard, its error would end the process. */

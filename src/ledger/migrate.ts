@@ -1,8 +1,9 @@
-// Brings a database to the present shape. Runs as the owner, once at every start; does nothing when nothing is due.
+// Brings a database to the present shape and lets the program in. Runs as the owner, once at every start; no step is run twice.
+import { escapeIdentifier, escapeLiteral } from 'pg'
 import { accountRecoveryColumn } from '#ledger/account-recovery-column.ts'
 import { ageIndex } from '#ledger/age-index.ts'
 import { codeTables } from '#ledger/code-tables.ts'
-import type { Database } from '#ledger/database.ts'
+import type { Owner, Queryable } from '#ledger/database.ts'
 import { libraryTables } from '#ledger/library-tables.ts'
 import { onceColumn } from '#ledger/once-column.ts'
 import { countersignatureTable } from '#ledger/countersignature-table.ts'
@@ -12,12 +13,14 @@ import { importMappingTable } from '#ledger/import-mapping-table.ts'
 import { outsideIdentityTable } from '#ledger/outside-identity-table.ts'
 import { personTraceTable } from '#ledger/person-trace-table.ts'
 import { publicationTable } from '#ledger/publication-table.ts'
+import type { ProgramLogin } from '#ledger/program-login.ts'
 import { readingOfLists } from '#ledger/reading-of-lists.ts'
 import { readingTable } from '#ledger/reading-table.ts'
 import { receiptTable } from '#ledger/receipt-table.ts'
 import { recusalIndex } from '#ledger/recusal-index.ts'
 import { recognitionTable } from '#ledger/recognition-table.ts'
 import { rights } from '#ledger/rights.ts'
+import { scramVerifier } from '#ledger/scram-verifier.ts'
 import { schema } from '#ledger/schema.ts'
 import { sessionWayColumn } from '#ledger/session-way-column.ts'
 import { statementTable } from '#ledger/statement-table.ts'
@@ -53,7 +56,7 @@ const role = `do $role$ begin
 end $role$`
 
 /** @returns the names of the steps that ran */
-export async function migrate(owner: Database): Promise<readonly string[]> {
+export async function migrate(owner: Owner): Promise<readonly string[]> {
   const client = await owner.pool.connect()
   try {
     // Two starting programs take turns; the second finds nothing to do.
@@ -66,6 +69,7 @@ export async function migrate(owner: Database): Promise<readonly string[]> {
       await client.query(step.sql)
       await client.query('insert into step (name) values ($1)', [step.name])
     }
+    if (owner.program !== undefined) await letIn(client, owner.program)
     await client.query('commit')
     return due.map((step) => step.name)
   } catch (cause) {
@@ -74,4 +78,12 @@ export async function migrate(owner: Database): Promise<readonly string[]> {
   } finally {
     client.release()
   }
+}
+
+/** The program's own login: member of the restricted role, without the right to be anybody else. */
+async function letIn(client: Queryable, { user, password }: ProgramLogin): Promise<void> {
+  const { rows } = await client.query('select from pg_roles where rolname = $1', [user])
+  const [name, secret] = [escapeIdentifier(user), escapeLiteral(scramVerifier(password))]
+  await client.query(`${rows.length === 0 ? 'create' : 'alter'} role ${name} login noinherit password ${secret}`)
+  if (rows.length === 0) await client.query(`grant xiangzhi_app to ${name}`)
 }

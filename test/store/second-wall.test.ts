@@ -68,6 +68,24 @@ for (const at of servers) {
       await server?.stop()
     })
 
+    test('程序自己登录，不是所有者，脱不了这身权限：换不成所有者，改不了、删不了台账记录，造不了表', async () => {
+      const stepsOut = ['reset role', 'set role none', 'set session authorization default', 'reset session authorization', 'set role owner', 'set session authorization owner']
+      const deeds = ['update entry set tenant = tenant', 'delete from entry', 'truncate entry', 'alter table entry disable row level security', 'drop policy township on entry', 'create table own (x int)', 'create role another superuser', `copy entry to program 'cat'`]
+      const client = await ledger.database.pool.connect()
+      const tried = async (sql: string) => client.query(sql).then(() => '做成了', (cause: { code?: string }) => cause.code)
+      try {
+        const { rows: [who] } = await client.query<{ session: string; own: boolean }>(`select session_user as session, exists (select from pg_class where relnamespace = 'public'::regnamespace and pg_has_role(session_user, relowner, 'member')) as own`)
+        expect(who).toEqual({ session: expect.stringMatching(/^xiangzhi_at_/) as string, own: false })
+        for (const out of stepsOut) {
+          await client.query('reset role').catch(() => undefined)
+          await tried(out)
+          for (const deed of deeds) expect([out, deed, await tried(deed)]).toEqual([out, deed, '42501'])
+        }
+      } finally {
+        client.release(true)
+      }
+    })
+
     test('凡是有乡镇一栏的表，都在墙内，墙对表的主人也立着', async () => {
       expect(tables.size).toBeGreaterThan(12)
       expect(Object.keys(outside).filter((table) => !tables.has(table))).toEqual([])
