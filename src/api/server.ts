@@ -31,6 +31,7 @@ import { installPace, type Pace } from '#api/pace.ts'
 import { installHeaders } from '#api/web-headers.ts'
 import { keepReadings } from '#api/note-reading.ts'
 import { operatorRoutes } from '#api/operator-routes.ts'
+import { proofRoutes } from '#api/proof-routes.ts'
 import { ownIndicatorRoutes } from '#api/own-indicator-routes.ts'
 import { paperRoutes } from '#api/paper-routes.ts'
 import { placeRoutes } from '#api/place-routes.ts'
@@ -62,7 +63,7 @@ const routes: readonly ((app: FastifyInstance, door: Door) => void)[] = [
   quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes,
   statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes,
   placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes,
-  accountRoutes, accountRecoveryRoutes, lawRoutes, libraryRoutes, operatorRoutes, statementRoutes, portalRoutes,
+  accountRoutes, accountRecoveryRoutes, lawRoutes, libraryRoutes, operatorRoutes, proofRoutes, statementRoutes, portalRoutes,
 ]
 
 /** What one request may cost before anybody knows whose it is: a slow line gets two minutes for twenty megabytes, a line that says nothing twenty seconds. */

@@ -2,10 +2,10 @@
 // that somebody outside kept.
 import { provincesOf, enterProvince } from '#cli/backup-format.ts'
 import { showing, type Told } from '#cli/progress.ts'
-import { faultsOfSignatures } from '#cli/verify-against.ts'
 import type { Queryable } from '#ledger/database.ts'
 import { statementsOf } from '#ledger/statement-book.ts'
 import type { Statement } from '#ledger/statement.ts'
+import { faultsOfSignatures } from '#projections/statement-signatures.ts'
 import { faultsAgainst, readLedgerLines } from '#projections/verify-against.ts'
 import { Fault } from '#matters/fault.ts'
 

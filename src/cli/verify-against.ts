@@ -6,8 +6,9 @@ import { ledgerAt } from '#cli/ledger-at.ts'
 import { print, printJson } from '#cli/print.ts'
 import { readIn } from '#ledger/database.ts'
 import { groupBy } from '#ledger/group-by.ts'
-import { readStatements, statementHolds, type Statement } from '#ledger/statement.ts'
+import { readStatements, type Statement } from '#ledger/statement.ts'
 import type { LedgerFault } from '#projections/ledger-fault.ts'
+import { faultsOfSignatures } from '#projections/statement-signatures.ts'
 import { verifyAgainst } from '#projections/verify-against.ts'
 
 /** Exit code 1 when the ledger does not agree with what was kept. `--key` names whose signature alone counts. */
@@ -41,14 +42,4 @@ export async function statementsIn(said: string): Promise<readonly Statement[]> 
 
 function refuseText(said: string): never {
   throw new CommandError(`“${said.slice(0, 60)}”里的内容不是日结声明，或者抄写有误；短码以 XZ1: 开头，须一字不差。`)
-}
-
-/** Of those that are not what their signer wrote; with `key`, also of those that somebody else signed. */
-export async function faultsOfSignatures(statements: readonly Statement[], key?: string): Promise<ReadonlyMap<Statement, LedgerFault>> {
-  const faults = new Map<Statement, LedgerFault>()
-  for (const each of statements) {
-    if (!await statementHolds(each)) faults.set(each, { code: 'statement-signature', sentence: `${each.day}的声明签名不成立：它被改动过或者抄写有误，不能作凭据。` })
-    else if (key !== undefined && key !== each.key) faults.set(each, { code: 'statement-key', sentence: `${each.day}的声明由编号${each.signer}的钥匙签名，不是 --key 所说的那一把。` })
-  }
-  return faults
 }

@@ -82,6 +82,35 @@ export async function readFile(path: string, told: (coming: Coming) => void, sig
   return new Blob(pieces, { type: response.headers.get('content-type') ?? '' })
 }
 
+export type Steps = { readonly told: (done: number, of: number) => void; /** Stops it, at the server too. */ readonly signal: AbortSignal }
+
+/**
+ * Long work that says how far it is, line by line, and then what came of it.
+ * @param body sent with it, where the work needs one
+ */
+export async function readSteps<T>(path: string, { told, signal }: Steps, body?: object): Promise<T> {
+  const sent = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }
+  const response = await call(path, { ...sent, signal, headers: { accept: 'application/x-ndjson', ...(body === undefined ? {} : { 'content-type': 'application/json' }) } })
+  if (!response.ok || !response.body) return answerOf<T>(response)
+  const reader = response.body.getReader()
+  const decoder = new TextDecoder()
+  let rest = ''
+  try {
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      const lines = (rest + decoder.decode(piece.value, { stream: true })).split('\n')
+      rest = lines.pop() ?? ''
+      for (const line of lines) {
+        const said = JSON.parse(line) as { done?: number; of?: number; result?: T }
+        if (said.result !== undefined) return said.result
+        told(said.done ?? 0, said.of ?? 0)
+      }
+    }
+  } catch (cause) {
+    throw new NoAnswer('没有做完，连接就断了。', { cause })
+  }
+  throw new NoAnswer('没有做完，服务就中断了，没有得出结果。')
+}
+
 async function call(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(path, { credentials: 'same-origin', ...init })

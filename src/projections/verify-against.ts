@@ -8,12 +8,16 @@ import type { Queryable } from '#ledger/database.ts'
 import { groupBy } from '#ledger/group-by.ts'
 import type { Statement } from '#ledger/statement.ts'
 import { readChains, type StoredMatter } from '#ledger/stored-matter.ts'
+import { breathe } from '#projections/breathe.ts'
 import type { LedgerFault } from '#projections/ledger-fault.ts'
 
 type Line = { readonly position: number; readonly day: PlainDate; readonly hash: Buffer; readonly matter: string }
+type Told = (done: number, of: number) => void
 type Days = ReadonlyMap<PlainDate, readonly Line[]>
 
 const batch = 500
+/** Matters whose hashes are made without a pause. */
+const together = 20
 /** Named one by one; of more, how many. */
 const named = 20
 
@@ -22,22 +26,25 @@ export type LedgerLines = { readonly tenant: number; readonly lines: readonly Li
 
 /**
  * @param client a snapshot that sees the whole township
- * @param statements of this township, their signatures proved
+ * @param statements of this township, their signatures proved; @param told how many matters have been read, of how many
  */
-export async function verifyAgainst(client: Queryable, tenant: number, statements: readonly Statement[]): Promise<readonly LedgerFault[]> {
-  return faultsAgainst(await readLedgerLines(client, tenant), statements)
+export async function verifyAgainst(client: Queryable, tenant: number, statements: readonly Statement[], told?: Told): Promise<readonly LedgerFault[]> {
+  return faultsAgainst(await readLedgerLines(client, tenant, (_entries, matters, of) => told?.(matters, of)), statements)
 }
 
 /**
  * Every entry in line, with the hash that its content gives today.
  * @param client a snapshot that sees the whole township; @param told of every so many entries read
  */
-export async function readLedgerLines(client: Queryable, tenant: number, told: (entries: number) => void = () => undefined): Promise<LedgerLines> {
+export async function readLedgerLines(client: Queryable, tenant: number, told: (entries: number, matters: number, of: number) => void = () => undefined): Promise<LedgerLines> {
   const ids = (await client.query<{ id: string }>('select distinct matter as id from entry where tenant = $1', [tenant])).rows.map((row) => row.id)
   const lines: Line[] = []
   for (let start = 0; start < ids.length; start += batch) {
-    for (const stored of await readChains(client, tenant, ids.slice(start, start + batch))) lines.push(...chainOf(stored))
-    told(lines.length)
+    for (const [index, stored] of (await readChains(client, tenant, ids.slice(start, start + batch))).entries()) {
+      if (index % together === 0) await breathe()
+      lines.push(...chainOf(stored))
+    }
+    told(lines.length, Math.min(start + batch, ids.length), ids.length)
   }
   return { tenant, lines: lines.sort((one, other) => one.position - other.position), algorithms: await algorithmsOf(client, tenant) }
 }

@@ -13,15 +13,17 @@ import type { Engine } from '#matters/engine.ts'
 import { evolve } from '#matters/evolve.ts'
 import { pinnedProcedure } from '#matters/stored.ts'
 import { isTallied } from '#procedure/indicator.ts'
+import { breathe } from '#projections/breathe.ts'
 import type { LedgerFault } from '#projections/ledger-fault.ts'
 import { ExpectedNotices } from '#projections/verify-publications.ts'
 import { witnessFaults } from '#projections/verify-witness.ts'
-
 
 export type Verification = { readonly tenant: number; readonly entries: number; readonly matters: number; readonly checkpoints: number; readonly signedReports: number; readonly faults: readonly LedgerFault[] }
 
 type Progress = (done: number, of: number) => void
 const batch = 500
+/** Matters proved without a pause. */
+const together = 20
 
 /** @param client a snapshot that sees the whole township */
 export async function verifyTownship(engine: Engine, client: Queryable, tenant: number, progress: Progress = () => undefined): Promise<Verification> {
@@ -33,7 +35,13 @@ export async function verifyTownship(engine: Engine, client: Queryable, tenant: 
     const stored = await readMatters(client, tenant, some)
     const found = new Set(stored.map((each) => each.id))
     for (const id of some) if (!found.has(id)) faults.push({ code: 'entries-missing', sentence: `事项${id}只有视图没有台账记录，或者相反。`, matter: id })
-    for (const each of stored) faults.push(...chainFaults(each), ...expected.take(each))
+    for (const [index, each] of stored.entries()) {
+      if (index % together === 0) {
+        progress(start + index, ids.length)
+        await breathe()
+      }
+      faults.push(...chainFaults(each), ...expected.take(each))
+    }
     progress(Math.min(start + batch, ids.length), ids.length)
   }
   const line = await lineFaults(client, tenant)

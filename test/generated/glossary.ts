@@ -28,6 +28,12 @@ export const words: readonly Term[] = [
   { chinese: '名册', identifier: 'register', meaning: 'matters of which some stand on a day: committees, mediators, appointments' },
   { chinese: '村民页面', identifier: 'portal', meaning: 'the pages for everybody under /public: no account, no script' },
   { chinese: '日封存', identifier: 'checkpoint', meaning: 'one digest over a township’s entries of a day' },
+  { chinese: '日结声明', identifier: 'statement', meaning: 'a day’s seal, signed, for somebody outside to keep' },
+  { chinese: '县里加签', identifier: 'countersignature', meaning: 'the county’s signature over a statement, kept beside it' },
+  { chinese: '台账复核', identifier: 'verification', meaning: 'every hash, seal, view and figure made again from the entries and compared' },
+  { chinese: '公告', identifier: 'publication', meaning: 'what a matter made public, kept as it was published, with its term' },
+  { chinese: '回执', identifier: 'receipt of a request', meaning: 'what whoever asked holds: a code that opens their own matter' },
+  { chinese: '核验码', identifier: 'paper code', meaning: 'the code on a paper, by which anybody checks that it is what was published' },
   { chinese: '签发见证', identifier: 'witness', meaning: 'figures and ledger position that a signature rests on' },
 ]
 

@@ -36,6 +36,7 @@ export const narrower: Readonly<Record<string, Rule>> = {
   'GET /api/county': { posts: ['county-reviewer', 'justice-clerk', 'township-head'], places: ['本乡', '邻乡', '全县'], why: '各乡镇放在一起看，由县司法局和乡镇负责的人看' },
   'GET /api/signals': { posts: ['county-reviewer', 'justice-clerk', 'township-head'], places: ['本乡', '邻乡', '全县'], why: '需要核实的情况说不准，不给无关的人看' },
   'GET /api/verify': { posts: ['administrator', 'township-head', 'party-secretary', 'county-reviewer'], why: '台账复核看到全乡镇的账' },
+  'POST /api/verify/against': { posts: ['administrator', 'township-head', 'party-secretary', 'county-reviewer'], why: '同上' },
   'GET /api/readings': { posts: ['township-head', 'party-secretary', 'county-reviewer'], why: '谁看过什么，由对乡镇负责的人看' },
   'GET /api/readings/export.xlsx': { posts: ['township-head', 'party-secretary', 'county-reviewer'], why: '同上' },
   'GET /api/personal-data/overdue': { posts: ['administrator', 'township-head', 'party-secretary'], places: ['本村', '邻村', '本乡', '邻乡'], why: '到期的个人信息由管理和负责的人处理' },

@@ -5,6 +5,7 @@ import { NavLink, useLocation } from 'react-router'
 import { holdsAny } from '#office/actor.ts'
 import { chapters } from '#office/declared.ts'
 import { ledgerAddress } from '#office/addresses.ts'
+import { provingPosts } from '#people/proving-posts.ts'
 import { useSession } from '#office/use-session.ts'
 import type { StaffPost } from '#people/post.ts'
 
@@ -18,7 +19,8 @@ const reviewing: readonly Way[] = [['/county', '评查一览'], ['/mediation/sig
 const tools: readonly Way[] = [['/person-search', '按人查找'], ['/exams', '我的考试'], ['/check-up', '报告体检'], ['/laws', '法律库'], ['/deadline', '期限计算']]
 
 const administering: readonly (readonly [...Way, by?: readonly StaffPost[]])[] = [
-  ['/administration/readings', '查看记录'], ['/administration/overdue-data', '保存期满的个人信息', ['administrator', 'township-head', 'party-secretary']], ['/accounts', '账号', ['administrator']],
+  ['/administration/readings', '查看记录'], ['/administration/overdue-data', '保存期满的个人信息', ['administrator', 'township-head', 'party-secretary']], ['/administration/statements', '日结声明'],
+  ['/administration/proof', '台账复核', provingPosts], ['/accounts', '账号', ['administrator']],
 ]
 
 export function Navigation() {
