@@ -8,6 +8,7 @@ import { divisionsOf } from '#areas/division-data.ts'
 import { momentAt, type Moment } from '#calendar/clock.ts'
 import { plainDate } from '#calendar/plain-date.ts'
 import type { Deed, DrawnAnswers, Known } from '#demo/deed.ts'
+import { byCode } from '#demo/deeds/requests.ts'
 import { drawWith, resultsOf } from '#demo/sampling.ts'
 import { community, county, demoPassword, officials, township, villagePeople, type DemoPerson } from '#demo/people.ts'
 import { yearOfDeeds } from '#demo/year.ts'
@@ -17,6 +18,7 @@ import { refreshStatistics } from '#ledger/statistics.ts'
 import type { Engine } from '#matters/engine.ts'
 import { perform, type Command } from '#matters/perform.ts'
 import type { Actor } from '#people/appointment.ts'
+import { partyActor } from '#people/party-actor.ts'
 import type { FileRef } from '#procedure/field.ts'
 import { openTownship, sealAll, type TownshipOptions } from '#township.ts'
 import { epochOf } from '#calendar/clock.ts'
@@ -178,7 +180,7 @@ class Year implements Known {
 
   async #carryOut(deed: Deed): Promise<void> {
     const known = this.#matters.get(deed.of)
-    const asked = { command: this.#engine.newId(), actor: await this.#actor(deed.by), occurredOn: deed.on, answers: await deed.answers?.(this) ?? {}, action: deed.action }
+    const asked = { command: this.#engine.newId(), actor: await this.#actor(deed), occurredOn: deed.on, answers: await deed.answers?.(this) ?? {}, action: deed.action }
     const area = typeof deed.area === 'string' ? deed.area : deed.area(this)
     const done = known
       ? await mustBeDone(this.#engine, { ...asked, matter: known.id, tenant: known.tenant, expected: await this.#seqOf(known) })
@@ -191,7 +193,8 @@ class Year implements Known {
     return readIn(this.#engine.database, String(tenant), async (client) => (await client.query<{ seq: number }>('select seq from matter where tenant = $1 and id = $2', [tenant, id])).rows[0]?.seq ?? 0)
   }
 
-  async #actor(login: string): Promise<Actor> {
+  async #actor({ by: login, area, on }: Deed): Promise<Actor> {
+    if (login === byCode) return partyActor(typeof area === 'string' ? area : area(this), on)
     const known = this.#actors.get(login)
     if (known) return known
     const account = this.account(login)

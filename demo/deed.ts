@@ -23,7 +23,7 @@ export type DrawnAnswers = { readonly number: string; readonly population: strin
 
 export type Deed = {
   readonly on: PlainDate
-  /** Login of who does it. */
+  /** Login of who does it; `party` for whoever acts with a code and no account. */
   readonly by: string
   /** A name for the matter, unique in the year: the first deed of a name opens it. */
   readonly of: string

@@ -11,6 +11,7 @@ import { lightEnforcementDeeds } from '#demo/deeds/enforcement-light.ts'
 import { enforcementInspectionDeeds } from '#demo/deeds/enforcement-inspection.ts'
 import { legalServiceDeeds } from '#demo/deeds/legal-service.ts'
 import { receptionDeeds } from '#demo/deeds/reception.ts'
+import { requestDeeds } from '#demo/deeds/requests.ts'
 import { reportDeeds } from '#demo/deeds/report.ts'
 import { outsideDeeds } from '#demo/deeds/outside.ts'
 import { safetyDeeds } from '#demo/deeds/safety.ts'
@@ -24,5 +25,5 @@ import { publicityDeeds } from '#demo/deeds/publicity.ts'
 import { villageDeeds } from '#demo/deeds/village.ts'
 
 export function yearOfDeeds(places: readonly DemoPlace[]): readonly Deed[] {
-  return [...assessmentDeeds, ...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...serviceDeeds, ...penaltyDeeds, ...enforcementInspectionDeeds, ...lightEnforcementDeeds(places), ...legalServiceDeeds, ...decisionDeeds(places), ...screeningDeeds(places), ...safetyDeeds, ...appealsDeeds, ...villageDeeds(places), ...outsideDeeds, ...reportDeeds, ...reviewDeeds, ...allowanceDeeds, ...accountDeeds]
+  return [...assessmentDeeds, ...leadershipDeeds, ...publicityDeeds(places), ...studyDeeds, ...mediationDeeds(places), ...receptionDeeds, ...serviceDeeds, ...penaltyDeeds, ...enforcementInspectionDeeds, ...lightEnforcementDeeds(places), ...legalServiceDeeds, ...decisionDeeds(places), ...screeningDeeds(places), ...safetyDeeds, ...appealsDeeds, ...villageDeeds(places), ...requestDeeds(places), ...outsideDeeds, ...reportDeeds, ...reviewDeeds, ...allowanceDeeds, ...accountDeeds]
 }

@@ -3,6 +3,7 @@
 import { addDays, plainDate } from '#calendar/plain-date.ts'
 import type { Deed } from '#demo/deed.ts'
 import { workingDayAt, workingDaysAfter } from '#demo/deeds/calendar.ts'
+import { reachable, sentOnline } from '#demo/deeds/requests.ts'
 import { township, villager } from '#demo/people.ts'
 
 const on = plainDate
@@ -53,7 +54,9 @@ const asking = (index: number, channel = 'inPerson') => ({ channel, applicant: p
 const disclosure: readonly Deed[] = [
   ...course('request-1', 'disclosure-request', [['2024-03-06', 'receive', asking(1)], ['2024-03-06', 'answer', { result: 'published', where: '政府网站永加乡栏目' }]]),
   ...course('request-2', 'disclosure-request', [['2024-06-04', 'receive', asking(2, 'signedPost')], ['2024-06-06', 'askCorrection', { items: '请写明工程名称和年度。', until: '2024-06-20' }], ['2024-06-14', 'corrected', { information: '2023年村路工程决算' }], ['2024-07-05', 'answer', { result: 'provided' }]]),
-  ...course('request-3', 'disclosure-request', [['2024-09-03', 'receive', { ...asking(3, 'online'), arrivedOn: '2024-09-02' }], ['2024-09-04', 'clear'], ['2024-09-20', 'answer', { result: 'none', reasons: '检索了档案室和经管站台账，没有这份资料。' }]]),
+  sentOnline({ of: 'ask-disclosure', on: on('2024-09-02') }, () => ({ kind: 'disclosure', who: reachable(503), said: '某项工程的决算和验收资料', form: 'electronic' })),
+  { on: on('2024-09-03'), by: 'sifa', of: 'request-3', procedure: 'disclosure-request', area: township, action: 'receive', answers: (known) => ({ ...asking(3, 'online'), applicant: reachable(503), form: 'electronic', arrivedOn: '2024-09-02', request: known.matter('ask-disclosure') }) },
+  ...course('request-3', 'disclosure-request', [['2024-09-04', 'clear'], ['2024-09-20', 'answer', { result: 'none', reasons: '检索了档案室和经管站台账，没有这份资料。' }]]),
   ...['2024-01-22', '2024-03-18', '2024-05-20', '2024-07-15', '2024-09-18', '2024-11-18'].flatMap((day, index) => course(`published-${index}`, 'disclosure-item', [[day, 'publish', { title: `2024年第${index + 1}批社会救助情况`, topic: 'assistance', formedOn: addDays(on(day), index === 3 ? -40 : -7), places: ['site', 'board'], reviewed: true }, 'chuangkou']])),
 ]
 

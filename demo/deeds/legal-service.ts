@@ -3,6 +3,7 @@
 import { plainDate, type PlainDate } from '#calendar/plain-date.ts'
 import type { Deed } from '#demo/deed.ts'
 import { workingDayAt, workingDaysAfter } from '#demo/deeds/calendar.ts'
+import { reachable, sentOnline } from '#demo/deeds/requests.ts'
 import { township, villager } from '#demo/people.ts'
 
 const on = plainDate
@@ -19,11 +20,24 @@ function consultation(index: number): readonly Deed[] {
 }
 
 function later(step: Pick<Deed, 'by' | 'area' | 'of' | 'procedure'>, { day, asked, index }: { day: PlainDate; asked: object; index: number }): readonly Deed[] {
+  // One of them was asked through the public door.
+  if (index === askedOnline) return registered(step, { day, asked, index })
   const enquirer = { name: villager(index * 2 + 5).name, phone: `139000${String(10_000 + index)}` }
   const received: Deed = { ...step, on: day, action: 'receive', answers: () => ({ ...asked, enquirer, question: '材料较多，要查过规定再答复。' }) }
   // The last one of the year is still waiting; one was answered late, and it says so.
   if (index > 195) return [received]
   return [received, { ...step, on: workingDaysAfter(day, index === 97 ? 8 : 3), action: 'answer', answers: () => ({ answered: '已经查明规定，电话答复本人，并说明可以申请法律援助。', adviser: '法律顾问', aidTold: true }) }]
+}
+
+const askedOnline = 112
+
+function registered(step: Pick<Deed, 'by' | 'area' | 'of' | 'procedure'>, { day, asked, index }: { day: PlainDate; asked: object; index: number }): readonly Deed[] {
+  const [enquirer, question] = [reachable(index), '邻居翻建房屋占了我家的滴水，想问能不能让他拆。']
+  return [
+    sentOnline({ of: 'ask-advice', on: day }, () => ({ kind: 'advice', who: enquirer, said: question })),
+    { ...step, on: day, action: 'receive', answers: (known) => ({ ...asked, channel: 'online', enquirer, question, request: known.matter('ask-advice') }) },
+    { ...step, on: workingDaysAfter(day, 3), action: 'answer', answers: () => ({ answered: '要看占了多少、是不是影响使用；先申请村调委会调解，请双方和村里一起量。', aidTold: true }) },
+  ]
 }
 
 const outings: readonly Deed[] = ([

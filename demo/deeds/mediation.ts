@@ -5,6 +5,7 @@ import type { Deed, Known } from '#demo/deed.ts'
 import { archiveDeeds, dossierStandardDeeds, inquiryDeeds } from '#demo/deeds/dossier.ts'
 import { handOverDeeds, mediatorOf, panelDeeds, panelTemplates } from '#demo/deeds/linkage.ts'
 import { workingDayAt, workingDaysAfter } from '#demo/deeds/calendar.ts'
+import { reachable, sentOnline } from '#demo/deeds/requests.ts'
 import { given, surname, township, villager } from '#demo/people.ts'
 import type { DemoPlace } from '#demo/place.ts'
 
@@ -67,13 +68,19 @@ function dispute(places: readonly DemoPlace[], index: number): readonly Deed[] {
 }
 
 type Step = Pick<Deed, 'of' | 'procedure' | 'area' | 'by'>
+/** One that was applied for at the public door. */
+const askedOnline = 43
+
 type Told = { readonly story: Story; readonly index: number; readonly village: number; readonly day: (count: number) => PlainDate }
 
 function openingOf(step: Step, { story, index, village, day }: Told): readonly Deed[] {
   const heard = (known: Known) => ({ committee: known.matter(`committee-${village}`), type: story.type, parties: [villager(index * 2), villager(index * 2 + 1)], account: story.account, ...(index === 22 ? { danger: ['publicOrder'] } : {}) })
   if (index % 3 === 2) return [{ ...step, on: day(0), action: 'takeUp', answers: (known) => ({ ...heard(known), found: index % 2 === 0 ? 'screening' : 'report' }) }]
+  const sent = sentOnline({ of: 'ask-mediation', on: day(0), area: step.area }, () => ({ kind: 'mediation', who: reachable(index * 2), others: [villager(index * 2 + 1)], said: story.account }))
+  const asked = (known: Known) => (index === askedOnline ? { parties: [reachable(index * 2), villager(index * 2 + 1)], request: known.matter('ask-mediation') } : {})
   return [
-    { ...step, on: day(0), action: 'apply', answers: (known) => ({ ...heard(known), form: index % 2 === 0 ? 'oral' : 'written' }) },
+    ...(index === askedOnline ? [sent] : []),
+    { ...step, on: day(0), action: 'apply', answers: (known) => ({ ...heard(known), form: index % 2 === 0 ? 'oral' : 'written', ...asked(known) }) },
     ...(index === 22 ? [{ ...step, on: day(0), action: 'report', answers: () => ({ to: 'police', unit: '永加派出所值班民警', at: '10时20分', reason: '一方扬言动手，请派出所到场', receipt: '已出警' }) }] : []),
     { ...step, on: day(0), action: 'accept', answers: () => (index % 15 === 0 ? { difficulty: 'hard' } : {}) },
   ]

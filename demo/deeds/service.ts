@@ -2,6 +2,7 @@
 import { plainDate, type PlainDate } from '#calendar/plain-date.ts'
 import type { Deed, Known } from '#demo/deed.ts'
 import { workingDayAt, workingDaysAfter } from '#demo/deeds/calendar.ts'
+import { reachable, sentOnline } from '#demo/deeds/requests.ts'
 import { township, villager } from '#demo/people.ts'
 
 const on = plainDate
@@ -31,6 +32,9 @@ const windows: readonly Deed[] = ['1号综合窗口', '2号综合窗口'].map((n
   answers: (known) => ({ name, kind: 'comprehensive', clerk: known.account('chuangkou'), standIn: known.account('zonghe'), place: '乡政府一楼便民服务中心', hours: '周一至周五8:30—11:30、13:30—17:00', phone: '0434-0000000' }),
 }))
 
+/** One that began at the public door. */
+const askedOnline = 93
+
 function application(index: number): readonly Deed[] {
   const item = items[index % items.length]
   if (!item) return []
@@ -39,8 +43,10 @@ function application(index: number): readonly Deed[] {
   const short = index % 8 === 3
   const opening = (allIn: boolean) => (known: Known) => ({ item: known.matter(`item-${item.key}`), applicant: { name: villager(index * 3 + 1).name }, channel: index % 6 === 4 ? 'onBehalf' : 'window', allIn, ...(allIn ? {} : { materials: [{ name: item.materials[0], copies: 1 }] }) })
   if (item.promised === 0 && !short) return [{ ...step, on: day, action: 'handleOnSpot', answers: (known) => ({ ...opening(true)(known), result: '当场办结' }) }, ...rated(step, day, index)]
-  const received: Deed = { ...step, on: day, action: 'receive', answers: opening(!short || item.materials.length < 2) }
-  return [received, ...(short && item.materials.length > 1 ? supplemented(step, day, item) : []), ...decided(step, workingDaysAfter(day, short ? 2 : 0), { item, index })]
+  const inFull = opening(!short || item.materials.length < 2)
+  const sent = sentOnline({ of: 'ask-service', on: day }, (known) => ({ kind: 'service', who: reachable(index), item: known.matter(`item-${item.key}`), said: '想给老人参保，材料已经备齐。' }))
+  const received: Deed = { ...step, on: day, action: 'receive', answers: index === askedOnline ? (known) => ({ ...inFull(known), applicant: reachable(index), channel: 'online', request: known.matter('ask-service') }) : inFull }
+  return [...(index === askedOnline ? [sent] : []), received, ...(short && item.materials.length > 1 ? supplemented(step, day, item) : []), ...decided(step, workingDaysAfter(day, short ? 2 : 0), { item, index })]
 }
 
 type Step = Pick<Deed, 'by' | 'area' | 'of' | 'procedure'>

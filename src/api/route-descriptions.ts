@@ -69,6 +69,8 @@ export const routeDescriptions: Readonly<Record<string, RouteDescription>> = {
   'GET /api/matters/:id/dossier/file': { summary: '整卷', query: ['area', 'format'], gives: 'file' },
   'GET /api/matters/:id/receipts': { summary: '可以打印回执的人', query: area },
   'POST /api/matters/:id/receipts': { summary: '打印回执，码只出现这一次', query: area, body: body({ holder: whole }), gives: 'page' },
+  'GET /api/public-requests/:id/next': { summary: '群众来件登记到哪本台账、已登记为哪件事', query: area },
+  'GET /api/public-requests/:id/opening': { summary: '从群众来件登记，表单里先填好的内容', query: area },
   'GET /api/matters/:id/handover': { summary: '岗位移交清单', query: area },
   'GET /api/matters/:id/handover/paper': { summary: '岗位移交清单（文书）', query: ['area', 'format'], gives: 'file' },
   'GET /api/matters/:id/own-data': { summary: '给申请人的个人信息清单', query: ['area', 'format'], gives: 'file' },

@@ -42,6 +42,7 @@ import { personalDataRoutes } from '#api/personal-data-routes.ts'
 import { personSearchRoutes } from '#api/person-search-routes.ts'
 import { receiptRoutes } from '#api/receipt-routes.ts'
 import { readingRoutes } from '#api/reading-routes.ts'
+import { requestOpeningRoutes } from '#api/request-opening-routes.ts'
 import { revealRoutes } from '#api/reveal-routes.ts'
 import { guardReads } from '#api/route-reads.ts'
 import { rosterRoutes } from '#api/roster-routes.ts'
@@ -63,7 +64,7 @@ const routes: readonly ((app: FastifyInstance, door: Door) => void)[] = [
   quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes,
   statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes,
   placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes,
-  accountRoutes, accountRecoveryRoutes, lawRoutes, libraryRoutes, operatorRoutes, proofRoutes, statementRoutes, portalRoutes,
+  accountRoutes, accountRecoveryRoutes, lawRoutes, libraryRoutes, operatorRoutes, proofRoutes, requestOpeningRoutes, statementRoutes, portalRoutes,
 ]
 
 /** What one request may cost before anybody knows whose it is: a slow line gets two minutes for twenty megabytes, a line that says nothing twenty seconds. */

@@ -3,7 +3,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { WrongTries } from '#accounts/wrong-tries.ts'
 import type { Door } from '#api/door.ts'
-import { partyActor } from '#api/party-actor.ts'
+import { partyActor } from '#people/party-actor.ts'
 import { deskFor } from '#api/paper-routes.ts'
 import { answersBy, answerStep, mostAnswers, slipCodeLength, slipOf, standingOf, type Slip } from '#api/slip.ts'
 import { readCode } from '#api/spoken-code.ts'

@@ -36,6 +36,11 @@ export function ledgerAddress(procedure: string, filter: { readonly state?: stri
   return address(`/ledgers/${procedure}`, filter)
 }
 
+/** A ledger's form, begun with what a request says. */
+export function requestOpeningAddress({ id, procedure, reading }: { readonly id: string; readonly procedure: string; readonly reading: string }): string {
+  return address(`/ledgers/${procedure}/new`, { request: id, of: reading })
+}
+
 /** Reports are begun at their own desk. */
 export function openingAddress(procedure: string, action?: string): string {
   return procedure === reportProcedure ? '/reports' : address(`/ledgers/${procedure}/new`, { action })

@@ -61,14 +61,19 @@ describe('群众从网上申请、查进度', () => {
     expect([action, done.statusCode, done.statusCode === 201 ? '' : done.body]).toEqual([action, 201, ''])
   }
 
+  /** @returns the cookie of a new account in that post */
+  async function signedIn(login: string, post: string, area: string): Promise<string> {
+    const id = randomUUID()
+    await createAccount(ledger.database.pool, { id, tenant: tenantOf(township), login, name: '周明远', at: clock(), digest: await hashPassword(password) })
+    await writeIn(ledger.database, '22', (client) => client.query(`insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`, [tenantOf(township), randomUUID(), area, id, post]))
+    return (await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })).cookies.map((each) => `${each.name}=${each.value}`).join('; ')
+  }
+
   beforeAll(async () => {
     server = await servers[0]?.start() ?? expect.fail('no server')
     ledger = await openTestLedger(server, system, clock)
     app = await buildServer({ engine: ledger.engine, sessions: new Sessions(ledger.database, clock), demo: false, localToken: 'local-token-of-this-test', tenants: async () => [220382203] }, { onFault: (_code, cause) => { throw cause } })
-    const id = randomUUID()
-    await createAccount(ledger.database.pool, { id, tenant: tenantOf(township), login: 'clerk', name: '周明远', at: clock(), digest: await hashPassword(password) })
-    await writeIn(ledger.database, '22', (client) => client.query(`insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, 'justice-clerk', '2020-01-01')`, [tenantOf(township), randomUUID(), township, id]))
-    cookie = (await app.inject({ method: 'POST', url: '/api/session', payload: { login: 'clerk', password } })).cookies.map((each) => `${each.name}=${each.value}`).join('; ')
+    cookie = await signedIn('clerk', 'justice-clerk', township)
   })
   afterAll(async () => {
     await app?.close()
@@ -197,5 +202,36 @@ describe('群众从网上申请、查进度', () => {
     expect((await app.inject({ method: 'POST', url: `/api/matters/${matter}/receipts?area=${township}`, payload: { holder: 0 } })).statusCode).toBe(401)
     const silent = (await clerk('POST', '/api/matters', { procedure: 'consultation', area: township, action: 'receive', occurredOn: '2024-03-05', commandId: randomUUID(), answers: { service: 'consultation', lawField: 'land', channel: 'window', enquirer: { name: '李强' }, question: '地界。' } })).json<{ matter: string }>().matter
     expect((await clerk('POST', `/api/matters/${silent}/receipts?area=${township}`, { holder: 0 })).json<{ refusals: readonly { code: string }[] }>().refusals.map((each) => each.code)).toEqual(['receipt-no-phone'])
+  })
+
+  test('工作人员从来件登记到台账：内容填好，不用再打；登记的同时来件算作已转办，两边互相找得到', async () => {
+    const { matter } = await asked('地界怎么量才算数。', '10.9.0.1')
+    const next = async () => (await clerk('GET', `/api/public-requests/${matter}/next?area=${township}`)).json<{ ledger: object; became: { id: string; title: string } | null }>()
+    expect(await next()).toEqual({ ledger: { procedure: 'consultation', title: expect.stringContaining('法律咨询') as string, open: true, may: true, by: expect.arrayContaining(['便民服务中心窗口人员']) as string[] }, became: null })
+    const opening = (await clerk('GET', `/api/public-requests/${matter}/opening?area=${township}`)).json<{ procedure: string; action: string; area: string; answers: object }>()
+    expect(opening).toEqual({ procedure: 'consultation', action: 'receive', area: village, answers: { service: 'consultation', channel: 'online', enquirer: { name: '王秀兰', phone }, question: '地界怎么量才算数。', request: matter } })
+    // Who was shown the whole of it is in the book.
+    const notes = await ledger.owner.pool.connect()
+    await notes.query(`select set_config('xiangzhi.scope', '${township}', false)`)
+    expect((await notes.query('select purpose from reading where matter = $1 and what = $2', [matter, 'reveal'])).rows).toEqual([{ purpose: '登记到台账' }])
+    notes.release(true)
+
+    const done = await clerk('POST', '/api/matters', { procedure: opening.procedure, area: village, action: opening.action, occurredOn: '2024-03-05', answers: { ...opening.answers, lawField: 'land' }, commandId: randomUUID() })
+    expect(done.statusCode).toBe(201)
+    const became = done.json<{ matter: string }>().matter
+    expect((await clerk('GET', `/api/matters/${matter}?area=${township}`)).json<{ state: string }>().state).toBe('已转办')
+    expect((await next()).became).toMatchObject({ id: became, state: '待答复' })
+    expect((await clerk('GET', `/api/matters/${became}?area=${township}`)).json<{ titles: Record<string, string> }>().titles).toHaveProperty(matter)
+    // Once is enough.
+    const again = await clerk('GET', `/api/public-requests/${matter}/opening?area=${township}`)
+    expect([again.statusCode, again.json<{ refusals: readonly { code: string }[] }>().refusals.map((each) => each.code)]).toEqual([422, ['request-not-open']])
+  })
+
+  test('不能办那本台账的岗位，看不到填好的内容，知道该找谁', async () => {
+    const { matter } = await asked('欠条上没有日期，还管不管用。', '10.9.0.2')
+    const mediator = await signedIn('mediator', 'mediator', village)
+    const refused = await app.inject({ url: `/api/public-requests/${matter}/opening?area=${village}`, headers: { cookie: mediator } })
+    expect([refused.statusCode, refused.json<{ refusals: readonly { code: string; sentence: string }[] }>().refusals]).toEqual([403, [expect.objectContaining({ code: 'no-authority', sentence: expect.stringMatching(/^登记到“法律咨询.*由.*便民服务中心窗口人员.*办理。$/) as string })]])
+    expect(refused.body).not.toContain('欠条')
   })
 })

@@ -1,6 +1,6 @@
 // A step that a person takes in their own matter by their code: judged by the function that judges the staff, written as a party's.
 import type { Door } from '#api/door.ts'
-import { partyActor } from '#api/party-actor.ts'
+import { partyActor } from '#people/party-actor.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { readIn } from '#ledger/database.ts'
 import { perform, type Outcome } from '#matters/perform.ts'

@@ -26,6 +26,7 @@ import { examProcedure, sittingProcedure } from '#office/reads/exams.ts'
 import { handoverProcedure } from '#office/reads/handover.ts'
 import { matterPageQuery, revealSealed, type MatterPage as Page } from '#office/reads/matter-page.ts'
 import { personalDataProcedure } from '#office/reads/overdue-data.ts'
+import { requestProcedure } from '#office/reads/public-request.ts'
 import { reportProcedure } from '#office/reads/report.ts'
 import { useArea, usePlaces, useReading } from '#office/use-area.ts'
 import { deskAddress, fileAddress, matterAddress, openingAddress, sittingAddress } from '#office/addresses.ts'
@@ -47,6 +48,8 @@ const HandoverList = lazy(async () => ({ default: (await import('#office/compone
 const OneTimeCode = lazy(async () => ({ default: (await import('#office/components/one-time-code/one-time-code.tsx')).OneTimeCode }))
 
 const RecusalPanel = lazy(async () => ({ default: (await import('#office/components/recusal/recusal-panel.tsx')).RecusalPanel }))
+
+const RequestNext = lazy(async () => ({ default: (await import('#office/components/request-next/request-next.tsx')).RequestNext }))
 
 const ReceiptDesk = lazy(async () => ({ default: (await import('#office/components/receipt-desk/receipt-desk.tsx')).ReceiptDesk }))
 
@@ -112,6 +115,7 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
           {told.opened ? <p><Link to={openingAddress(procedure.id)}>再登记一件{procedure.title}</Link></p> : null}
         </Notice>
       ) : null}
+      {procedure.id === requestProcedure ? <Suspense fallback={null}><RequestNext id={page.id} reading={reading} /></Suspense> : null}
       {procedure.id === dossierProcedure ? <Suspense fallback={null}><DisputeGuide page={page} reading={reading} /></Suspense> : null}
       {procedure.id === recoveryProcedure && page.state === '已恢复' ? <Suspense fallback={null}><OneTimeCode matter={page.id} reading={reading} /></Suspense> : null}
       <div className="matter-columns">

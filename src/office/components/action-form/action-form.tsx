@@ -31,7 +31,7 @@ import { useSession } from '#office/use-session.ts'
 /** Where the step is taken: in a matter, or as the opening of one. */
 export type StepPlace =
   | { readonly matter: string; readonly seq: number; readonly area: string; /** What the person may read of the township. */ readonly reading: string }
-  | { readonly procedure: string; readonly areas: readonly PlaceChoice[] }
+  | { readonly procedure: string; readonly areas: readonly PlaceChoice[]; /** A matter that it is opened from: what is typed for that one belongs to no other. */ readonly from?: string }
 
 type ActionFormProps = {
   readonly actionKey: string
@@ -98,7 +98,7 @@ export function ActionForm({ actionKey, action, place, first = {}, onDone, onOve
 }
 
 function draftPlace(place: StepPlace, actionKey: string): string {
-  return 'matter' in place ? `matter:${place.matter}:${actionKey}` : `new:${place.procedure}:${actionKey}`
+  return 'matter' in place ? `matter:${place.matter}:${actionKey}` : `new:${place.procedure}:${actionKey}${place.from === undefined ? '' : `:${place.from}`}`
 }
 
 type Sent = { readonly occurredOn: string; readonly answers: ReturnType<typeof answersFrom>; readonly post?: PostId; readonly area: string; readonly action: string; readonly commandId: string }

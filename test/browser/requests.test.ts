@@ -1,0 +1,30 @@
+// What somebody sent through the public door, taken into its ledger by a clerk who types nothing of it again.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { accessFaults, openOffice, sidewaysScroll, type Office } from '#test/browser/office.ts'
+
+let office: Office
+beforeAll(async () => { office = await openOffice() })
+afterAll(() => office.close())
+
+test('从来件登记到台账：内容已经填好，补一项就登记；来件写明变成了哪件事', async () => {
+  const { page } = await office.visit({ login: 'sifa', screen: 'phone', at: '/ledgers/public-request?year=2024' })
+  await page.getByRole('link', { name: '问法律上的事' }).first().click()
+  const way = page.getByRole('link', { name: '登记到“法律咨询（公共法律服务登记）”台账' })
+  await way.waitFor()
+  expect(await accessFaults(page)).toEqual([])
+  const request = page.url()
+  await way.click()
+  await page.getByText('来件里有的已经填好').waitFor()
+  expect(await page.getByLabel('问的是什么').inputValue()).toBe('冬天取暖的补贴在哪里问。')
+  expect(await page.getByLabel('姓名').first().inputValue()).not.toBe('')
+  expect(await accessFaults(page)).toEqual([])
+  expect(await sidewaysScroll(page)).toBe(0)
+
+  await page.getByRole('combobox', { name: '问题属于' }).click()
+  await page.locator('.ant-select-dropdown:visible .ant-select-item').first().click()
+  await page.getByRole('button', { name: '登记咨询（以后答复）' }).click()
+  await page.getByText('已登记“登记咨询（以后答复）”').waitFor()
+  await page.goto(request)
+  await page.getByText('已登记为：').waitFor()
+  expect(await page.getByRole('link', { name: '登记到“法律咨询（公共法律服务登记）”台账' }).count()).toBe(0)
+})
