@@ -13,6 +13,7 @@ import { penaltyPublications } from '#procedures/enforcement/penalty-case/public
 import { simplePenaltyIndicators } from '#procedures/enforcement/simple-penalty/indicators.ts'
 import { simplePenaltyDecision } from '#procedures/enforcement/simple-penalty/papers/simple-penalty-decision.ts'
 import { simplePenalty } from '#procedures/enforcement/simple-penalty/procedure.ts'
+import { simplePenaltyPublications } from '#procedures/enforcement/simple-penalty/publications.ts'
 import { patrolIndicators } from '#procedures/enforcement/patrol/indicators.ts'
 import { patrolRecord } from '#procedures/enforcement/patrol/papers/patrol-record.ts'
 import { patrol } from '#procedures/enforcement/patrol/procedure.ts'
@@ -41,4 +42,4 @@ export const enforcement: Part = {
 
 export const enforcementPapers = [certificateCard, ...penaltyPapers, simplePenaltyDecision, patrolRecord, caseTransferLetter, ...enterpriseInspectionPapers, supervisionFindings, rectificationReport, trainingRecord, trainingSignIn, operationPlan, operationRecord] as const
 
-export const enforcementPublications = [...penaltyPublications, ...inspectionPublications] as const
+export const enforcementPublications = [...penaltyPublications, ...simplePenaltyPublications, ...inspectionPublications] as const

@@ -76,6 +76,19 @@ describe('什么时候公开，公开到什么时候', () => {
     expect(rows[1]?.body).toMatchObject({ paragraphs: ['法院判决撤销'] })
   })
 
+  test('当场处罚登记公开的才公开：姓名只留加密的编号，查到的情况不在里面；撤销的当天不再公开，并说明理由', () => {
+    const spot = [
+      { action: 'punish', occurredOn: '2024-06-05', answers: { act: '占道摆摊', partyKind: 'citizen', party: { sealed: 'p' }, facts: { sealed: 'f' }, place: '永加街', warning: false, fine: 5_000 }, noted: { name: '对占道摆摊的处罚', sanction: '某条例第四十条' } },
+      { action: 'publish', occurredOn: '2024-06-06', answers: { where: '公示栏' } },
+    ] as const
+    expect(rowsOf(matterOf('simple-penalty', spot.slice(0, 1)))).toEqual([])
+    const [shown] = rowsOf(matterOf('simple-penalty', spot))
+    expect(shown?.body).toMatchObject({ subject: '占道摆摊', facts: [{ label: '当事人', value: { sealed: 'p' } }, { value: '公民' }, { value: '对占道摆摊的处罚' }, { value: '罚款' }, { value: '50.00元' }, { value: '某条例第四十条' }, { value: '2024年6月5日' }] })
+    const rows = rowsOf(matterOf('simple-penalty', [...spot, { action: 'annul', occurredOn: '2024-07-01', answers: { why: 'review' } }, { action: 'unpublish', occurredOn: '2024-07-02', answers: { why: 'changed', statement: '复议机关撤销' } }]))
+    expect(rows.map((row) => [row.publication, row.untilOn, row.ending])).toEqual([['simple-penalty.decision', '2024-06-30', 'takenDown'], ['simple-penalty.withdrawn', null, null]])
+    expect(rows[1]?.body).toMatchObject({ paragraphs: ['复议机关撤销'] })
+  })
+
   test('公开登记本身更正撤回的，从来没有公开过的日子', () => {
     const [row] = rowsOf(matterOf('penalty-case', [...published, { action: 'reverse', occurredOn: '2024-04-06', reverses: 4 }]))
     expect(row).toMatchObject({ fromOn: '2024-04-05', untilOn: '2024-04-04', ending: 'reversed' })

@@ -143,27 +143,9 @@ export const remedyTermOver = guard<object>({
   },
 })
 
-export const published = guard<object>({
-  code: 'nothing-published',
-  otherwise: '网上没有公开本案的处罚决定，不用撤下。',
-  basis: [行政处罚法('48')],
-  holds: ({ matter }) => isPublished(matter),
-})
-
-export const notPublished = guard<object>({
-  code: 'published-already',
-  otherwise: '本案的处罚决定已经公开。要换内容的，先撤下再公开。',
-  basis: [行政处罚法('48')],
-  holds: ({ matter }) => !isPublished(matter),
-})
-
 export const penaltyStands = guard<object>({
   code: 'no-penalty-to-publish',
   otherwise: '没有生效的处罚决定（没有处罚，或者已被撤销），不能公开。',
   basis: [行政处罚法('48')],
   holds: ({ matter }) => lastOf(matter, 'decide') !== undefined && lastOf(matter, 'annul') === undefined,
 })
-
-export function isPublished(file: AnyCase): boolean {
-  return lastOf(file, 'publish', 'unpublish')?.action === 'publish'
-}

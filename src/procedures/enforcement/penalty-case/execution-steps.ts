@@ -2,8 +2,9 @@
 import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { choice, choices, day, files, integer, money, privateText, rows, text, yesNo } from '#procedure/field.ts'
+import { notPublished, published, publishing, publishingBasis, takingDown, takingDownBasis } from '../published-decision.ts'
 import {
-  cashCollected, changedLighter, contested, deferredLater, fineOwed, notContested, notOverpaid, notPublished, penaltyStands, performanceDue, published, receiptGiven, remedyTermOver, surchargeWithinLaw,
+  cashCollected, changedLighter, contested, deferredLater, fineOwed, notContested, notOverpaid, penaltyStands, performanceDue, receiptGiven, remedyTermOver, surchargeWithinLaw,
   urgedLongEnough,
 } from './execution-guards.ts'
 import { closingGuards, explainable } from './file-review.ts'
@@ -14,7 +15,6 @@ import { notedOfChange, notedOfClosing, notedOfPayment, notedOfSurcharge } from 
 
 const 行政处罚法 = lawBook('administrative-penalty-law')
 const 行政强制法 = lawBook('administrative-coercion-law')
-const 三项制度 = lawBook('three-systems-opinion')
 const performing = ['执行中'] as const
 const afterService = ['执行中', '待结案'] as const
 
@@ -77,13 +77,11 @@ export const executionSteps = {
   }),
   publish: action({
     title: '公开处罚决定', from: ['处罚待送达', '执行中', '待结案', '已结案'], by: [...enforcers, ...heads],
-    asks: { where: text('在哪里公开', { hint: '网址，或者公示栏' }), until: day('公示到', { future: true, optional: true, hint: '有公示期限的填，到期要撤下' }) },
-    guards: [penaltyStands, notPublished], basis: [行政处罚法('48', '1'), 三项制度('')],
+    asks: publishing, guards: [penaltyStands, notPublished], basis: publishingBasis,
   }),
   unpublish: action({
     title: '撤下公开的决定', from: ['执行中', '待结案', '已结案'], by: [...enforcers, ...heads],
-    asks: { why: choice('原因', { expired: '公示期满', repaired: '信用修复', changed: '决定被变更、撤销、确认违法或者无效' }), statement: text('公开说明的理由', { optional: true, most: 500 }) },
-    guards: [published], basis: [行政处罚法('48', '2'), 三项制度('')],
+    asks: takingDown, guards: [published], basis: takingDownBasis,
   }),
   explain: action({
     title: '补写案卷说明', from: afterService, by: [...enforcers, ...heads],

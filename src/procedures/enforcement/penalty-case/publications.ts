@@ -5,7 +5,7 @@ import { lawBook } from '#law/instrument.ts'
 import { first, last } from '#procedure/matter.ts'
 import { publicationOf, publicFacts, type PublicMatterOf } from '#procedure/publication.ts'
 import { penaltyKinds } from '../penalty-kinds.ts'
-import { partyKinds } from './lists.ts'
+import { partyFacts, penaltyRemedy, withdrawnText } from '../penalty-notices.ts'
 import { penaltyCase } from './procedure.ts'
 
 const 行政处罚法 = lawBook('administrative-penalty-law')
@@ -16,12 +16,6 @@ const of = publicationOf(penaltyCase)
 const subject = (file: File) => first(file, 'register')?.answers.act ?? '行政处罚'
 const yuan = (fen: number | undefined) => (fen === undefined ? undefined : `${(fen / 100).toFixed(2)}元`)
 
-/** An organisation by its name; a person masked, and only who has no trade name. */
-function partyOf(file: File) {
-  const { partyKind, organisation, party } = last(file, 'file')?.answers ?? {}
-  return { 当事人: partyKind === 'citizen' || organisation === undefined ? party : organisation, 当事人类别: partyKind && partyKinds[partyKind] }
-}
-
 export const penaltyPublications = [
   of({
     id: 'penalty-case.decision', title: '行政处罚决定', shelf: 'penalties', basis: [行政处罚法('48', '1')], after: ['publish'], endedBy: ['unpublish', 'annul'], persons: ['file.party'],
@@ -31,12 +25,12 @@ export const penaltyPublications = [
       const [filed, decided, changed, posted] = [last(file, 'file'), last(file, 'decide'), last(file, 'remedyEnded')?.answers, last(file, 'publish')?.answers]
       return {
         facts: publicFacts({
-          ...partyOf(file), 处罚事项: String(filed?.noted?.['name'] ?? ''), 处罚种类: decided?.answers.kinds?.map((each) => penaltyKinds[each]).join('、'),
+          ...partyFacts(filed?.answers ?? {}), 处罚事项: String(filed?.noted?.['name'] ?? ''), 处罚种类: decided?.answers.kinds?.map((each) => penaltyKinds[each]).join('、'),
           罚款: yuan(changed?.fine ?? decided?.answers.fine), 没收金额: yuan(decided?.answers.confiscated), 其他处罚: decided?.answers.other, 依据: decided?.answers.ground,
           决定日期: decided && chineseDate(decided.occurredOn), 公示到: posted?.until && chineseDate(posted.until),
         }),
         paragraphs: [],
-        remedy: '公示的内容有错的，当事人可以向作出决定的机关申请更正；决定被变更、撤销的，机关应当撤回并公开说明理由。',
+        remedy: penaltyRemedy,
       }
     },
   }),
@@ -44,13 +38,6 @@ export const penaltyPublications = [
     id: 'penalty-case.withdrawn', title: '撤回处罚决定的说明', shelf: 'penalties', basis: [行政处罚法('48', '2')], after: ['unpublish'],
     when: (file) => last(file, 'unpublish')?.answers.why === 'changed',
     subject: (file) => `撤回：${subject(file)}`,
-    shows: (file) => ({
-      facts: publicFacts({ 原决定日期: dayText(last(file, 'decide')), 撤回日期: dayText(last(file, 'unpublish')) }),
-      paragraphs: [last(file, 'unpublish')?.answers.statement ?? '原处罚决定已经依法被变更、撤销、确认违法或者无效。'],
-    }),
+    shows: (file) => withdrawnText(last(file, 'decide'), last(file, 'unpublish'), last(file, 'unpublish')?.answers.statement),
   }),
 ] as const
-
-function dayText(entry: Pick<File['entries'][number], 'occurredOn'> | undefined): string | undefined {
-  return entry && chineseDate(entry.occurredOn)
-}

@@ -10,6 +10,7 @@ export const simplePenaltyIndicators = [
   count({ id: 'enforcement.simplePenalties', title: '当场处罚件数', unit: '件', system: 'enforcement', definition: `当场作出的处罚决定，每个决定计一。${byDecision}`, actions: ['punish'] }),
   sum({ id: 'enforcement.simpleFines', title: '当场处罚罚款金额', unit: '元', system: 'enforcement', definition: `当场处罚决定中的罚款数额之和，不论缴没有缴。${byDecision}`, actions: ['punish'], amount: (entry) => entry.answers.fine ?? 0 }),
   count({ id: 'enforcement.simplePenaltiesAnnulled', title: '当场处罚被撤销件数', unit: '件', system: 'enforcement', definition: '当场处罚决定被复议、判决或者自行撤销的，每件计一。', actions: ['annul'] }),
+  count({ id: 'enforcement.simplePublished', title: '当场处罚决定公开件数', unit: '件', system: 'enforcement', definition: '公开的当场处罚决定，每公开一次计一。', actions: ['publish'] }),
   count({ id: 'enforcement.violationsOnSpot', title: '当场处罚查处违法行为件数', unit: '起', system: 'enforcement', definition: `当场处罚的违法行为，每个决定计一起。${byDecision}`, actions: ['punish'] }),
   count({ id: 'enforcement.simpleWarnings', title: '当场处罚：警告', unit: '件', system: 'enforcement', definition: `只给予警告、没有罚款的当场处罚，每个决定计一。${byDecision}`, actions: ['punish'], when: (entry) => entry.answers.fine === undefined }),
   count({ id: 'enforcement.simpleFinedCases', title: '当场处罚：罚款', unit: '件', system: 'enforcement', definition: `有罚款的当场处罚，每个决定计一，同时警告的也只计在这里。${byDecision}`, actions: ['punish'], when: (entry) => entry.answers.fine !== undefined }),

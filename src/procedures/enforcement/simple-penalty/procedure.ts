@@ -8,14 +8,17 @@ import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { organisationNamed } from '../party-guards.ts'
 import { mayPunish, powerPunishes } from '../power-guards.ts'
+import { notPublished, published, publishing, publishingBasis, takingDown, takingDownBasis } from '../published-decision.ts'
 import { certificatesOfThisPlace, certificatesValid, twoOfficers } from '../valid-certificates.ts'
 import { cashAllowed, cashReceipted, certificatesCoverIt, certificateShown, fineFits, fineWithinPower, heardFirst, underTheLimit } from './guards.ts'
 import { cashAccounted, filedForRecord, fineSettled } from './closing-guards.ts'
 import { defences, parties, payings, signings } from './lists.ts'
-import { notedOfDecision } from './notes.ts'
+import { notedOfAnnulment, notedOfDecision } from './notes.ts'
 
 const 行政处罚法 = lawBook('administrative-penalty-law')
 const 行政强制法 = lawBook('administrative-coercion-law')
+const 三项制度 = lawBook('three-systems-opinion')
+const 本地规定 = lawBook('local-rules')
 
 const enforcers = ['enforcement-officer', 'staff'] as const
 const heads = ['township-head', 'deputy-head'] as const
@@ -64,13 +67,22 @@ export const simplePenalty = defineProcedure({
     handIn: action({ title: '交回当场收缴的罚款', from: ['已决定'], by: enforcers, asks: { to: text('交给', { hint: '收款的单位和人员岗位' }) }, basis: [行政处罚法('71')] }),
     deposit: action({ title: '缴付银行', from: ['已决定'], by: [...enforcers, 'justice-clerk'], asks: { slip: text('缴款单号', { optional: true }) }, basis: [行政处罚法('71')] }),
     applyCourt: action({ title: '申请法院强制执行', from: ['已决定'], by: heads, asks: { court: text('人民法院') }, basis: [行政处罚法('72', '1(4)'), 行政强制法('53')], hint: '期满不缴纳、不申请复议也不起诉，催告以后申请' }),
-    annul: action({ title: '撤销', from: ['已决定'], to: '已撤销', by: heads, asks: { why: choice('原因', { review: '行政复议决定撤销', suit: '法院判决撤销', self: '自查发现错误' }), reason: privateText('说明', { reason: 'note', retention: 'keep-enforcement', optional: true }) }, basis: [行政处罚法('75', '2')] }),
+    annul: action({ title: '撤销', from: ['已决定'], to: '已撤销', by: heads, asks: { why: choice('原因', { review: '行政复议决定撤销', suit: '法院判决撤销', self: '自查发现错误' }), reason: privateText('说明', { reason: 'note', retention: 'keep-enforcement', optional: true }) }, notes: notedOfAnnulment, basis: [行政处罚法('75', '2'), 行政处罚法('48', '2')] }),
+    publish: action({
+      title: '公开处罚决定', from: ['已决定', '已结案'], by: [...enforcers, ...heads], asks: publishing, guards: [notPublished], basis: publishingBasis,
+      hint: '具有一定社会影响的才公开，不是每件都公开',
+    }),
+    unpublish: action({ title: '撤下公开的决定', from: ['已决定', '已结案', '已撤销'], by: [...enforcers, ...heads], asks: takingDown, guards: [published], basis: takingDownBasis }),
     close: action({ title: '结案', from: ['已决定'], to: '已结案', by: heads, asks: {}, guards: [filedForRecord, fineSettled, cashAccounted], basis: [行政处罚法('52', '3'), 行政处罚法('71')] }),
   },
   timeLimits: {
     pay: { title: '缴纳罚款', within: { noted: 'payDays', unit: 'calendar-day' }, after: ['punish'], until: ['pay', 'applyCourt', 'annul', 'close'], whose: '当事人', onExpiry: 'remind', basis: [行政处罚法('67', '3')] },
     handIn: { title: '交回当场收缴的罚款', within: { noted: 'handInDays', unit: 'working-day' }, after: ['punish'], until: ['handIn'], whose: '执法人员', onExpiry: 'supervise', basis: [行政处罚法('71')] },
     deposit: { title: '缴付指定的银行', within: { rule: 'pen-cash-hand-in-2' }, after: ['handIn'], until: ['deposit'], whose: '本机关', onExpiry: 'supervise', basis: [行政处罚法('71')] },
+    withdraw: {
+      title: '撤下被撤销的决定', within: { noted: 'withdrawDays', unit: 'working-day' }, after: ['annul'], until: ['unpublish'], outlasts: true, whose: '执法人员', onExpiry: 'supervise', basis: [行政处罚法('48', '2')],
+    },
+    publication: { title: '公示期满，撤下', within: { untilAnswer: 'until' }, after: ['publish'], until: ['unpublish'], outlasts: true, whose: '执法人员', onExpiry: 'remind', basis: [三项制度(''), 本地规定('')] },
   },
   name: (file) => first(file, 'punish')?.answers.act ?? '当场处罚',
 })

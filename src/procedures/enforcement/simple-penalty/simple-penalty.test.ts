@@ -88,6 +88,25 @@ describe('结案', () => {
   })
 })
 
+describe('公开', () => {
+  const posted: Step = ['publish', '2024-03-06', { where: '政府网站', until: '2025-03-06' }]
+
+  test('具有一定社会影响的才公开；公开了不能再公开一次，没有公开的不用撤下（行政处罚法第四十八条）', () => {
+    story.given(punished()).when(...posted).accepted()
+    story.given(punished(), posted).when('publish', '2024-03-07', { where: '公示栏' }).refused('published-already')
+    story.given(punished()).when('unpublish', '2024-03-07', { why: 'expired' }).refused('nothing-published')
+  })
+
+  test('公开以后被撤销的，三个工作日以内撤回；没有公开过的没有这个期限（行政处罚法第四十八条第二款）', () => {
+    const withdraw = (steps: readonly Step[]) => story.deadlines(steps).filter((each) => each.limit === 'withdraw').map((each) => [each.derived.due, each.state])
+    // 2024-04-04 to 06 are Qingming; 2024-04-07 is worked.
+    const annulled: Step = ['annul', '2024-04-02', { why: 'review' }]
+    expect(withdraw([punished(), posted, annulled])).toEqual([['2024-04-08', 'running']])
+    expect(withdraw([punished(), posted, annulled, ['unpublish', '2024-04-07', { why: 'changed', statement: '复议机关撤销了处罚决定。' }]])).toEqual([['2024-04-08', 'met']])
+    expect(withdraw([punished(), annulled])).toEqual([])
+  })
+})
+
 test('当场处罚与普通程序分开计，金额按决定，被撤销的另计', () => {
   expect(figuresOf(simplePenaltyIndicators, simplePenalty, story.matter([punished(), ['annul', '2024-04-01', { why: 'self' }]]))).toEqual({
     'enforcement.simplePenalties': 1, 'enforcement.simpleFines': 10_000, 'enforcement.violationsOnSpot': 1, 'enforcement.simpleFinedCases': 1, 'officer.onSpot': 2, 'enforcement.simplePenaltiesAnnulled': 1,
