@@ -9,6 +9,7 @@ import { maySee } from '#api/may-see.ts'
 import { standsAside } from '#api/stands-aside.ts'
 import { postHeld, recusalJson } from '#api/recusal-json.ts'
 import { mayOpen } from '#accounts/authority.ts'
+import type { OwnTies } from '#accounts/own-ties.ts'
 import type { Session } from '#accounts/session.ts'
 import { foreseen } from '#matters/foreseen.ts'
 import { pinnedProcedure } from '#matters/stored.ts'
@@ -22,7 +23,8 @@ import type { MatterPage } from '#projections/matter-page.ts'
 import { namedKeeper } from '#projections/keepers.ts'
 import { numberText } from '#projections/number-text.ts'
 
-export function matterJson(door: Door, person: Session, page: MatterPage): object {
+/** @param ties what this reader has said of themselves, for the hint to step aside */
+export function matterJson(door: Door, person: Session, page: MatterPage, ties: OwnTies): object {
   const { matter, procedure } = page
   const now = door.engine.clock()
   const today = dayOfMoment(now)
@@ -40,7 +42,7 @@ export function matterJson(door: Door, person: Session, page: MatterPage): objec
       ...(withheld.has(entry.seq) ? { ...entry, answers: {}, withheld: true } : entry), title: entry.action === reversal ? '更正' : stepOf(procedure, entry.action)?.title ?? entry.action,
       actorName: page.staff[entry.actor] ?? '', postTitle: postHeld(entry), stands: matter.entries.some((each) => each.seq === entry.seq),
     })),
-    opened: shown.opened, masked: mayReveal(person, page, today) ? shown.masked : [], staff: page.staff, titles: titlesFor(person, page, door), recusal: recusalJson(person, page, today),
+    opened: shown.opened, masked: mayReveal(person, page, today) ? shown.masked : [], staff: page.staff, titles: titlesFor(person, page, door), recusal: recusalJson(person, page, { today, ties }),
     deadlines: page.deadlines.map((each) => ({
       limit: each.limit, title: each.title, whose: each.whose, state: each.state, due: each.state === 'paused' ? null : each.derived.due,
       overdue: each.state === 'running' && each.derived.due < today, provisional: each.derived.provisional, settledOn: each.settledOn ?? null,

@@ -6,6 +6,7 @@ import { sendProblem } from '#api/problem.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
 import { matterJson } from '#api/matter-json.ts'
 import { noteReading } from '#api/note-reading.ts'
+import { readTies } from '#accounts/own-ties.ts'
 import { readStandIns } from '#api/recusal-json.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { readIn, tenantOf } from '#ledger/database.ts'
@@ -35,7 +36,10 @@ export function matterRoutes(app: FastifyInstance, door: Door): void {
   app.get<{ Params: { id: string } }>('/api/matters/:id', async (request, reply) => {
     const page = await pageFor(door, request, reply)
     if (page) void noteReading(door, request, { tenant: page.tenant, what: 'page', matter: page.matter.id })
-    return page && { ...matterJson(door, personOf(request), page), ...await readStandIns(door.engine, personOf(request), page) }
+    if (!page) return reply
+    const person = personOf(request)
+    const ties = await readTies(door.engine, { id: person.account, tenant: person.tenant })
+    return { ...matterJson(door, person, page, ties), ...await readStandIns(door.engine, person, page) }
   })
 
   app.post('/api/matters', async (request, reply) => {

@@ -5,6 +5,7 @@ import { changePassword } from '#accounts/account.ts'
 import { isRefusal, operator } from '#accounts/authority.ts'
 import { isBound } from '#accounts/outside-identity.ts'
 import { ownPassword } from '#accounts/own-password.ts'
+import { keepTies, readTies, tiesOf } from '#accounts/own-ties.ts'
 import { SecondFactors, type Owner } from '#accounts/second-factor.ts'
 import { WrongTries } from '#accounts/wrong-tries.ts'
 import { personOf, refuse, type Door } from '#api/door.ts'
@@ -43,6 +44,17 @@ export function ownAccountRoutes(app: FastifyInstance, door: Door): void {
 
   app.delete('/api/account/sessions', first, async (request, reply) => {
     await door.sessions.endOf(personOf(request).account, { ...keeping(tokenOf(request)) })
+    return reply.code(204).send()
+  })
+
+  app.get('/api/account/ties', async (request) => readTies(engine, await ownerOf(door, request)))
+
+  app.put('/api/account/ties', async (request, reply) => {
+    const body = readBody(request.body, ['address', 'kin'])
+    if (isRefused(body)) return refuse(door, reply, ...body)
+    const ties = tiesOf(body)
+    if (isRefused(ties)) return refuse(door, reply, ...ties)
+    await keepTies(engine, await ownerOf(door, request), ties)
     return reply.code(204).send()
   })
 

@@ -1,7 +1,8 @@
 // Stepping aside, as the page of a matter tells it: who does, who has asked to, who stands in, what this reader may do about it,
-// and whether somebody in the matter bears the reader's own name.
+// and whether somebody in the matter is called as the reader is, lives where they live, or is called as one of their family is.
 import { dayOfMoment } from '#calendar/clock.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
+import type { OwnTies } from '#accounts/own-ties.ts'
 import type { Session } from '#accounts/session.ts'
 import { readIn } from '#ledger/database.ts'
 import { standIns } from '#matters/check-recusal.ts'
@@ -12,9 +13,14 @@ import { tracesOfPerson } from '#matters/recognise.ts'
 import { sealedIdsIn } from '#matters/references.ts'
 import { actingAs } from '#people/appointment.ts'
 import { postTitle, type PostId } from '#people/post.ts'
+import { isSameHome } from '#people/same-home.ts'
 import type { Entry } from '#procedure/entry.ts'
+import type { PersonInput } from '#procedure/field.ts'
 import { hasAnswered, isRecusalKey, recusalKeys, recusalSteps, recusedIn, substitutionsIn, undecidedIn, type RecusalKey } from '#procedure/recusal.ts'
 import type { MatterPage } from '#projections/matter-page.ts'
+
+/** The same name, the same home, or the name of one of the reader's family. */
+export type Tie = 'name' | 'address' | 'kin'
 
 export type RecusalJson = {
   readonly aside: readonly string[]
@@ -23,11 +29,12 @@ export type RecusalJson = {
   readonly waiting: readonly string[]
   readonly substitutes: readonly { readonly for: string; readonly account: string; readonly postTitle: string }[]
   readonly steps: readonly RecusalKey[]
-  /** Somebody in the matter is called as the reader is, and the reader has not been asked yet. Told to the reader alone. */
-  readonly namesake: boolean
+  /** What somebody in the matter has in common with the reader, who has not been asked yet. Told to the reader alone. */
+  readonly tie: Tie | null
 }
 
-export function recusalJson(person: Session, page: MatterPage, today: PlainDate): RecusalJson {
+/** @param ties what the reader has said of themselves */
+export function recusalJson(person: Session, page: MatterPage, { today, ties }: { readonly today: PlainDate; readonly ties: OwnTies }): RecusalJson {
   const { matter, procedure } = page
   const aside = recusedIn(procedure, matter, (id) => page.around.get(id))
   const steps = recusalSteps(procedure)
@@ -35,15 +42,15 @@ export function recusalJson(person: Session, page: MatterPage, today: PlainDate)
   const waiting = undecidedIn(matter.written).map((entry) => entry.actor)
   const free = !aside.has(person.account)
   const works = worksHere(person, page, today)
-  const namesake = free && works && !hasAnswered(matter.written, person.account) && isNamedIn(person, page)
-  const useful: Readonly<Record<RecusalKey, boolean>> = { declareRecusal: works && !waiting.includes(person.account), denyRelation: namesake, decideRecusal: true, nameSubstitute: aside.size > 0 }
+  const tie = free && works && !hasAnswered(matter.written, person.account) ? tieIn(page, { name: person.name, ...ties }) : undefined
+  const useful: Readonly<Record<RecusalKey, boolean>> = { declareRecusal: works && !waiting.includes(person.account), denyRelation: tie !== undefined, decideRecusal: true, nameSubstitute: aside.size > 0 }
   return {
     aside: [...aside].map((account) => page.staff[account] ?? '见办理记录'),
     own: !free,
     waiting: waiting.map((account) => page.staff[account] ?? ''),
     substitutes: substitutionsIn(matter, aside).map((each) => ({ for: page.staff[each.for] ?? '', account: page.staff[each.account] ?? '', postTitle: postTitle(each.post) })),
     steps: free ? recusalKeys.filter((key) => mayTake(key) && useful[key]) : [],
-    namesake,
+    tie: tie ?? null,
   }
 }
 
@@ -66,11 +73,18 @@ function worksHere(person: Session, { matter, procedure }: MatterPage, day: Plai
   return actingAs({ account: person.account, appointments: person.appointments }, posts, { area: matter.area, day }).length > 0
 }
 
-/** By whole names alone: an account keeps neither telephone nor address. What is compared was opened for this page and is kept nowhere. */
-function isNamedIn(person: Session, { matter, opened }: MatterPage): boolean {
-  const nameOf = (value: unknown) => tracesOfPerson(value).find((trace) => trace.kind === 'name')?.words
-  const own = nameOf({ name: person.name })
-  return own !== undefined && sealedIdsIn({ ...matter, written: matter.written.filter((entry) => !isRecusalKey(entry.action)) }).some((id) => nameOf(opened[id]) === own)
+/** Whole names, and homes down to the number. What is compared was opened for this page and is kept nowhere. */
+function tieIn({ matter, opened }: MatterPage, own: OwnTies & { readonly name: string }): Tie | undefined {
+  const people = sealedIdsIn({ ...matter, written: matter.written.filter((entry) => !isRecusalKey(entry.action)) }).flatMap((id) => (isPerson(opened[id]) ? [opened[id]] : []))
+  const nameOf = (name: string) => tracesOfPerson({ name }).find((trace) => trace.kind === 'name')?.words
+  const names = new Set(people.map((each) => nameOf(each.name)))
+  if (names.has(nameOf(own.name))) return 'name'
+  if (people.some(({ address }) => address !== undefined && isSameHome(address, own.address))) return 'address'
+  return own.kin.some((name) => names.has(nameOf(name))) ? 'kin' : undefined
+}
+
+function isPerson(value: unknown): value is PersonInput {
+  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'
 }
 
 /** The post an entry was made in, and how it was held: 代理, 替补. */

@@ -28,7 +28,7 @@ type Page = {
   readonly opened: Readonly<Record<string, unknown>>
   readonly masked: readonly string[]
   readonly papers: readonly { readonly id: string; readonly closed: string }[]
-  readonly recusal: { readonly aside: readonly string[]; readonly waiting: readonly string[]; readonly steps: readonly string[]; readonly namesake: boolean }
+  readonly recusal: { readonly aside: readonly string[]; readonly waiting: readonly string[]; readonly steps: readonly string[]; readonly tie: string | null }
 }
 
 /** Names the person in full; on the board, as it was masked for it. */
@@ -84,14 +84,36 @@ describe('回避和岗位', () => {
 
   test('与当事人同名的，只问本人，只问一次', async () => {
     const matter = await opened('刘 明')
-    expect((await pageOf('clerk', matter)).recusal).toMatchObject({ namesake: true, steps: ['declareRecusal', 'denyRelation'] })
-    expect((await pageOf('other', matter)).recusal.namesake).toBe(false)
+    expect((await pageOf('clerk', matter)).recusal).toMatchObject({ tie: 'name', steps: ['declareRecusal', 'denyRelation'] })
+    expect((await pageOf('other', matter)).recusal.tie).toBe(null)
     expect((await act('clerk', matter, 'denyRelation', { reason: '只是同名，不认识。' })).statusCode).toBe(201)
-    expect((await pageOf('clerk', matter)).recusal).toMatchObject({ namesake: false, steps: ['declareRecusal'] })
+    expect((await pageOf('clerk', matter)).recusal).toMatchObject({ tie: null, steps: ['declareRecusal'] })
     // Only whoever decides on it reads why.
     expect((await pageOf('other', matter)).entries.at(-1)).toMatchObject({ title: '说明无关', answers: {}, withheld: true })
     expect((await pageOf('head', matter)).entries.at(-1)?.answers).toHaveProperty('reason')
-    expect((await pageOf('clerk', await opened('张三'))).recusal.namesake).toBe(false)
+    expect((await pageOf('clerk', await opened('张三'))).recusal.tie).toBe(null)
+  })
+
+  test('登记了住址、近亲属的，与当事人住一处、近亲属同名，也只问本人；别人看不到登记了什么，清空就删掉', async () => {
+    const put = (login: string, ties: object) => app.inject({ method: 'PUT', url: '/api/account/ties', headers: { cookie: cookies.get(login) ?? '', 'content-type': 'application/json' }, payload: ties })
+    const home = async (address: string) => (await as('clerk', 'POST', '/api/matters', { procedure: 'errand', area: township, action: 'open', occurredOn: '2024-03-01', answers: { what: '修路', who: { name: '张三', address } }, commandId: randomUUID() })).json<{ matter: string }>().matter
+    const next = await home('吉林省双辽市永加乡安边村二组15号')
+    expect((await pageOf('other', next)).recusal.tie).toBe(null)
+    expect((await put('other', { address: '安边村2组15号', kin: [' 李四 ', ''] })).statusCode).toBe(204)
+    expect((await pageOf('other', next)).recusal).toMatchObject({ tie: 'address', steps: ['declareRecusal', 'denyRelation'] })
+    expect((await pageOf('clerk', next)).recusal.tie).toBe(null)
+    expect((await pageOf('other', await home('安边村2组16号'))).recusal.tie).toBe(null)
+    expect((await pageOf('other', await opened('李四'))).recusal.tie).toBe('kin')
+    expect((await as('other', 'GET', '/api/account/ties')).json()).toEqual({ address: '安边村2组15号', kin: ['李四'] })
+    expect((await as('clerk', 'GET', '/api/account/ties')).json()).toEqual({ address: '', kin: [] })
+    // Not in plain text in the database, and gone when it is cleared.
+    const kept = async () => (await ledger.owner.pool.query<{ ciphertext: Buffer }>('select ciphertext from own_ties')).rows
+    expect((await kept()).map(({ ciphertext }) => ['安边', '李四'].some((words) => ciphertext.includes(words)))).toEqual([false])
+    const wrong = await put('other', { address: '住'.repeat(101), kin: ['李'] })
+    expect([wrong.statusCode, wrong.json<{ refusals: readonly { field: string }[] }>().refusals.map((each) => each.field)]).toEqual([422, ['address', 'kin']])
+    expect((await put('other', { address: '', kin: [] })).statusCode).toBe(204)
+    expect(await kept()).toEqual([])
+    expect((await pageOf('other', next)).recusal.tie).toBe(null)
   })
 
   test('声明、决定、不能再办并说出谁能办、指定替补，记录核得过', async () => {

@@ -37,6 +37,8 @@ export const routeDescriptions: Readonly<Record<string, RouteDescription>> = {
   'GET /api/identity-service/return': { summary: '从统一身份认证回来', query: ['code', 'state', 'iss', 'error'], gives: 'page' },
   'POST /api/identity-service/second-factor': { summary: '统一身份认证以后补填动态口令', body: body({ secondFactor: text }), gives: 'created' },
   'GET /api/account': { summary: '我的账号' },
+  'GET /api/account/ties': { summary: '自己登记的住址、近亲属（提醒回避用）' },
+  'PUT /api/account/ties': { summary: '登记自己的住址、近亲属（提醒回避用）', body: body({ address: text, kin: list }), gives: 'nothing' },
   'PUT /api/account/password': { summary: '改密码', body: body({ old: text, password: text }), gives: 'nothing' },
   'DELETE /api/account/sessions': { summary: '结束其他全部登录', gives: 'nothing' },
   'DELETE /api/account/sessions/:id': { summary: '结束一处登录', gives: 'nothing' },

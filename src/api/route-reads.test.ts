@@ -31,7 +31,7 @@ describe('每条路径说清给谁看、给不给人的信息', () => {
   test('读一个地方、一件事的路径，没有说“不涉及人”的，都要留下记录', () => {
     expect(declaredReads().filter(([route]) => isNoted(route)).map(([route]) => route).toSorted()).toEqual([
       'GET /api/ledgers/:procedure/export.xlsx', 'GET /api/matters/:id', 'GET /api/matters/:id/dossier', 'GET /api/matters/:id/dossier/file', 'GET /api/matters/:id/files/:sha256', 'GET /api/matters/:id/files/:sha256/picture', 'GET /api/matters/:id/handover/paper',
-      'GET /api/matters/:id/own-data', 'GET /api/matters/:id/papers/:paper', 'GET /api/matters/:id/papers/:paper/signing', 'GET /api/mediation/allowance', 'GET /api/mediation/roster', 'GET /api/readings/export.xlsx', 'GET /api/registers/:procedure',
+      'GET /api/matters/:id/own-data', 'GET /api/matters/:id/papers/:paper', 'GET /api/matters/:id/papers/:paper/signing', 'GET /api/mediation/allowance', 'GET /api/mediation/roster', 'GET /api/public-requests/:id/opening', 'GET /api/readings/export.xlsx', 'GET /api/registers/:procedure',
       'GET /api/score-sheets/:id/evidence.zip', 'POST /api/exams/:id/make-up-sheet', 'POST /api/exams/:id/result-sheet', 'POST /api/matters/:id/receipts', 'POST /api/matters/:id/reveal', 'POST /api/matters/:id/slips', 'POST /api/person-search', 'POST /api/return-templates/:id/fill',
     ])
   })

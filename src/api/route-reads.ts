@@ -28,7 +28,7 @@ const routes: Readonly<Record<Reads, readonly string[]>> = {
     'GET /api/laws/changes', 'POST /api/check', 'POST /api/score-sheets/read', 'POST /api/return-templates/read',
   ],
   own: [
-    'GET /api/session', 'DELETE /api/session', 'GET /api/account', 'DELETE /api/account/sessions', 'DELETE /api/account/sessions/:id', 'PUT /api/account/password', 'POST /api/account/second-factor', 'PUT /api/account/second-factor',
+    'GET /api/session', 'DELETE /api/session', 'GET /api/account', 'DELETE /api/account/sessions', 'DELETE /api/account/sessions/:id', 'PUT /api/account/password', 'GET /api/account/ties', 'PUT /api/account/ties', 'POST /api/account/second-factor', 'PUT /api/account/second-factor',
     'POST /api/account/second-factor/end', 'POST /api/account/identity', 'DELETE /api/account/identity', 'POST /api/files', 'GET /api/files/:sha256', 'GET /api/drafts/:place', 'PUT /api/drafts/:place', 'DELETE /api/drafts/:place', 'GET /api/paper-codes/:code',
   ],
   place: [

@@ -6,10 +6,10 @@ import type { Queryable } from '#ledger/database.ts'
 export const rowsMark = 'rows'
 
 /** Sessions, drafts and known devices are of the day, the law library comes with the program or is imported again; everything else is kept. In an order in which rows may be put back. */
-export const backupTables: readonly string[] = ['township', 'area', 'position', 'account', 'second_factor', 'outside_identity', 'entry', 'matter', 'counter', 'deadline', 'tally', 'register', 'sealed', 'recognition', 'publication', 'import_mapping', 'file', 'file_hand', 'checkpoint', 'statement', 'countersignature', 'paper_code', 'slip', 'slip_place', 'receipt', 'reading', 'person_trace', 'person_traced']
+export const backupTables: readonly string[] = ['township', 'area', 'position', 'account', 'second_factor', 'outside_identity', 'own_ties', 'entry', 'matter', 'counter', 'deadline', 'tally', 'register', 'sealed', 'recognition', 'publication', 'import_mapping', 'file', 'file_hand', 'checkpoint', 'statement', 'countersignature', 'paper_code', 'slip', 'slip_place', 'receipt', 'reading', 'person_trace', 'person_traced']
 
 /** How people sign in hangs on their accounts, which name the township. */
-const ofAccounts: ReadonlySet<string> = new Set(['second_factor', 'outside_identity'])
+const ofAccounts: ReadonlySet<string> = new Set(['second_factor', 'outside_identity', 'own_ties'])
 
 /** @returns the condition on `t` by which a row of that table belongs to the province */
 export function inProvince(table: string, province: string): string {

@@ -11,6 +11,7 @@ import { fileHandTable } from '#ledger/file-hand-table.ts'
 import { identityTables } from '#ledger/identity-tables.ts'
 import { importMappingTable } from '#ledger/import-mapping-table.ts'
 import { outsideIdentityTable } from '#ledger/outside-identity-table.ts'
+import { ownTiesTable } from '#ledger/own-ties-table.ts'
 import { personTraceTable } from '#ledger/person-trace-table.ts'
 import { publicationTable } from '#ledger/publication-table.ts'
 import type { ProgramLogin } from '#ledger/program-login.ts'
@@ -48,6 +49,7 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'receipts', sql: receiptTable },
   { name: 'publications', sql: publicationTable },
   { name: 'ways of signing in', sql: sessionWayColumn },
+  { name: 'own ties', sql: ownTiesTable },
 ]
 
 const role = `do $role$ begin

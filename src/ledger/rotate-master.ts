@@ -10,10 +10,11 @@ type Row = { readonly tenant: number; readonly id: string; readonly wrapped_key:
 
 const batch = 500
 
-// Both give what is sealed, in an order that a batch can go on from. Factors belong to accounts, which stand outside the wall.
+// Each gives what is sealed, in an order that a batch can go on from. Factors and ties belong to accounts, which stand outside the wall.
 const tables = [
   { rows: 'select tenant, id, wrapped_key from sealed where wrapped_key is not null', set: 'update sealed t set wrapped_key = n.new from fresh n where t.tenant = n.tenant and t.id = n.id and t.wrapped_key = n.old', walled: true },
   { rows: 'select a.tenant, a.id, f.wrapped_key from second_factor f join account a on a.id = f.account', set: 'update second_factor t set wrapped_key = n.new from fresh n where t.account = n.id and t.wrapped_key = n.old', walled: false },
+  { rows: 'select a.tenant, a.id, f.wrapped_key from own_ties f join account a on a.id = f.account', set: 'update own_ties t set wrapped_key = n.new from fresh n where t.account = n.id and t.wrapped_key = n.old', walled: false },
 ] as const
 
 /**

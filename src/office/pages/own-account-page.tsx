@@ -1,4 +1,4 @@
-// 我的账号: where I am signed in, my password, my second factor.
+// 我的账号: where I am signed in, my password, my second factor, and what reminds me to step aside.
 import { useQuery } from '@tanstack/react-query'
 import { FailedRead } from '#office/components/notice/failed-read.tsx'
 import { Notice } from '#office/components/notice/notice.tsx'
@@ -6,6 +6,7 @@ import { IdentityBond } from '#office/components/own-account/identity-bond.tsx'
 import { PasswordForm } from '#office/components/own-account/password-form.tsx'
 import { SecondFactorForm } from '#office/components/own-account/second-factor-form.tsx'
 import { SessionsList } from '#office/components/own-account/sessions-list.tsx'
+import { TiesForm } from '#office/components/own-account/ties-form.tsx'
 import { Waiting } from '#office/components/waiting/waiting.tsx'
 import { ownAccountQuery } from '#office/reads/own-account.ts'
 import { usePageTitle } from '#office/use-page-title.ts'
@@ -28,6 +29,7 @@ export function OwnAccountPage() {
           {account.data.identityService ? <IdentityBond identity={account.data.identityService} /> : null}
           <SessionsList sessions={account.data.sessions} />
           <PasswordForm />
+          {mustSetUpFactor ? null : <TiesForm />}
         </>
       ) : null}
     </>

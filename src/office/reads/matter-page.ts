@@ -53,7 +53,7 @@ export type Recusal = {
   readonly substitutes: readonly { readonly for: string; readonly account: string; readonly postTitle: string }[]
   readonly steps: readonly RecusalKey[]
   /** Somebody in the matter is called as this reader is, who has not been asked yet. */
-  readonly namesake: boolean
+  readonly tie: 'name' | 'address' | 'kin' | null
 }
 
 export type MatterPage = {

@@ -10,6 +10,11 @@ export type OwnAccount = { readonly login: string; readonly name: string; readon
 
 export const ownAccountQuery = queryOptions({ queryKey: ['own-account'], queryFn: () => read<OwnAccount>('/api/account') })
 
+/** Said so as to be reminded to step aside; shown to nobody else. */
+export type OwnTies = { readonly address: string; readonly kin: readonly string[] }
+export const ownTiesQuery = queryOptions({ queryKey: ['own-ties'], queryFn: () => read<OwnTies>('/api/account/ties') })
+export const keepTies = (ties: OwnTies) => send<void>('PUT', '/api/account/ties', ties)
+
 export const endSession = (id: string) => send<void>('DELETE', `/api/account/sessions/${id}`)
 export const endOtherSessions = () => send<void>('DELETE', '/api/account/sessions')
 export const changePassword = (said: { readonly old: string; readonly password: string }) => send<void>('PUT', '/api/account/password', said)

@@ -1,5 +1,5 @@
-// 回避: who stands aside in this matter and who stands in; what this person may do about it; and, once, whether the namesake in
-// the matter has to do with them.
+// 回避: who stands aside in this matter and who stands in; what this person may do about it; and, once, whether somebody in the
+// matter with their name or home, or the name of one of their family, has to do with them.
 import { Button } from 'antd'
 import { useState } from 'react'
 import { ActionForm } from '#office/components/action-form/action-form.tsx'
@@ -17,6 +17,8 @@ type RecusalPanelProps = {
   readonly onOvertaken: () => void
 }
 
+const ties = { name: '本事项里有人与您同名', address: '本事项里有人的住址和您登记的一样', kin: '本事项里有人与您登记的近亲属同名' } as const
+
 export function RecusalPanel({ page, procedure, reading, onDone, onOvertaken }: RecusalPanelProps) {
   const [chosen, choose] = useState<RecusalKey>()
   const { recusal } = page
@@ -29,13 +31,13 @@ export function RecusalPanel({ page, procedure, reading, onDone, onOvertaken }: 
       onDone={(finished) => { choose(undefined); onDone(steps[chosen].title, finished) }} onOvertaken={onOvertaken} onCancel={() => choose(undefined)}
     />
   )
-  const offered = recusal.steps.filter((key) => !(recusal.namesake && (key === 'declareRecusal' || key === 'denyRelation')))
+  const offered = recusal.steps.filter((key) => !(recusal.tie !== null && (key === 'declareRecusal' || key === 'denyRelation')))
   const buttons = <p className="buttons">{offered.map((key) => <Button key={key} aria-expanded={chosen === key} onClick={() => choose(key === chosen ? undefined : key)}>{steps[key].title}</Button>)}</p>
   return (
     <section aria-labelledby="recusal-title" className="recusal">
       <h2 id="recusal-title">回避</h2>
-      {recusal.namesake ? (
-        <Notice tone="soon" title="本事项里有人与您同名">
+      {recusal.tie !== null ? (
+        <Notice tone="soon" title={ties[recusal.tie]}>
           <p>是您本人、近亲属，或者有别的利害关系的，请声明回避；没有关系的，说明一句。只问这一次，只有您看得到。</p>
           <p className="buttons"><Button onClick={() => choose('declareRecusal')}>声明回避</Button><Button onClick={() => choose('denyRelation')}>说明无关</Button></p>
         </Notice>
