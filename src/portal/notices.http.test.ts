@@ -90,7 +90,7 @@ describe('公开公示', () => {
     expect(checked).not.toContain('写错了的事')
   })
 
-  test('村务公开日历：过了日子没有公布的，直说；公布了就不在日历上', async () => {
+  test('公开日历：过了日子没有公布的，直说；公布了就不在日历上', async () => {
     const id = await open('village-disclosure', 'plan', { on: '2024-04-23', post: 'staff', area: village, answers: { rhythm: 'quarterly', period: '2024年第二季度', periodEnd: '2024-06-30', dueBy: '2024-07-20' } })
     later('2024-07-19')
     expect(await body(`/public/${area}/notices/calendar`)).toContain('应当在2024年7月20日（星期六）以前公布。')

@@ -125,7 +125,7 @@ describe('什么时候公开，公开到什么时候', () => {
     expect(row?.body['facts']).toEqual([{ label: '申请人', value: { sealed: 'p' } }, { label: '保障人数', value: '2人' }])
   })
 
-  test('村务公开日历上欠着的，公布了就换成公布的内容', () => {
+  test('公开日历上欠着的，公布了就换成公布的内容', () => {
     const planned = { action: 'plan', occurredOn: '2024-01-02', answers: { rhythm: 'quarterly', period: '2024年第一季度', periodEnd: '2024-03-31', dueBy: '2024-04-20' } }
     expect(rowsOf(matterOf('village-disclosure', [planned]))).toMatchObject([{ shelf: 'calendar', closesOn: '2024-04-20', untilOn: null }])
     const rows = rowsOf(matterOf('village-disclosure', [planned, { action: 'publish', occurredOn: '2024-04-25', answers: { contents: ['finance'], summary: '收支表', places: ['board'] } }]))

@@ -15,7 +15,7 @@ export const shelves = {
   comment: '征求意见',
   village: '村里决定的事',
   affairs: '村务公开',
-  calendar: '村务公开日历',
+  calendar: '公开日历',
   assistance: '低保公示',
   decisions: '乡里的决定和文件',
   penalties: '行政处罚和检查',

@@ -26,14 +26,16 @@ export type NoticeView = Shown & {
   readonly form?: string
   /** Where the whole of it is read, of a report. */
   readonly whole?: string
+  /** The notice that has corrected it since, of a report. */
+  readonly correction?: string
 }
 
 export function noticePage(view: NoticeView): string {
-  const { place, notice, kind, village, facts, whole } = view
+  const { place, notice, kind, village, facts, whole, correction } = view
   return portalPage({
     ...view, title: notice.subject, here: `/public/${place.area}/notices/${notice.id}`,
     trail: [noticesTrail(place.area), { title: shelves[notice.shelf], to: `/public/${place.area}/notices/${notice.shelf}` }],
-    body: html`${clock(view)}${whole !== undefined && html`<p><a class="button" href="${whole}">看报告全文</a></p>`}
+    body: html`${correction !== undefined && noticeBox(html`后来更正过，这一份不再作数，<a href="/public/${place.area}/notices/${correction}">以更正以后的为准</a>。`)}${clock(view)}${whole !== undefined && html`<p><a class="button" href="${whole}">看报告全文</a></p>`}
 ${summaryList([
   { label: '公告', value: kind.title }, { label: '地方', value: village ?? place.name }, { label: notice.shelf === 'calendar' ? '列入日历' : '公布日期', value: fullDay(notice.fromOn) },
   ...facts,

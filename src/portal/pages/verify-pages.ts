@@ -30,7 +30,7 @@ function placeField(townships: readonly PortalPlace[], area: string | undefined)
   return html`<label class="head" for="area">哪个乡镇、街道的</label><select id="area" name="area">${townships.map((each) => html`<option value="${each.area}"${each.area === area && html` selected`}>${each.name}</option>`)}</select>`
 }
 
-export type Checked = { readonly notice: Notice; readonly title: string; readonly stands: boolean; readonly proof?: NoticeProof }
+export type Checked = { readonly notice: Notice; readonly title: string; readonly stands: boolean; /** The notice that has corrected it since. */ readonly correction?: string; readonly proof?: NoticeProof }
 export type VerifyView = Shown & { readonly place: PortalPlace; readonly what: string; readonly checked: readonly Checked[]; readonly village?: string }
 
 export function verifyPage(view: VerifyView): string {
@@ -42,10 +42,10 @@ export function verifyPage(view: VerifyView): string {
   })
 }
 
-function result(place: PortalPlace, { notice, title, stands, proof }: Checked, village: string | undefined): Html {
+function result(place: PortalPlace, { notice, title, stands, correction, proof }: Checked, village: string | undefined): Html {
   // What is no longer public is not told again: not even what it was about.
   const told = stands ? [{ label: '内容', value: html`<a href="/public/${place.area}/notices/${notice.id}">${notice.subject}</a>` }] : []
-  return html`${verdict(proof)}${standing(notice, stands)}
+  return html`${verdict(proof)}${correction !== undefined && noticeBox(html`后来更正过，这一份不再作数，<a href="/public/${place.area}/notices/${correction}">以更正以后的为准</a>。`)}${standing(notice, stands)}
 ${summaryList([
   { label: '公告', value: title }, ...told, { label: '地方', value: village ?? place.name }, { label: '公布日期', value: fullDay(notice.fromOn) },
   { label: '登记时间', value: proof ? `${fullDay(dayOfMoment(proof.recordedAt))}${Number(proof.recordedAt.slice(11, 13))}时${proof.recordedAt.slice(14, 16)}分` : '' },

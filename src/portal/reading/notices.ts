@@ -24,12 +24,14 @@ type FullRow = Row & { body: PublicBody; digest: string; ending: NonNullable<Not
 
 const columns = 'matter, seq, publication, shelf, area, subject, from_on, until_on, closes_on'
 const standing = 'from_on <= $2 and (until_on is null or until_on >= $2)'
+/** A corrected edition in the making is not owed: that year's report is there. */
+const owed = `not exists (select from publication there where there.tenant = $1 and there.shelf = 'reports' and there.subject = publication.subject and there.from_on <= $2 and (there.until_on is null or there.until_on >= $2))`
 
 export type Standing = { readonly area: string; readonly today: PlainDate }
 
 /** How many notices stand on each shelf. */
 export async function countShelves(client: Queryable, { area, today }: Standing): Promise<ReadonlyMap<Shelf, number>> {
-  const { rows } = await client.query<{ shelf: Shelf; count: number }>(`select shelf, count(*)::int as count from publication where tenant = $1 and ${standing} group by shelf`, [Number(area), today])
+  const { rows } = await client.query<{ shelf: Shelf; count: number }>(`select shelf, count(*)::int as count from publication where tenant = $1 and ${standing} and (shelf <> 'calendar' or ${owed}) group by shelf`, [Number(area), today])
   return new Map(rows.map((row) => [row.shelf, row.count]))
 }
 
@@ -53,9 +55,9 @@ export async function listShelf(client: Queryable, { area, today }: Standing, pa
   return { notices: shown.map(listedOf), ...(rows.length > page.size && last ? { next: `${last.from_on}~${last.matter}-${last.seq}` } : {}) }
 }
 
-/** What villages owe by the calendar: every line of it that is not yet published, the oldest first. */
-export async function owedByVillages(client: Queryable, { area, today }: Standing): Promise<readonly ListedNotice[]> {
-  const { rows } = await client.query<Row>(`select ${columns} from publication where tenant = $1 and ${standing} and shelf = 'calendar' order by area, closes_on, matter`, [Number(area), today])
+/** What villages, and the township for its annual report, owe by the calendar: every line of it that is not yet published, the oldest first. */
+export async function owedByCalendar(client: Queryable, { area, today }: Standing): Promise<readonly ListedNotice[]> {
+  const { rows } = await client.query<Row>(`select ${columns} from publication where tenant = $1 and ${standing} and shelf = 'calendar' and ${owed} order by area, closes_on, matter`, [Number(area), today])
   return rows.map(listedOf)
 }
 
@@ -66,6 +68,21 @@ export async function readNotice(client: Queryable, area: string, id: string): P
   const { rows } = await client.query<FullRow>(
     `select ${columns}, body, encode(digest, 'hex') as digest, ending from publication where tenant = $1 and matter = $2 and seq = $3`, [Number(area), place.matter, place.seq])
   return rows[0] && noticeOf(rows[0])
+}
+
+/** @param of the matter, and which kinds of its notices; @returns the newest that stands */
+export async function newestNoticeOf(client: Queryable, { area, today }: Standing, { matter, kinds }: { readonly matter: string; readonly kinds: readonly string[] }): Promise<Notice | undefined> {
+  const { rows } = await client.query<FullRow>(
+    `select ${columns}, body, encode(digest, 'hex') as digest, ending from publication where tenant = $1 and ${standing} and matter = $3 and publication = any($4) order by seq desc limit 1`, [Number(area), today, matter, kinds])
+  return rows[0] && noticeOf(rows[0])
+}
+
+/** @returns the later edition of a report, where it was corrected; nothing for what no other notice corrects */
+export async function correctionOf(client: Queryable, { area, today }: Standing, notice: Notice): Promise<string | undefined> {
+  if (notice.shelf !== 'reports') return undefined
+  const [newest] = (await client.query<Row>(
+    `select ${columns} from publication where tenant = $1 and ${standing} and shelf = 'reports' and subject = $3 order by from_on desc, matter desc, seq desc limit 1`, [Number(area), today, notice.subject])).rows
+  return newest && newest.matter !== notice.matter ? listedOf(newest).id : undefined
 }
 
 /** Every notice that says the same as a printed paper of that matter, the newest first. */

@@ -14,12 +14,14 @@ import { perform } from '#matters/perform.ts'
 import { askKinds, type AskKind } from '#portal/ask-questions.ts'
 import { html } from '#portal/html.ts'
 import { askChoicePage, askPage, mostSaid, sentPage, type AskPage, type Typed } from '#portal/pages/ask-pages.ts'
+import { notOpenPage } from '#portal/pages/not-open-page.ts'
 import { fullDay, whyThisDay } from '#portal/parts/day-line.ts'
 import type { FormFault } from '#portal/parts/error-summary.ts'
 import type { Option } from '#portal/parts/form-field.ts'
 import type { Portal } from '#portal/portal.ts'
 import { readGuides } from '#portal/reading/guides.ts'
 import { publicPlace, type PublicTownship } from '#portal/reading/public-places.ts'
+import { readSpokenAbout } from '#portal/reading/spoken-about.ts'
 import { openAtPace, openToAll, sendForm, sendMissing, sendReading, shownTo, type Turn } from '#portal/send-page.ts'
 import { sentForm, type SentForm } from '#portal/sent-form.ts'
 import type { Sealed } from '#procedure/field.ts'
@@ -46,18 +48,18 @@ export function askRoutes(app: FastifyInstance, portal: Portal): void {
 
   type OfKind = { Params: { area: string; kind: string }; Querystring: { item?: unknown; notice?: unknown } }
   app.get<OfKind>('/public/:area/ask/:kind', openAtPace(60), async (request, reply) => {
-    const begun = await beginning({ request, reply }, request.params)
-    if (!begun) return reply
     const given = (value: unknown) => (typeof value === 'string' && uuid.test(value) ? value : '')
     const typed = { ...blank, item: given(request.query.item), notice: given(request.query.notice) }
+    const begun = await beginning({ request, reply }, { ...request.params, notice: typed.notice })
+    if (!begun) return reply
     return showAsk({ request, reply }, { ...begun, typed, step: 0, faults: [], began: signedNow(begun.place.area), command: engine.newId() })
   })
 
   app.post<OfKind>('/public/:area/ask/:kind', openAtPace(60), async (request, reply) => {
     const turn = { request, reply }
-    const begun = await beginning(turn, request.params)
-    if (!begun) return reply
     const form = sentForm(request)
+    const begun = await beginning(turn, { ...request.params, notice: form.text('notice') })
+    if (!begun) return reply
     const { asked } = begun
     const page = { ...begun, typed: typedIn(form), began: form.text('began'), command: uuid.test(form.text('command')) ? form.text('command') : engine.newId() }
     const step = Math.min(Math.max(Math.trunc(Number(form.text('step')) || 0), 0), asked.questions.length)
@@ -74,16 +76,25 @@ export function askRoutes(app: FastifyInstance, portal: Portal): void {
   type Begun = Pick<AskPage, 'place' | 'asked' | 'villages' | 'items' | 'about'> & { readonly place: PublicTownship }
   type Filled = Begun & Pick<AskPage, 'typed' | 'began' | 'command'>
 
-  async function beginning(turn: Turn, { area, kind }: { readonly area: string; readonly kind: string }): Promise<Begun | undefined> {
+  /** @returns nothing where it cannot begin, which has then been said */
+  async function beginning(turn: Turn, { area, kind, notice }: { readonly area: string; readonly kind: string; readonly notice: string }): Promise<Begun | undefined> {
     const asked = askKinds.find((each) => each.kind === kind)
     const place = asked && await publicPlace(engine.database, area)
     if (!place) return void sendMissing(portal, turn)
+    const speak = asked.kind === 'comment' || asked.kind === 'objection' ? asked.kind : undefined
+    const about = speak && await spokenAbout({ area, speak, notice })
+    if (speak && about?.open !== true) return void sendForm(turn.reply, about ? 409 : 404, notOpenPage({ ...shownTo(turn.request, door), place, asked, ...(about ? { about } : {}) }))
     const villages = asked.questions.includes('where') ? await readIn(engine.database, area, (client) => placesOf(client, area)) : []
     const items = asked.questions.includes('item') ? await readGuides(engine, { area, today: dayOfMoment(engine.clock()) }) : []
     return {
-      place, asked, villages: [...villages.filter(({ code }) => code.length === 12).map(({ code, name }): Option => ({ value: code, title: name })), { value: area, title: '不在某个村' }],
+      place, asked, ...(about ? { about: about.subject } : {}), villages: [...villages.filter(({ code }) => code.length === 12).map(({ code, name }): Option => ({ value: code, title: name })), { value: area, title: '不在某个村' }],
       items: items.map(({ id, card }) => ({ value: id, title: card.name ?? '' })),
     }
+  }
+
+  async function spokenAbout({ area, speak, notice: matter }: { readonly area: string; readonly speak: 'comment' | 'objection'; readonly notice: string }) {
+    if (!uuid.test(matter)) return undefined
+    return readIn(engine.database, area, (client) => readSpokenAbout(client, engine.system.publications, { area, today: dayOfMoment(engine.clock()), matter, speak }))
   }
 
   function showAsk(turn: Turn, page: Filled & Pick<AskPage, 'step' | 'faults'>, status = 200) {

@@ -11,7 +11,7 @@ import type { PortalPlace, Shown } from '#portal/page.ts'
 import type { Portal } from '#portal/portal.ts'
 import { factsShown } from '#portal/reading/masked-names.ts'
 import { readNoticeNames } from '#portal/reading/notice-names.ts'
-import { closingSoon, countShelves, listShelf, owedByVillages, readNotice, stands, type Notice } from '#portal/reading/notices.ts'
+import { closingSoon, correctionOf, countShelves, listShelf, owedByCalendar, readNotice, stands, type Notice } from '#portal/reading/notices.ts'
 import { publicPlace } from '#portal/reading/public-places.ts'
 import { openToAll, sendReading, shownTo } from '#portal/send-page.ts'
 import { shelves, type Publication, type Shelf } from '#procedure/publication.ts'
@@ -60,7 +60,7 @@ type Shelved = { readonly shown: Shown; readonly place: PortalPlace; readonly sh
 async function shelfOf(portal: Portal, client: Queryable, { shown, place, shelf, after }: Shelved): Promise<string> {
   const at = { area: place.area, today: dayOfMoment(portal.door.engine.clock()) }
   const names = await readNoticeNames(portal.door.engine, client, place.area)
-  if (shelf === 'calendar') return calendarPage({ ...shown, place, places: names.places, today: at.today, owed: await owedByVillages(client, at) })
+  if (shelf === 'calendar') return calendarPage({ ...shown, place, places: names.places, today: at.today, owed: await owedByCalendar(client, at) })
   const { notices, next } = await listShelf(client, at, { shelf, size: onPage, ...(after === undefined ? {} : { after }) })
   return shelfPage({ ...shown, place, names, today: at.today, shelf, notices, ...(after === undefined ? {} : { after }), ...(next === undefined ? {} : { next }) })
 }
@@ -76,9 +76,10 @@ async function noticeOf(portal: Portal, client: Queryable, { shown, place, id, a
   if (!notice || !publication || !stands(notice, today)) return undefined
   const { names } = await placeNames(client, Number(place.area))
   const village = names.get(notice.area)
+  const correction = await correctionOf(client, { area: place.area, today }, notice)
   return noticePage({
-    ...shown, place, today, notice, address, kind: kindOf(publication, notice), ...(village === undefined ? {} : { village }),
-    facts: await factsShown(engine, client, { tenant: Number(place.area), facts: notice.body.facts }), ...elsewhere(place, notice, publication),
+    ...shown, place, today, notice, address, kind: kindOf(publication, notice), ...(village === undefined ? {} : { village }), ...(correction === undefined ? {} : { correction }),
+    facts: await factsShown(engine, client, { tenant: Number(place.area), facts: notice.body.facts }), ...elsewhere(place, notice, { publication, corrected: correction !== undefined }),
   })
 }
 
@@ -86,8 +87,8 @@ function kindOf({ title, basis, speak }: Publication, { fromOn }: Notice): Param
   return { title, basis: basis.map((each) => citation(each, fromOn)), ...(speak ? { speak } : {}) }
 }
 
-/** The form for what one has to say, and the pages of a whole report. */
-function elsewhere({ area }: PortalPlace, { matter, shelf, body }: Notice, { speak }: Publication): { readonly form?: string; readonly whole?: string } {
+/** The form for what one has to say, and the pages of a whole report; one that was corrected is read here as it was published. */
+function elsewhere({ area }: PortalPlace, { matter, shelf, body }: Notice, { publication: { speak }, corrected }: { readonly publication: Publication; readonly corrected: boolean }): { readonly form?: string; readonly whole?: string } {
   const year = /^\d{4}/.exec(body.subject)?.[0]
-  return { ...(speak ? { form: `/public/${area}/ask/${speak}?notice=${matter}` } : {}), ...(shelf === 'reports' && year !== undefined ? { whole: `/public/${area}/reports/${year}` } : {}) }
+  return { ...(speak ? { form: `/public/${area}/ask/${speak}?notice=${matter}` } : {}), ...(shelf === 'reports' && year !== undefined && !corrected ? { whole: `/public/${area}/reports/${year}` } : {}) }
 }

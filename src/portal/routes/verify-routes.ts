@@ -9,7 +9,7 @@ import { readIn } from '#ledger/database.ts'
 import { verifyCodePage, verifyPage, type Checked } from '#portal/pages/verify-pages.ts'
 import type { Portal } from '#portal/portal.ts'
 import { proveNotice } from '#portal/reading/notice-proof.ts'
-import { noticesOfPaper, readNotice, stands, type Notice } from '#portal/reading/notices.ts'
+import { correctionOf, noticesOfPaper, readNotice, stands, type Notice } from '#portal/reading/notices.ts'
 import { publicPlace, publicTownships } from '#portal/reading/public-places.ts'
 import { openAtPace, redirectTo, sendForm, sendMissing, shownTo, type Turn } from '#portal/send-page.ts'
 import { placeNames } from '#projections/places.ts'
@@ -64,7 +64,8 @@ async function checkedFor({ door: { engine } }: Portal, asked: Asked): Promise<r
     for (const notice of notices) {
       if (!notice) continue
       const proof = await proveNotice(client, Number(asked.area), notice)
-      checked.push({ notice, title: engine.system.publications.find((each) => each.id === notice.publication)?.title ?? '公告', stands: stands(notice, today), ...(proof ? { proof } : {}) })
+      const correction = await correctionOf(client, { area: asked.area, today }, notice)
+      checked.push({ notice, title: engine.system.publications.find((each) => each.id === notice.publication)?.title ?? '公告', stands: stands(notice, today), ...(correction === undefined ? {} : { correction }), ...(proof ? { proof } : {}) })
     }
     return own || checked.length > 0 ? checked : undefined
   })
