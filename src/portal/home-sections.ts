@@ -25,6 +25,6 @@ export const homeSections: readonly HomeSection[] = [
     const [closing, { notices }] = [await closingSoon(client, at, mostClosing), await listShelf(client, at, { size: mostNew })]
     return noticesSection({ area, today, names: await readNoticeNames(engine, client, area) }, { closing, newest: notices })
   },
-  async ({ engine, client, area, today }) => comingSection(area, (await readActivities(engine, client, { area, today })).coming),
+  async ({ engine, client, area, today }) => comingSection(area, await readActivities(engine, client, { area, today })),
   async ({ engine, client, area }) => windowSection(await readWindows(engine, client, area)),
 ]

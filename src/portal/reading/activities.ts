@@ -21,7 +21,10 @@ export type PublicActivity = {
   readonly themeMonth?: number
 }
 
-export type PublicActivities = { readonly coming: readonly PublicActivity[]; readonly monthTheme?: PublicActivity; readonly held: readonly PublicActivity[] }
+/** Of one month of this year, announced or held. */
+export type MonthTheme = { readonly month: number; readonly theme: string }
+
+export type PublicActivities = { readonly coming: readonly PublicActivity[]; /** This year's, month by month; this month's own, where there is one. */ readonly themes: readonly MonthTheme[]; readonly monthTheme?: string; readonly held: readonly PublicActivity[] }
 
 const activityKind = 'publicity-activity'
 /** How far a list looks: activities are a few a month. */
@@ -37,10 +40,20 @@ export async function readActivities(engine: Engine, client: Queryable, { area, 
     const stored = await readMatters(client, tenant, listed.map((each) => each.id))
     return stored.map((each) => activityOf(matterOf(engine.system, each), names))
   }
-  const coming = (await read(['已预告'], mostComing)).filter((each) => each.on >= today).sort((one, other) => (one.on < other.on ? -1 : 1))
+  const announced = await read(['已预告'], mostComing)
+  const coming = announced.filter((each) => each.on >= today).sort((one, other) => (one.on < other.on ? -1 : 1))
   const held = (await read(['已举办', '已归档'], mostHeld)).sort((one, other) => (one.on > other.on ? -1 : 1)).slice(0, mostHeld)
-  const monthTheme = held.find((each) => each.themeMonth === Number(today.slice(5, 7)) && yearOf(each.on) === yearOf(today))
-  return { coming, held, ...(monthTheme ? { monthTheme } : {}) }
+  const themes = themesOf([...held, ...announced].filter((each) => yearOf(each.on) === yearOf(today)))
+  const monthTheme = themes.find(({ month }) => month === Number(today.slice(5, 7)))?.theme
+  return { coming, themes, held, ...(monthTheme === undefined ? {} : { monthTheme }) }
+}
+
+/** One theme a month: what was held before what was announced. */
+function themesOf(activities: readonly PublicActivity[]): readonly MonthTheme[] {
+  return Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) => {
+    const found = activities.find((each) => each.themeMonth === month)
+    return found ? [{ month, theme: found.theme }] : []
+  })
 }
 
 function activityOf({ entries, openedOn }: Matter, names: ReadonlyMap<string, string>): PublicActivity {

@@ -18,8 +18,10 @@ const 法治宣传教育法 = lawBook('rule-of-law-publicity-law')
 
 const theme = text('主题', { hint: '如“全民国家安全教育日普法宣传”' })
 
+const themeMonth = integer('主题月份', { least: 1, most: 12, unit: '月', optional: true, hint: '属于“一月一主题”的填月份，其他活动不填' })
+
 const facts = {
-  themeMonth: integer('主题月份', { least: 1, most: 12, unit: '月', optional: true, hint: '属于“一月一主题”的填月份，其他活动不填' }),
+  themeMonth,
   forms: choices('活动形式', forms, { hint: '几种形式一起办的都选，仍算一场活动' }),
   targets: choices('法律“九进”', targets, { optional: true }),
   places: areas('到达的村（社区）', { optional: true }),
@@ -50,7 +52,7 @@ export const publicityActivity = defineProcedure({
   actions: {
     announce: action({
       title: '预告活动', from: 'new', to: '已预告', by: ['justice-clerk', 'staff', 'village-cadre'],
-      asks: { theme, plannedOn: day('计划举办日期', { future: true }), place: text('地点', { optional: true }), plan: text('内容和分工', { optional: true, most: 500 }) },
+      asks: { theme, themeMonth, plannedOn: day('计划举办日期', { future: true }), place: text('地点', { optional: true }), plan: text('内容和分工', { optional: true, most: 500 }) },
       guards: [plannedAhead],
       basis: [普法责任制意见(''), 乡村振兴促进法('48'), 法治宣传教育法('18')],
     }),
