@@ -156,6 +156,7 @@ export const routeDescriptions: Readonly<Record<string, RouteDescription>> = {
   'POST /api/person-search': { summary: '按人查找', body: body({ words: text, purpose: text, area: text }, 'area') },
   'GET /api/personal-data/overdue': { summary: '保存期满的个人信息', query: area },
   'GET /api/verify': { summary: '台账复核', query: area },
+  'GET /api/listed-rows/:id/:field': { summary: '办事事项列的材料，供点选', query: area },
   'POST /api/verify/against': { summary: '台账和外单位保管的日结声明对照', query: area, body: body({ statements: text }) },
   'GET /api/townships': { summary: '本机的乡镇（本机命令用）' },
   'GET /api/openapi.json': { summary: '本说明' },

@@ -30,6 +30,7 @@ import { installOwnPagesOnly } from '#api/own-pages-only.ts'
 import { installPace, type Pace } from '#api/pace.ts'
 import { installHeaders } from '#api/web-headers.ts'
 import { keepReadings } from '#api/note-reading.ts'
+import { listedRowsRoutes } from '#api/listed-rows-routes.ts'
 import { operatorRoutes } from '#api/operator-routes.ts'
 import { proofRoutes } from '#api/proof-routes.ts'
 import { ownIndicatorRoutes } from '#api/own-indicator-routes.ts'
@@ -64,7 +65,7 @@ const routes: readonly ((app: FastifyInstance, door: Door) => void)[] = [
   quickEntryRoutes, disputeImportRoutes, rosterRoutes, examRoutes, paperRoutes, dossierRoutes, figureRoutes,
   statisticsRoutes, templateRoutes, allowanceRoutes, ownIndicatorRoutes, dutyRoutes, scoreRoutes, firstAnswersRoutes,
   placeRoutes, reportRoutes, countyRoutes, signalRoutes, samplingRoutes, exportRoutes, draftRoutes, fileRoutes,
-  accountRoutes, accountRecoveryRoutes, lawRoutes, libraryRoutes, operatorRoutes, proofRoutes, requestOpeningRoutes, statementRoutes, portalRoutes,
+  accountRoutes, accountRecoveryRoutes, lawRoutes, libraryRoutes, operatorRoutes, proofRoutes, requestOpeningRoutes, listedRowsRoutes, statementRoutes, portalRoutes,
 ]
 
 /** What one request may cost before anybody knows whose it is: a slow line gets two minutes for twenty megabytes, a line that says nothing twenty seconds. */

@@ -49,7 +49,13 @@ export type AreaField = Labelled & { readonly kind: 'area'; readonly many: boole
 /** A member of staff, by account id. */
 export type StaffField = Labelled & { readonly kind: 'staff'; readonly many: boolean }
 export type FileField = Labelled & { readonly kind: 'file'; readonly many: boolean }
-export type RowsField = Labelled & { readonly kind: 'rows'; readonly row: Fields; readonly least: number }
+/**
+ * Rows that another matter lists by `name`, ticked instead of typed. `of`: the answer, of this step or of the opening, that names the
+ * matter; `rows`: its answer that is the list. `begins`: under which name the entries have noted what to begin with, and what each
+ * such row says beside its name.
+ */
+export type Listed = { readonly of: string; readonly rows: string; readonly begins?: { readonly noted: string; readonly with: Readonly<Record<string, string>> } }
+export type RowsField = Labelled & { readonly kind: 'rows'; readonly row: Fields; readonly least: number; readonly listed?: Listed }
 
 export type Field =
   | TextField | IntegerField | MoneyField | DayField | YesNoField | ChoiceField
@@ -144,7 +150,7 @@ export function files<const O extends Asking>(title: string, options?: O): Exact
 }
 
 /** A small table: the same fields, row by row. */
-export function rows<const F extends Fields, const O extends Asking & { least?: number }>(title: string, row: F, options?: O): Exactly<RowsField, { row: F }, O> {
+export function rows<const F extends Fields, const O extends Asking & { least?: number; listed?: Listed }>(title: string, row: F, options?: O): Exactly<RowsField, { row: F }, O> {
   return { kind: 'rows', title, row, least: 1, ...asking(options) } as unknown as Exactly<RowsField, { row: F }, O>
 }
 

@@ -4,7 +4,7 @@ import { Link, useLocation, useParams, useSearchParams } from 'react-router'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { ActionForm } from '#office/components/action-form/action-form.tsx'
 import type { Typed } from '#office/components/answer-form/typed-answers.ts'
-import { saidBefore } from '#office/components/answer-form/typed-from.ts'
+import { notedRows, saidBefore } from '#office/components/answer-form/typed-from.ts'
 import type { Finished } from '#office/components/action-form/use-command.ts'
 import type { Names } from '#office/components/answer-view/answer-view.tsx'
 import { CorrectionForm } from '#office/components/correction-form/correction-form.tsx'
@@ -93,7 +93,7 @@ function Matter({ page, procedure, reading, again }: MatterProps) {
     await client.invalidateQueries()
   }
   const last = page.entries.findLast((entry) => entry.stands && !forOutsidersOnly(procedure.actions[entry.action]?.by ?? []))
-  const step = { place: { matter: page.id, seq: page.seq, area: page.area, reading }, onCancel: () => choose(undefined) }
+  const step = { place: { matter: page.id, seq: page.seq, area: page.area, reading, ...(page.entries[0] ? { opening: page.entries[0].answers } : {}) }, onCancel: () => choose(undefined) }
   const form = chosen === undefined || !action ? null : procedure.id === reviewProcedure && 'items' in action.asks ? (
     <Suspense fallback={<Waiting what="评查表" />}><ReviewSheetForm key={`${chosen} ${page.id}`} actionKey={chosen} action={action} {...step} onDone={(finished) => void finish(action.title)(finished)} /></Suspense>
   ) : (
@@ -161,8 +161,8 @@ function showsOwnData(page: Page): boolean {
 
 /** A draft is revised from what it says, not from an empty form. */
 function begunWith(procedure: Procedure, action: Action, page: Page): { readonly first?: Typed } {
-  const first = saidBefore(procedure.actions, action, page.entries.filter((entry) => entry.stands))
-  return first === undefined ? {} : { first }
+  const standing = page.entries.filter((entry) => entry.stands)
+  return { first: { ...notedRows(action.asks, standing), ...saidBefore(procedure.actions, action, standing) } }
 }
 
 /** What was just recorded, and whether it opened the matter. */

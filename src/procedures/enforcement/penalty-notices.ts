@@ -3,7 +3,7 @@ import { chineseDate } from '#calendar/plain-date.ts'
 import type { Sealed } from '#procedure/field.ts'
 import type { PublicEntry, PublicText } from '#procedure/publication.ts'
 import { publicFacts } from '#procedure/publication.ts'
-import { partyKinds } from './penalty-case/lists.ts'
+import { partyKinds } from './party-kinds.ts'
 
 type Party = { readonly partyKind?: keyof typeof partyKinds; readonly organisation?: string; readonly party?: Sealed }
 

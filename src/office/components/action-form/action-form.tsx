@@ -30,7 +30,7 @@ import { useSession } from '#office/use-session.ts'
 
 /** Where the step is taken: in a matter, or as the opening of one. */
 export type StepPlace =
-  | { readonly matter: string; readonly seq: number; readonly area: string; /** What the person may read of the township. */ readonly reading: string }
+  | { readonly matter: string; readonly seq: number; readonly area: string; /** What the person may read of the township. */ readonly reading: string; /** What was answered when it was opened. */ readonly opening?: Typed }
   | { readonly procedure: string; readonly areas: readonly PlaceChoice[]; /** A matter that it is opened from: what is typed for that one belongs to no other. */ readonly from?: string }
 
 type ActionFormProps = {
@@ -87,7 +87,7 @@ export function ActionForm({ actionKey, action, place, first = {}, onDone, onOve
         </Question>
         {needsAnother ? <Notice tone="soon"><p>您现在以“{postTitle(post)}”的岗位办事，这一步要换个岗位办理。<ChangePost to={able} /></p></Notice> : null}
         {held.length > 1 && post !== undefined && able.includes(post) ? <p className="quiet">以“{postTitle(post)}”的岗位办理。</p> : null}
-        <AnswerForm fields={action.asks} typed={content.answers} area={asked} on={on} onChange={(key, value) => change((before) => ({ ...before, answers: { ...before.answers, [key]: value } }))} />
+        <AnswerForm fields={action.asks} typed={content.answers} area={asked} on={on} {...('opening' in place ? { opening: place.opening } : {})} onChange={(key, value) => change((before) => ({ ...before, answers: { ...before.answers, [key]: value } }))} />
         <p className="buttons">
           <Button type="primary" htmlType="submit" loading={sending.state === 'sending'}>{action.title}</Button>
           {onCancel ? <Button onClick={onCancel}>先不办（已填内容会保留）</Button> : null}

@@ -4,6 +4,7 @@ import type { Field, Fields } from '#procedure/field.ts'
 import { Citations } from '#office/components/citations/citations.tsx'
 import { answerId } from '#office/components/answer-form/answer-id.ts'
 import { AnswerInput } from '#office/components/answer-form/answer-input.tsx'
+import { AnswersBeside } from '#office/components/answer-form/answers-beside.ts'
 import { FaultsAt } from '#office/components/answer-form/faults.tsx'
 import { isOnView } from '#office/components/answer-form/inputs/choice-input.tsx'
 import type { Typed } from '#office/components/answer-form/typed-answers.ts'
@@ -15,12 +16,15 @@ type AnswerFormProps = {
   readonly area: string
   /** The day whose law is cited. */
   readonly on: PlainDate
+  /** What was answered when the matter was opened. */
+  readonly opening?: Typed
 }
 
-export function AnswerForm({ fields, typed, onChange, area, on }: AnswerFormProps) {
-  return Object.entries(fields).map(([key, field]) => (
+export function AnswerForm({ fields, typed, onChange, area, on, opening }: AnswerFormProps) {
+  const answers = Object.entries(fields).map(([key, field]) => (
     <Answer key={key} name={key} field={field} value={typed[key]} onChange={(value) => onChange(key, value)} area={area} on={on} />
   ))
+  return <AnswersBeside value={{ ...opening, ...typed }}>{answers}</AnswersBeside>
 }
 
 type AnswerProps = { readonly name: string; readonly field: Field; readonly value: unknown; readonly onChange: (value: unknown) => void; readonly area: string; readonly on: PlainDate }

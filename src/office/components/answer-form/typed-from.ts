@@ -18,7 +18,7 @@ function typedOne(field: Field, answer: Json): unknown {
   return field.kind === 'money' ? (Number(answer) / 100).toFixed(2) : answer
 }
 
-type Said = { readonly action: string; readonly answers: JsonObject }
+type Said = { readonly action: string; readonly answers: JsonObject; readonly noted?: JsonObject }
 
 /**
  * What a step that asks the very fields of an opening begins with, such as revising a draft: what was last said of them.
@@ -29,4 +29,16 @@ export function saidBefore(actions: Readonly<Record<string, Action>>, chosen: Ac
   const revises = chosen.from !== 'new' && Object.values(actions).some((each) => each.from === 'new' && each.asks === chosen.asks)
   const last = revises ? entries.findLast((entry) => actions[entry.action]?.asks === chosen.asks) : undefined
   return last && typedFrom(chosen.asks, last.answers)
+}
+
+/**
+ * Rows that a step begins with because the entries have noted them: what is still missing, for the notice that tells it.
+ * @param entries those that stand, oldest first
+ */
+export function notedRows(asks: Fields, entries: readonly Said[]): Typed {
+  return Object.fromEntries(Object.entries(asks).flatMap(([key, field]) => {
+    const begins = field.kind === 'rows' ? field.listed?.begins : undefined
+    const noted = begins && entries.findLast((entry) => Array.isArray(entry.noted?.[begins.noted]))?.noted?.[begins.noted]
+    return begins && Array.isArray(noted) && noted.length > 0 ? [[key, noted.map((name) => ({ ...begins.with, name: String(name) }))] as const] : []
+  }))
 }

@@ -7,7 +7,7 @@ import type { Matter } from '#procedure/matter.ts'
 import type { PenaltyKind } from '../penalty-kinds.ts'
 import { isPowerValidOn, powerOn, type Power } from '../power-on-day.ts'
 import { holderOf } from '../valid-certificates.ts'
-import type { PartyKind } from './lists.ts'
+import type { PartyKind } from '../party-kinds.ts'
 
 type Steps = { readonly entries: readonly Entry[] } | undefined
 

@@ -7,7 +7,8 @@ import { mayPunish, powerPunishes } from '../power-guards.ts'
 import { certificatesOfThisPlace, certificatesValid, twoOfficers } from '../valid-certificates.ts'
 import { certificatesCoverCase, clueOfSomeAge, withinLimitation } from './filing-guards.ts'
 import { judgedByAnother } from './investigation-guards.ts'
-import { partyKinds, sources } from './lists.ts'
+import { partyKinds } from '../party-kinds.ts'
+import { sources } from './lists.ts'
 import { notedOfFiling } from './notes.ts'
 
 const 行政处罚法 = lawBook('administrative-penalty-law')

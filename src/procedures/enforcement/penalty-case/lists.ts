@@ -4,9 +4,6 @@ export const sources = {
   patrol: '巡查发现', inspection: '行政检查发现', complaint: '群众投诉举报', assigned: '上级交办', received: '其他机关移送', self: '当事人主动说明', other: '其他',
 } as const
 
-export const partyKinds = { citizen: '公民', business: '个体工商户', organisation: '法人或者其他组织' } as const
-export type PartyKind = keyof typeof partyKinds
-
 export const evidenceKinds = {
   documents: '书证', objects: '物证', audioVisual: '视听资料', electronic: '电子数据', witness: '证人证言', statement: '当事人的陈述', expert: '鉴定意见', scene: '勘验笔录、现场笔录',
 } as const

@@ -8,7 +8,7 @@ const handedIn = {
   materials: rows('收到的材料', {
     name: text('材料', { most: 100, hint: '办事指南上的名称，或者序号' }),
     copies: integer('份数', { least: 1, most: 100, unit: '份', optional: true }),
-  }, { optional: true, hint: '都收齐了的不用填；没有收齐的，填收到了哪些' }),
+  }, { optional: true, hint: '都收齐了的不用填；没有收齐的，点选收到了哪些', listed: { of: 'item', rows: 'materials' } }),
 }
 
 const opening = {
@@ -31,7 +31,7 @@ export const questions = {
       name: text('材料', { most: 100, hint: '办事指南上的名称，或者序号' }),
       problem: choice('问题', problems),
       requirement: text('怎样补正', { optional: true, hint: '如“复印件须由本人签名”' }),
-    }),
+    }, { hint: '没有收到的已经列上；交了但不合格的，点选以后改“问题”', listed: { of: 'item', rows: 'materials', begins: { noted: 'missing', with: { problem: 'missing' } } } }),
   },
   refusedAcceptance: {
     why: choice('不予受理的原因', refusedAcceptances),

@@ -6,6 +6,7 @@ import { answerId } from '#office/components/answer-form/answer-id.ts'
 import { pastedRows } from '#office/components/answer-form/pasted-rows.ts'
 import { FaultsAt } from '#office/components/answer-form/faults.tsx'
 import type { InputProps } from '#office/components/answer-form/input-props.ts'
+import { ListedRows } from '#office/components/answer-form/inputs/listed-rows.tsx'
 import type { Typed } from '#office/components/answer-form/typed-answers.ts'
 
 type RowsInputProps = InputProps<RowsField> & {
@@ -25,7 +26,7 @@ export function RowsInput({ field, path, value, onChange, area, on, cell: Cell }
   }
   return (
     <div className="rows">
-      <p className="hint">可以从Excel里复制几行，粘贴到第一格。</p>
+      {field.listed ? <ListedRows field={field} rows={Array.isArray(value) ? value as readonly Typed[] : []} onChange={onChange} area={area} /> : <p className="hint">可以从Excel里复制几行，粘贴到第一格。</p>}
       <table>
         <thead>
           <tr>{columns.map(([key, column]) => <th key={key} scope="col">{column.title}{column.optional ? <span className="optional">选填</span> : null}</th>)}<th scope="col"><span className="unseen">操作</span></th></tr>

@@ -8,7 +8,7 @@ import type { EntryOf, MatterOf } from '#procedure/procedure.ts'
 import { penaltyKinds } from '../../penalty-kinds.ts'
 import { holderOf, numberOf } from '../../valid-certificates.ts'
 import type { Sanction } from '../case-facts.ts'
-import { partyKinds } from '../lists.ts'
+import { partyKinds } from '../../party-kinds.ts'
 import type { penaltyCase } from '../procedure.ts'
 
 export type File = MatterOf<typeof penaltyCase>

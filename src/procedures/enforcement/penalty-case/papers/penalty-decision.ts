@@ -4,7 +4,7 @@ import { closing, flush, numberLine, paragraph, title } from '#documents/block.t
 import { lawBook } from '#law/instrument.ts'
 import { all, last } from '#procedure/matter.ts'
 import { paperOf, type Desk } from '#procedure/paper.ts'
-import { partyKinds } from '../lists.ts'
+import { partyKinds } from '../../party-kinds.ts'
 import { penaltyCase } from '../procedure.ts'
 import { actOf, imposed, organOf, type File } from './paper-words.ts'
 import { paymentSentence, remedySentence } from '../../rights-words.ts'
