@@ -34,7 +34,7 @@ export async function measurePortal(seconds: number): Promise<PortalMeasured> {
   }
 }
 
-/** What links lead to from the front page, to a bound. Forms are sent at a pace and not to a crowd. */
+/** What links lead to from the front page, to a bound. Forms, codes and lists behind figures are given at a pace and not to a crowd. */
 async function pagesOf(port: number): Promise<readonly { readonly path: string; readonly bytes: number }[]> {
   const found: { path: string; bytes: number }[] = []
   const known = new Set(['/public'])
@@ -42,7 +42,7 @@ async function pagesOf(port: number): Promise<readonly { readonly path: string; 
     if (found.length >= 150) break
     const body = await (await fetch(`http://127.0.0.1:${port}${path}`)).text()
     found.push({ path, bytes: Buffer.byteLength(body) })
-    for (const [, href = ''] of body.matchAll(/<a\b[^>]*? href="(\/public[^"#]*)/g)) if (!/large|\/ask\/|\/mine/.test(href)) known.add(href.replaceAll('&amp;', '&'))
+    for (const [, href = ''] of body.matchAll(/<a\b[^>]*? href="(\/public[^"#]*)/g)) if (!/large|\/ask\/|\/mine|\/verify|\/figures\//.test(href)) known.add(href.replaceAll('&amp;', '&'))
   }
   return found
 }

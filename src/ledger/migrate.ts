@@ -13,6 +13,7 @@ import { importMappingTable } from '#ledger/import-mapping-table.ts'
 import { outsideIdentityTable } from '#ledger/outside-identity-table.ts'
 import { ownTiesTable } from '#ledger/own-ties-table.ts'
 import { personTraceTable } from '#ledger/person-trace-table.ts'
+import { publicationIndexes } from '#ledger/publication-indexes.ts'
 import { publicationTable } from '#ledger/publication-table.ts'
 import type { ProgramLogin } from '#ledger/program-login.ts'
 import { readingOfLists } from '#ledger/reading-of-lists.ts'
@@ -50,6 +51,7 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'publications', sql: publicationTable },
   { name: 'ways of signing in', sql: sessionWayColumn },
   { name: 'own ties', sql: ownTiesTable },
+  { name: 'indexes of publications', sql: publicationIndexes },
 ]
 
 const role = `do $role$ begin

@@ -17,7 +17,7 @@ export function calendarPage(view: CalendarView): string {
   return portalPage({
     ...view, title: shelves.calendar, here: `/public/${place.area}/notices/calendar`, trail: [noticesTrail(place.area)],
     body: html`<p>村务一般每季度公布一次，财务往来多的每月公布一次。乡镇的年度报告一年公开一次。下面是还没有公布的；公布了的在<a href="/public/${place.area}/notices/affairs">村务公开</a>和<a href="/public/${place.area}/notices/reports">年度报告</a>里看。</p>
-${owed.length === 0 ? html`<p>到期的都公布了，现在没有欠着的。</p>` : html`<p>一共${owed.length}期，其中<b>${late}期过了日子还没有公布</b>。</p>`}
+${owed.length === 0 ? html`<p>到期的都公布了，现在没有欠着的。</p>` : late === 0 ? html`<p>一共${owed.length}期，都还没有到日子。</p>` : html`<p>一共${owed.length}期，其中<b>${late}期过了日子还没有公布</b>。</p>`}
 ${villages.map((village) => html`<h2>${places.get(village) ?? place.name}</h2>${entryList(owed.filter((each) => each.area === village).map(({ id, subject, closesOn }) => ({
   title: subject, to: `/public/${place.area}/notices/${id}`,
   hint: closesOn === undefined ? '' : closesOn < today ? html`<b>应当在${fullDay(closesOn)}以前公布，还没有公布。</b>` : `应当在${fullDay(closesOn)}以前公布。`,

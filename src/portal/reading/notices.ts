@@ -31,7 +31,10 @@ export type Standing = { readonly area: string; readonly today: PlainDate }
 
 /** How many notices stand on each shelf. */
 export async function countShelves(client: Queryable, { area, today }: Standing): Promise<ReadonlyMap<Shelf, number>> {
-  const { rows } = await client.query<{ shelf: Shelf; count: number }>(`select shelf, count(*)::int as count from publication where tenant = $1 and ${standing} and (shelf <> 'calendar' or ${owed}) group by shelf`, [Number(area), today])
+  // What is owed is looked up in the notices themselves; the others are counted from an index alone.
+  const { rows } = await client.query<{ shelf: Shelf; count: number }>(
+    `select shelf, count(*)::int as count from publication where tenant = $1 and ${standing} and shelf <> 'calendar' group by shelf
+     union all select shelf, count(*)::int from publication where tenant = $1 and ${standing} and shelf = 'calendar' and ${owed} group by shelf`, [Number(area), today])
   return new Map(rows.map((row) => [row.shelf, row.count]))
 }
 
@@ -46,7 +49,7 @@ export async function closingSoon(client: Queryable, { area, today }: Standing, 
 export async function listShelf(client: Queryable, { area, today }: Standing, page: { readonly shelf?: Shelf; readonly after?: string; readonly size: number }): Promise<{ readonly notices: readonly ListedNotice[]; readonly next?: string }> {
   const place = placeIn(page.after)
   const { rows } = await client.query<Row>(
-    `select ${columns} from publication where tenant = $1 and ${standing} and ($3::text is null and shelf <> 'calendar' or shelf = $3)
+    `select ${columns} from publication where tenant = $1 and ${standing} and ${/* Two texts: each has an index in its own order. */ page.shelf === undefined ? "$3::text is null and shelf <> 'calendar'" : 'shelf = $3'}
      and ($4::date is null or from_on <= $4 and (from_on, matter, seq) < ($4, $5::uuid, $6::int))
      order by from_on desc, matter desc, seq desc limit $7`,
     [Number(area), today, page.shelf ?? null, place?.day ?? null, place?.matter ?? null, place?.seq ?? null, page.size + 1])
