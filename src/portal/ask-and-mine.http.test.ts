@@ -227,6 +227,22 @@ describe('群众从网上申请、查进度', () => {
     expect([again.statusCode, again.json<{ refusals: readonly { code: string }[] }>().refusals.map((each) => each.code)]).toEqual([422, ['request-not-open']])
   })
 
+  test('登记不成的，来件也不动；来件要办的不是这一类的，登记不进来：要么一起成，要么一起不成', async () => {
+    const { matter } = await asked('欠条丢了还能不能要钱。', '10.9.0.3')
+    const state = async () => (await clerk('GET', `/api/matters/${matter}?area=${township}`)).json<{ state: string }>().state
+    const ledgerOf = async (procedure: string) => (await clerk('GET', `/api/matters?area=${township}&procedure=${procedure}`)).json<{ items: readonly object[] }>().items.length
+    const { procedure, action, answers } = (await clerk('GET', `/api/public-requests/${matter}/opening?area=${township}`)).json<{ procedure: string; action: string; answers: object }>()
+    const before = await ledgerOf(procedure)
+    // The field of law, which only the clerk can tell, is left out.
+    const lacking = await clerk('POST', '/api/matters', { procedure, area: village, action, occurredOn: '2024-03-05', answers, commandId: randomUUID() })
+    expect([lacking.statusCode, await ledgerOf(procedure), await state()]).toEqual([422, before, '待处理'])
+
+    const aid = { procedure: 'legal-aid-referral', area: township, action: 'advise', occurredOn: '2024-03-05', commandId: randomUUID(), answers: { applicant: { name: '王秀兰', phone }, byAgent: false, aidMatter: 'welfare', means: 'none', circumstances: '欠条丢了。', request: matter } }
+    const elsewhere = await clerk('POST', '/api/matters', aid)
+    expect([elsewhere.statusCode, elsewhere.json<{ refusals?: readonly { code: string }[] }>().refusals?.map((each) => each.code)]).toEqual([422, ['request-of-another-kind']])
+    expect([await ledgerOf('legal-aid-referral'), await state()]).toEqual([0, '待处理'])
+  })
+
   test('不能办那本台账的岗位，看不到填好的内容，知道该找谁', async () => {
     const { matter } = await asked('欠条上没有日期，还管不管用。', '10.9.0.2')
     const mediator = await signedIn('mediator', 'mediator', village)

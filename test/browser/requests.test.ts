@@ -28,3 +28,35 @@ test('从来件登记到台账：内容已经填好，补一项就登记；来�
   await page.getByText('已登记为：').waitFor()
   expect(await page.getByRole('link', { name: '登记到“法律咨询（公共法律服务登记）”台账' }).count()).toBe(0)
 })
+
+test('窗口人员在“今日”最上面就能替群众提交', async () => {
+  const { page } = await office.visit({ login: 'chuangkou', screen: 'phone', at: '/' })
+  const way = page.getByRole('link', { name: '替群众提交' }).first()
+  expect((await way.boundingBox())?.y).toBeLessThan(400)
+  await way.click()
+  await page.getByRole('button', { name: '替群众提交' }).waitFor()
+  expect(await accessFaults(page)).toEqual([])
+})
+
+test('新窗口被拦住的，回执没有打印，也就没有发码；放行了再打，纸上的字号、方块都在', async () => {
+  const { page, context } = await office.visit({ login: 'chuangkou', at: '/ledgers/public-request?year=2024' })
+  await page.getByRole('link', { name: '申请调解' }).first().click()
+  const button = page.getByRole('button', { name: '打印回执', exact: true })
+  await button.waitFor()
+  await page.evaluate(() => {
+    const { open } = window
+    window.open = () => {
+      window.open = open
+      return null
+    }
+  })
+  await button.click()
+  await page.getByRole('alert').getByText('浏览器拦住了').waitFor()
+  await button.waitFor()
+
+  const [sheet] = await Promise.all([context.waitForEvent('page'), button.click()])
+  await sheet.getByText('查进度的码：').waitFor()
+  await page.getByRole('button', { name: /^重打回执/ }).waitFor()
+  const looks = await sheet.evaluate(() => ({ bordered: getComputedStyle(document.querySelector('table.form td') ?? document.body).borderTopStyle, pictures: [...document.images].map((each) => each.naturalWidth > 0), sheets: document.adoptedStyleSheets.length }))
+  expect(looks).toEqual({ bordered: 'solid', pictures: [true], sheets: 1 })
+})

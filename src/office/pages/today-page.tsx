@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { chineseDate } from '#calendar/plain-date.ts'
 import { holdsAny } from '#office/actor.ts'
-import { quickEntryAddress } from '#office/addresses.ts'
+import { openingAddress, quickEntryAddress } from '#office/addresses.ts'
 import { DueList } from '#office/components/due-list/due-list.tsx'
 import { FlaggedList } from '#office/components/flagged-list/flagged-list.tsx'
 import { LeftBehindList } from '#office/components/handover/left-behind-list.tsx'
@@ -17,10 +17,10 @@ import { useArea, usePlaces } from '#office/use-area.ts'
 import { usePageTitle } from '#office/use-page-title.ts'
 import { useSession } from '#office/use-session.ts'
 import { disputeMediation } from '#procedures/mediation/dispute-mediation/procedure.ts'
+import { publicRequest } from '#procedures/service/public-request/procedure.ts'
 
 export function TodayPage() {
   usePageTitle('今日')
-  const session = useSession()
   const { area } = useArea()
   const { nameOf } = usePlaces(area)
   const today = useQuery(todayQuery(area))
@@ -31,7 +31,7 @@ export function TodayPage() {
   return (
     <>
       <h1>今日　<span className="quiet">{chineseDate(today.data.today)}</span></h1>
-      {holdsAny(session, disputeMediation.actions.takeUp.by) ? <p className="unprinted"><Link className="main-button" to={quickEntryAddress}>登记纠纷（两分钟）</Link></p> : null}
+      <MainButtons />
       <div className="today">
         <div>
           {overdue.length === 0 ? null : (
@@ -52,5 +52,19 @@ export function TodayPage() {
         </div>
       </div>
     </>
+  )
+}
+
+/** What somebody is waiting for at the desk: in sight before all that is due. */
+function MainButtons() {
+  const session = useSession()
+  const disputes = holdsAny(session, disputeMediation.actions.takeUp.by)
+  const people = holdsAny(session, publicRequest.actions.submitForPerson.by)
+  if (!disputes && !people) return null
+  return (
+    <p className="page-actions unprinted">
+      {disputes ? <Link className="main-button" to={quickEntryAddress}>登记纠纷（两分钟）</Link> : null}
+      {people ? <Link className="main-button" to={openingAddress(publicRequest.id, 'submitForPerson')}>替群众提交</Link> : null}
+    </p>
   )
 }

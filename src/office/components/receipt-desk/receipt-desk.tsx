@@ -2,6 +2,7 @@
 import { Button } from 'antd'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { chineseDate } from '#calendar/plain-date.ts'
+import { printInWindow } from '#office/acts/print-in-window.ts'
 import { printReceipt } from '#office/acts/sign.ts'
 import { receiptsQuery, type ReceiptHolder } from '#office/reads/receipts.ts'
 
@@ -10,16 +11,7 @@ export function ReceiptDesk({ id, reading }: { readonly id: string; readonly rea
   const client = useQueryClient()
   const holders = useQuery(receiptsQuery(place)).data ?? []
   const print = useMutation({
-    // The window is asked for before the server is: browsers open none that nobody has just clicked for.
-    mutationFn: async ({ sheet, holder }: { readonly sheet: Window | null; readonly holder: number }) => {
-      const page = await printReceipt(place, holder).catch((fault: unknown) => {
-        sheet?.close()
-        throw fault
-      })
-      sheet?.document.write(page)
-      sheet?.document.close()
-      sheet?.print()
-    },
+    mutationFn: (holder: number) => printInWindow(() => printReceipt(place, holder)),
     onSettled: () => client.invalidateQueries({ queryKey: ['receipts'] }),
   })
   if (holders.length === 0) return null
@@ -31,7 +23,7 @@ export function ReceiptDesk({ id, reading }: { readonly id: string; readonly rea
         {holders.map((each) => (
           <li key={each.place}>
             <span className="what">{holders.length > 1 ? `第${each.place + 1}人` : '本人'}</span>
-            {each.phone ? <Button loading={print.isPending} onClick={() => print.mutate({ sheet: window.open('', '_blank'), holder: each.place })}>{said(each)}</Button> : <span className="whose">没有登记电话，查进度时核对不了；先更正补上电话。</span>}
+            {each.phone ? <Button loading={print.isPending && print.variables === each.place} disabled={print.isPending} onClick={() => print.mutate(each.place)}>{said(each)}</Button> : <span className="whose">没有登记电话，查进度时核对不了；先更正补上电话。</span>}
           </li>
         ))}
       </ul>

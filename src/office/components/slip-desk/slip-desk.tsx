@@ -2,6 +2,7 @@
 // never kept as a file, so that the codes stay on the paper.
 import { Button } from 'antd'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { printInWindow } from '#office/acts/print-in-window.ts'
 import { printSlips } from '#office/acts/sign.ts'
 import { slipsQuery } from '#office/reads/slips.ts'
 
@@ -10,16 +11,7 @@ export function SlipDesk({ id, reading }: { readonly id: string; readonly readin
   const client = useQueryClient()
   const round = useQuery(slipsQuery(place)).data
   const print = useMutation({
-    // The window is asked for before the server is: browsers open none that nobody has just clicked for.
-    mutationFn: async (sheet: Window | null) => {
-      const page = await printSlips(place).catch((fault: unknown) => {
-        sheet?.close()
-        throw fault
-      })
-      sheet?.document.write(page)
-      sheet?.document.close()
-      sheet?.print()
-    },
+    mutationFn: () => printInWindow(() => printSlips(place)),
     onSettled: () => client.invalidateQueries({ queryKey: ['slips'] }),
   })
   if (!round || round.given === null) return null
@@ -30,7 +22,7 @@ export function SlipDesk({ id, reading }: { readonly id: string; readonly readin
         : round.mine ? (
           <>
             <p>共{round.parties}张，每位当事人一张，只能打印一次。打印以后请折好，当面交给本人。</p>
-            <Button loading={print.isPending} onClick={() => print.mutate(window.open('', '_blank'))}>打印核对单（只能一次）</Button>
+            <Button loading={print.isPending} onClick={() => print.mutate()}>打印核对单（只能一次）</Button>
           </>
         ) : <p>{round.given}登记了发单，还没有打印。由登记的人打印、交给当事人。</p>}
       {print.error ? <p className="fault" role="alert">{print.error.message}</p> : null}
