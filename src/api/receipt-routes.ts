@@ -66,7 +66,7 @@ function receiptPaper({ procedure, matter, deadlines }: MatterPage, { code, unti
       picture('receipt', { width: 36, align: 'center' }),
       paragraph(`用手机扫上面的方块，或者打开网页输入码，再输入登记的电话末${phoneDigits}位，就能看到办到哪一步、轮到谁、最晚哪天，还可以补材料、撤回、评价。${until}以前有效，请收好；丢了可以到窗口重打，旧的随即作废。`),
       space(1),
-      signatures([{ label: '本人签名', dated: true }, { label: office, name: today }], 2),
+      signatures([{ label: '本人签名', dated: true }, { label: office, name: today }]),
     ],
   }
 }
