@@ -9,6 +9,8 @@ export default defineConfig({
     env: { TZ: 'Asia/Shanghai' },
     // An office PC's two cores are both ours while tests run.
     maxWorkers: 2,
+    // What is waited for comes; on a machine that does other work it comes later.
+    expect: { poll: { timeout: 20_000, interval: 50 } },
     sequence: { sequencer: SlowFirst },
     projects: [
       { extends: true, test: { name: 'unit', isolate: false, testTimeout: 20_000, include: ['src/**/*.test.ts', 'test/*.test.ts'], exclude: ['**/*.store.test.ts', '**/*.http.test.ts'] } },
