@@ -9,14 +9,18 @@ export function now(): number {
   return performance.now()
 }
 
-/** @param next the request to send; @param seconds how long */
-export async function load(target: { port: number; cookie: string }, clients: number, seconds: number, next: () => Sent): Promise<Measured> {
+/** How long: so many seconds, or so many requests by each client. */
+export type Span = number | { readonly times: number }
+
+/** @param next the request to send */
+export async function load(target: { port: number; cookie: string }, clients: number, span: Span, next: () => Sent): Promise<Measured> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients })
   const times: number[] = []
   let failures = 0
-  const end = now() + seconds * 1000
+  const end = typeof span === 'number' ? now() + span * 1000 : Infinity
+  const most = typeof span === 'number' ? Infinity : span.times
   const client = async () => {
-    while (now() < end) {
+    for (let turn = 0; turn < most && now() < end; turn += 1) {
       const started = now()
       const status = await send(agent, target, next())
       times.push(now() - started)

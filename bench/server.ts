@@ -16,13 +16,17 @@ const program = fileURLToPath(new URL('../bin/xiangzhi.mjs', import.meta.url))
 const password = 'benchmark only 2024'
 
 export const firstTownship = 220382201
+export const county = '220382'
 
-/** Townships next to each other, so that they make a county; a clerk who may work in all of them. */
+/** Who reads ledger pages: each kind of page by somebody of their own, because one person may ask only so often. */
+export const readers = ['first', 'deep', 'filtered', 'worded', 'county'] as const
+export type Reader = (typeof readers)[number]
+
+/** Townships next to each other, so that they make a county; a clerk who may work in all of them; readers. */
 export async function prepare(place: Pick<TownshipOptions, 'folder' | 'database'>, townships: number): Promise<void> {
   const township = await openTownship(place)
   const { engine } = township
   const at = systemClock()
-  const account = engine.newId()
   for (let index = 0; index < townships; index += 1) {
     const tenant = firstTownship + index
     await writeIn(engine.database, String(tenant), async (client) => {
@@ -30,13 +34,18 @@ export async function prepare(place: Pick<TownshipOptions, 'folder' | 'database'
       await client.query(`insert into area (tenant, code, name, kind, source) values ($1, $2, '一村', 'village', 'bench')`, [tenant, `${tenant}201`])
     })
   }
-  await createAccount(engine.database.pool, { id: account, tenant: firstTownship, login: 'bench', name: '测试员', at, digest: await hashPassword(password) })
-  const console = { account: engine.newId(), appointments: [{ id: engine.newId(), account: '', post: 'administrator' as const, area: '220382', from: plainDate('1949-10-01') }] }
-  for (let index = 0; index < townships; index += 1) {
-    const area = String(firstTownship + index)
-    const outcome = await perform(engine, { command: engine.newId(), actor: console, procedure: 'appointment', area, action: 'appoint', occurredOn: dayOfMoment(at), answers: { account, post: 'window-clerk' } })
-    if (outcome.outcome !== 'done') throw new Error(JSON.stringify(outcome))
+  const digest = await hashPassword(password)
+  const console = { account: engine.newId(), appointments: [{ id: engine.newId(), account: '', post: 'administrator' as const, area: county, from: plainDate('1949-10-01') }] }
+  const appointed = async (login: string, post: 'window-clerk' | 'county-reviewer', areas: readonly string[]) => {
+    const account = engine.newId()
+    await createAccount(engine.database.pool, { id: account, tenant: firstTownship, login, name: '测试员', at, digest })
+    for (const area of areas) {
+      const outcome = await perform(engine, { command: engine.newId(), actor: console, procedure: 'appointment', area, action: 'appoint', occurredOn: dayOfMoment(at), answers: { account, post } })
+      if (outcome.outcome !== 'done') throw new Error(JSON.stringify(outcome))
+    }
   }
+  await appointed('bench', 'window-clerk', Array.from({ length: townships }, (_, index) => String(firstTownship + index)))
+  for (const reader of readers) await (reader === 'county' ? appointed(reader, 'county-reviewer', [county]) : appointed(reader, 'window-clerk', [String(firstTownship)]))
   await township.close()
 }
 
@@ -59,8 +68,8 @@ export async function start(folder: string, ...options: readonly string[]): Prom
   }
 }
 
-export async function signIn(port: number): Promise<string> {
-  const response = await fetch(`http://127.0.0.1:${port}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ login: 'bench', password }) })
+export async function signIn(port: number, login = 'bench'): Promise<string> {
+  const response = await fetch(`http://127.0.0.1:${port}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ login, password }) })
   return response.headers.get('set-cookie')?.split(';')[0] ?? ''
 }
 

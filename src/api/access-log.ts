@@ -1,9 +1,7 @@
 // The access log: one line a request, saying when, which account, what kind of address was asked for, what came of it, how long it
 // took, and from which part of the network. Never what was asked or answered: no query, no body, no name, no whole address.
-import { createWriteStream, type WriteStream } from 'node:fs'
-import { chmod, mkdir, readdir, rm } from 'node:fs/promises'
+import { chmod, mkdir, open, readdir, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
-import { once } from 'node:events'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { dayOfMoment, type Clock } from '#calendar/clock.ts'
 import { addMonths, type PlainDate } from '#calendar/plain-date.ts'
@@ -11,61 +9,70 @@ import { ruleOn } from '#law/rule.ts'
 
 const fileName = /^access-(\d{4}-\d{2}-\d{2})\.log$/
 
-type Place = { readonly folder: string; readonly clock: Clock }
+/** In milliseconds. So long a line waits for company: a crowd costs one write, and a machine that stops loses no more than this. */
+const gathered = 100
+
+type Place = { readonly folder: string; readonly clock: Clock; /** A full disk must not stop the township's work: that lines were lost is told here. */ readonly onFault: (cause: unknown) => void }
+type Line = { readonly day: PlainDate; readonly text: string }
 
 /** One file a day, in a folder only the machine's owner reads; files older than the law asks for are deleted when a day begins. */
 export class AccessLog {
   readonly #place: Place
-  #open: { readonly day: PlainDate; readonly stream: WriteStream } | undefined
-  #opening: Promise<void> = Promise.resolve()
+  #waiting: Line[] = []
+  #next: NodeJS.Timeout | undefined
+  #written: Promise<void> = Promise.resolve()
+  #open: { readonly day: PlainDate; readonly file: FileHandle } | undefined
 
   constructor(place: Place) {
     this.#place = place
   }
 
-  /** Written behind the answer: nobody waits for it. A full disk must not stop the township's work, so a lost line is only told. */
-  note(line: object, onFault: (cause: unknown) => void): void {
+  /** Written behind the answer: nobody waits for it. */
+  note(line: object): void {
     const at = this.#place.clock()
-    this.#opening = this.#opening.then(async () => {
-      const stream = await this.#streamOf(dayOfMoment(at), onFault)
-      if (!stream.write(`${JSON.stringify({ at, ...line })}\n`)) await room(stream)
-    }).catch(onFault)
+    this.#waiting.push({ day: dayOfMoment(at), text: `${JSON.stringify({ at, ...line })}\n` })
+    this.#next ??= setTimeout(() => this.#write(), gathered)
   }
 
   /** @returns when every line is in its file */
   async close(): Promise<void> {
-    await this.#opening
+    this.#write()
+    await this.#written
     await this.#end()
   }
 
-  async #streamOf(day: PlainDate, onFault: (cause: unknown) => void): Promise<WriteStream> {
-    if (this.#open?.day === day && this.#open.stream.writable) return this.#open.stream
+  #write(): void {
+    clearTimeout(this.#next)
+    this.#next = undefined
+    const lines = this.#waiting
+    this.#waiting = []
+    this.#written = this.#written.then(() => this.#append(lines)).catch(async (cause: unknown) => {
+      this.#place.onFault(cause)
+      await this.#end()
+    })
+  }
+
+  async #append(lines: readonly Line[]): Promise<void> {
+    for (const day of new Set(lines.map((line) => line.day))) {
+      const file = await this.#fileOf(day)
+      await file.appendFile(lines.filter((line) => line.day === day).map((line) => line.text).join(''))
+    }
+  }
+
+  async #fileOf(day: PlainDate): Promise<FileHandle> {
+    if (this.#open?.day === day) return this.#open.file
     await this.#end()
     await mkdir(this.#place.folder, { recursive: true, mode: 0o700 })
     await chmod(this.#place.folder, 0o700)
     await deleteBefore(this.#place.folder, keptFrom(day))
-    const stream = createWriteStream(join(this.#place.folder, `access-${day}.log`), { flags: 'a', mode: 0o600 })
-    stream.on('error', onFault)
-    this.#open = { day, stream }
-    return stream
+    this.#open = { day, file: await open(join(this.#place.folder, `access-${day}.log`), 'a', 0o600) }
+    return this.#open.file
   }
 
   async #end(): Promise<void> {
-    const stream = this.#open?.stream
+    const file = this.#open?.file
     this.#open = undefined
-    if (!stream || stream.destroyed) return
-    stream.end()
-    if (!stream.closed) await once(stream, 'close')
-  }
-}
-
-/** Waits until the file takes more or is gone. Whichever came second is listened for no longer: a crowd of readers would leave a listener each. */
-async function room(stream: WriteStream): Promise<void> {
-  const heard = new AbortController()
-  try {
-    await Promise.race([once(stream, 'drain', { signal: heard.signal }), once(stream, 'close', { signal: heard.signal })])
-  } finally {
-    heard.abort()
+    await file?.close()
   }
 }
 
@@ -82,10 +89,10 @@ async function deleteBefore(folder: string, first: PlainDate): Promise<void> {
 }
 
 /** Writes a line for every request that this server answers. */
-export function installAccessLog(app: FastifyInstance, log: AccessLog, onFault: (cause: unknown) => void): void {
+export function installAccessLog(app: FastifyInstance, log: AccessLog): void {
   app.addHook('onResponse', async (request, reply) => log.note({
     who: request.session?.account ?? request.entered?.account ?? '-', method: request.method, route: routeOf(request), status: reply.statusCode, ms: Math.round(reply.elapsedTime), from: partOf(request.ip), ...(request.entered === undefined ? {} : { way: request.entered.way }),
-  }, onFault))
+  }))
   app.addHook('onClose', async () => log.close())
 }
 

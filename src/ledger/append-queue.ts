@@ -83,14 +83,12 @@ class Line {
   }
 }
 
-/** Several changes as one: places are counted through, everything else is put side by side. */
+/** Several changes as one, side by side. */
 function merged(changes: readonly Change[]): Change {
-  const entries = changes.flatMap((change) => change.entries)
-  const matters = changes.flatMap((change) => change.matters)
   return {
     tenant: changes[0]?.tenant ?? 0,
-    entries: entries.map((row, index) => ({ ...row, ordinal: index + 1 })),
-    matters: matters.map((row, index) => ({ ...row, ordinal: index + 1 })),
+    entries: changes.flatMap((change) => change.entries),
+    matters: changes.flatMap((change) => change.matters),
     deadlines: changes.flatMap((change) => change.deadlines),
     tallies: changes.flatMap((change) => change.tallies),
     registers: changes.flatMap((change) => change.registers),

@@ -2,45 +2,38 @@
 // values stand or fall together. What the clerk sees next is already true.
 //
 // $1 names the township for the second wall; every row set depends on it, so nothing is written before it is named.
+// Positions and numbers are handed out backwards from where their series ends with this change. A township's position is taken
+// before anything else of it is touched, and positions in order of their townships: statements that share townships queue up and
+// never wait for each other in a circle, whatever plan the database chooses.
 // A matter that somebody changed in the meantime leaves no row in `views`, its entries get no `seq`, and the whole
 // statement fails on that column: optimistic locking without a second round trip.
 import type { Change } from '#ledger/change.ts'
 
 const core = `
 with scope as materialized (select set_config('xiangzhi.scope', $1, true)),
-entries as materialized (
-  select e.*, row_number() over own as turn, count(*) over (partition by e.tenant) as together
-  from scope, jsonb_to_recordset($2::jsonb) as e(
-    tenant int, ordinal int, matter uuid, seq int, procedure text, version date, area text, action text, "occurredOn" date,
-    "recordedAt" timestamptz, actor uuid, post text, answers jsonb, noted jsonb, reverses int, reason text,
-    command uuid, part smallint, algorithm smallint, hash text)
-  window own as (partition by e.tenant order by e.ordinal)
-),
 matters as materialized (
-  select m.*, row_number() over (series order by m.ordinal) as turn, count(*) over series as together
-  from scope, jsonb_to_recordset($3::jsonb) as m(
-    tenant int, ordinal int, id uuid, expected int, procedure text, version date, "numberYear" smallint, area text, state text,
-    title text, seq int, head text, "openedOn" date, "closedOn" date, "nextDue" date, flags text[], once text, grams text[])
-  window series as (partition by m.tenant, m.expected = 0, m.procedure, m."numberYear")
+  select m.* from scope, jsonb_to_recordset($2::jsonb) as m(
+    tenant int, id uuid, expected int, procedure text, version date, "numberYear" smallint, area text, state text,
+    title text, seq int, head text, "openedOn" date, "closedOn" date, "nextDue" date, flags text[], once text, grams text[], behind int)
 ),
 place as (
-  insert into position (tenant, last) select tenant, count(*) from entries group by tenant order by tenant
+  insert into position (tenant, last)
+  select p.tenant, p.count from scope, jsonb_to_recordset($4::jsonb) as p(tenant int, count int) order by p.tenant
   on conflict (tenant) do update set last = position.last + excluded.last
   returning tenant, last
 ),
 numbers as (
   insert into counter (tenant, procedure, year, last)
-  select tenant, procedure, "numberYear", count(*) from matters where expected = 0
-  group by tenant, procedure, "numberYear" order by tenant, procedure, "numberYear"
+  select c.tenant, c.procedure, c.year, c.count
+  from place p join jsonb_to_recordset($5::jsonb) as c(tenant int, procedure text, year smallint, count int) on c.tenant = p.tenant order by c.tenant, c.procedure, c.year
   on conflict (tenant, procedure, year) do update set last = counter.last + excluded.last
   returning tenant, procedure, year, last
 ),
 views as (
   insert into matter (tenant, id, procedure, version, area, number, state, title, seq, head, opened_on, closed_on, next_due, flags, once, grams)
-  select m.tenant, m.id, m.procedure, m.version, m.area,
-    coalesce(n.last - m.together + m.turn, 0),
+  select m.tenant, m.id, m.procedure, m.version, m.area, coalesce(n.last - m.behind, 0),
     m.state, m.title, m.seq, decode(m.head, 'hex'), m."openedOn", m."closedOn", m."nextDue", m.flags, m.once, array_to_tsvector(m.grams)
-  from matters m left join numbers n on m.expected = 0 and n.tenant = m.tenant and n.procedure = m.procedure and n.year = m."numberYear"
+  from matters m join place p on p.tenant = m.tenant left join numbers n on m.expected = 0 and n.tenant = m.tenant and n.procedure = m.procedure and n.year = m."numberYear"
   on conflict (tenant, id) do update set state = excluded.state, title = excluded.title, seq = excluded.seq, head = excluded.head,
     closed_on = excluded.closed_on, next_due = excluded.next_due, flags = excluded.flags, once = excluded.once, grams = excluded.grams
   where matter.seq = (select m.expected from matters m where m.id = excluded.id)
@@ -50,9 +43,13 @@ written as (
   insert into entry (tenant, matter, seq, position, procedure, version, area, action, occurred_on, recorded_at, actor, post,
     answers, noted, reverses, reason, command, part, algorithm, hash)
   select e.tenant, e.matter, case when v.id is null then null else e.seq end,
-    p.last - e.together + e.turn, e.procedure, e.version, e.area, e.action, e."occurredOn", e."recordedAt",
+    p.last - e.behind, e.procedure, e.version, e.area, e.action, e."occurredOn", e."recordedAt",
     e.actor, e.post, e.answers, e.noted, e.reverses, e.reason, e.command, e.part, e.algorithm, decode(e.hash, 'hex')
-  from entries e join place p on p.tenant = e.tenant left join views v on v.id = e.matter
+  from jsonb_to_recordset($3::jsonb) as e(
+    tenant int, matter uuid, seq int, procedure text, version date, area text, action text, "occurredOn" date,
+    "recordedAt" timestamptz, actor uuid, post text, answers jsonb, noted jsonb, reverses int, reason text,
+    command uuid, part smallint, algorithm smallint, hash text, behind int)
+  join place p on p.tenant = e.tenant left join views v on v.id = e.matter
   returning matter, seq, position
 )`
 
@@ -113,7 +110,26 @@ type Statement = { readonly name: string; readonly text: string; readonly values
 /** @param scope the township whose wall the statement stays inside, or the county of several */
 export function appendStatement(scope: string, change: Change): Statement {
   const brought = (Object.keys(extras) as (keyof typeof extras)[]).filter((key) => change[key].length > 0)
-  const values = [scope, JSON.stringify(change.entries), JSON.stringify(change.matters), ...brought.map((key) => JSON.stringify(change[key]))]
-  const text = brought.map((key, index) => extras[key].replace('$PLACE', `$${index + 4}`)).join('')
-  return { name: `append-${brought.join('-')}`, text: core + text + answer, values }
+  const matters = inSeries(change.matters, ({ tenant, procedure, numberYear, expected }) => (expected === 0 ? { tenant, procedure, year: numberYear } : undefined))
+  const entries = inSeries(change.entries, ({ tenant }) => ({ tenant }))
+  const rows = [matters.rows, entries.rows, entries.series, matters.series, ...brought.map((key) => change[key])]
+  const text = brought.map((key, index) => extras[key].replace('$PLACE', `$${index + 6}`)).join('')
+  return { name: `append-${brought.join('-')}`, text: core + text + answer, values: [scope, ...rows.map((each) => JSON.stringify(each))] }
+}
+
+/**
+ * Each row with how many of its series stand behind it, so that the database only has to say where the series ends.
+ * @param seriesOf the series a row takes its number from; nothing where it takes none
+ */
+function inSeries<Row, Series extends object>(rows: readonly Row[], seriesOf: (row: Row) => Series | undefined): { readonly rows: readonly (Row & { readonly behind: number })[]; readonly series: readonly (Series & { readonly count: number })[] } {
+  const counts = new Map<string, Series & { readonly count: number }>()
+  const numbered = rows.toReversed().map((row) => {
+    const series = seriesOf(row)
+    if (!series) return { ...row, behind: 0 }
+    const name = JSON.stringify(series)
+    const behind = counts.get(name)?.count ?? 0
+    counts.set(name, { ...series, count: behind + 1 })
+    return { ...row, behind }
+  })
+  return { rows: numbered.toReversed(), series: [...counts.values()] }
 }

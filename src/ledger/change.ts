@@ -4,8 +4,6 @@ import type { JsonObject } from '#procedure/entry.ts'
 
 export type EntryRow = {
   readonly tenant: number
-  /** Place within the statement, from 1: positions are given out in this order. */
-  readonly ordinal: number
   /** Place within its command, from 1. */
   readonly part: number
   readonly matter: string
@@ -30,7 +28,6 @@ export type EntryRow = {
 
 export type MatterRow = {
   readonly tenant: number
-  readonly ordinal: number
   readonly id: string
   /** `seq` the matter must still stand at; 0 for one that is opened. */
   readonly expected: number

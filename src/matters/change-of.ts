@@ -6,8 +6,9 @@ import { changeOf, contributionsOf } from '#matters/contribute.ts'
 import { onceOf } from '#matters/once-of.ts'
 import { deadlinesOf } from '#matters/deadlines.ts'
 import { gramPrefix, gramsOf } from '#matters/grams.ts'
+import { talliedOf } from '#matters/tallied-of.ts'
 import type { Entry } from '#procedure/entry.ts'
-import { isTallied, type Indicator } from '#procedure/indicator.ts'
+import type { Indicator } from '#procedure/indicator.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 
@@ -20,7 +21,8 @@ export type Act = {
   readonly entry: Entry
   readonly previous: Buffer
   readonly command: string
-  readonly ordinal: number
+  /** Place within its command, from 1. */
+  readonly part: number
   readonly algorithm: AlgorithmId
 }
 
@@ -29,8 +31,7 @@ export function entryRow(act: Act): EntryRow {
   const place = { tenant: act.tenant, matter: after.id, procedure: after.procedure, version: after.version, area: after.area }
   return {
     ...place,
-    ordinal: act.ordinal,
-    part: act.ordinal,
+    part: act.part,
     seq: entry.seq,
     action: entry.action,
     occurredOn: entry.occurredOn,
@@ -48,12 +49,11 @@ export function entryRow(act: Act): EntryRow {
 }
 
 /** The list view of a matter. @param expected `seq` before the command; 0 when it is opened */
-export function matterRow(tenant: number, procedure: Procedure, matter: Matter, at: { expected: number; head: string; ordinal: number; asOf: PlainDate }): MatterRow {
+export function matterRow(tenant: number, procedure: Procedure, matter: Matter, at: { expected: number; head: string; asOf: PlainDate }): MatterRow {
   const title = matter.entries.length === 0 ? `${procedure.title}（已更正撤销）` : procedure.name(matter).slice(0, 200)
   const running = deadlinesOf(procedure, matter, at.asOf).filter((each) => each.state === 'running')
   return {
     tenant,
-    ordinal: at.ordinal,
     id: matter.id,
     expected: at.expected,
     procedure: procedure.id,
@@ -88,7 +88,7 @@ export function deadlineRows(tenant: number, procedure: Procedure, matters: { be
 
 /** What the tallies gain and lose. */
 export function tallyRows(tenant: number, indicators: readonly Indicator[], procedure: Procedure, matters: { before: Matter | undefined; after: Matter }): readonly TallyRow[] {
-  const tallied = indicators.filter(isTallied)
+  const tallied = talliedOf(indicators, procedure)
   const change = changeOf(contributionsOf(tallied, procedure, matters.before), contributionsOf(tallied, procedure, matters.after))
   return change.map((each) => ({ tenant, ...each }))
 }

@@ -3,6 +3,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { plainDate } from '#calendar/plain-date.ts'
+import { append } from '#ledger/append.ts'
+import type { Change } from '#ledger/change.ts'
 import { sealDays } from '#ledger/checkpoint.ts'
 import { readIn, writeIn } from '#ledger/database.ts'
 import { perform, type Command, type Outcome } from '#matters/perform.ts'
@@ -127,6 +129,41 @@ describe.each(servers)('台账契约：$name', ({ start }) => {
     const kept = await readIn(ledger.database, area, async (client) => (await client.query<{ algorithm: number }>('select algorithm from entry where matter = $1 order by seq', [begun.matter])).rows)
     expect(kept).toEqual([{ algorithm: 1 }, { algorithm: 2 }])
     expect((await verified()).faults).toEqual([])
+  })
+
+  /** What two commands in two townships change, as one statement would write it. */
+  async function changeOfBoth(): Promise<Change> {
+    const changes: Change[] = []
+    const keep = (change: Change) => (changes.push(change), Promise.resolve({ outcome: 'written', written: [] } as const))
+    for (const place of [area, '220382204']) await perform({ ...ledger.engine, append: keep }, opening({ area: place }))
+    const [one, other] = [changes[0], changes.at(-1)]
+    if (!one || !other) throw new Error('two commands were taken')
+    return { ...one, entries: [...one.entries, ...other.entries], matters: [...one.matters, ...other.matters], tallies: [...one.tallies, ...other.tallies] }
+  }
+
+  test('不论数据库怎样安排，一条写入总是先占乡镇的序号，再碰它别的行：同时写的几条只会排队，不会互相等死', async () => {
+    for (const place of [area, '220382204']) await done(opening({ area: place }))
+    for (const way of ['enable_hashjoin', 'enable_mergejoin', 'enable_nestloop', 'enable_sort']) {
+      const [writer, holder] = [await ledger.database.pool.connect(), await ledger.database.pool.connect()]
+      try {
+        await writer.query(`set ${way} = off; set plan_cache_mode = force_generic_plan`)
+        const { pid } = (await writer.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0] ?? { pid: 0 }
+        await holder.query(`begin; select set_config('xiangzhi.scope', '220382', true)`)
+        await holder.query('select last from position where tenant = 220382204 for update')
+        const writing = append(writer, await changeOfBoth(), '220382')
+        await expect.poll(async () => (await holder.query('select 1 from pg_locks where pid = $1 and not granted', [pid])).rowCount).toBe(1)
+        await writeIn(ledger.database, '220382204', async (client) => {
+          await client.query('select last from counter where tenant = 220382204 for update nowait')
+          await client.query('select amount from tally where tenant = 220382204 for update nowait')
+        })
+        await holder.query('rollback')
+        expect(await writing).toMatchObject({ outcome: 'written' })
+      } finally {
+        await holder.query('rollback')
+        await writer.query('reset all')
+        for (const client of [writer, holder]) client.release()
+      }
+    }
   })
 
   test('程序的数据库角色不能改、不能删台账记录', async () => {
