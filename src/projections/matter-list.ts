@@ -55,15 +55,28 @@ export async function countMatters(client: Queryable, filter: Omit<MatterFilter,
 async function newest(client: Queryable, filter: MatterFilter, size: number): Promise<readonly ListedMatter[]> {
   const ask = async ({ text, values }: Query) => (await client.query<ListedMatter>(text, values)).rows
   if (filter.area.length < 9) return await amongNewestOfTownships(client, filter, size) ?? ask(ofTownships(filter, size))
-  if (!filter.words?.trim()) return ask(ofTownship(filter, size))
-  // Common words fill the page from the newest matters alone; what is rarer has few places in the index of words.
-  // The planner counts the wall's condition and ours as if they had nothing to do with each other, and takes a township for
-  // so small that it might as well be read whole and sorted.
-  await client.query('set local enable_bitmapscan = off')
-  let near: readonly ListedMatter[] = []
-  for (const most of nearby) if (near.length < size) near = await ask(amongNewest(filter, { size, most }))
-  await client.query('set local enable_bitmapscan = on')
-  return near.length === size ? near : ask(ofTownship(filter, size))
+  return filter.words?.trim() ? byWords(client, filter, size) : ask(ofTownship(filter, size))
+}
+
+/**
+ * Words of one township: first among the newest, then all places by the index of words while they are few, and what is in very many
+ * titles by walking from the newest on.
+ * The planner counts the wall's condition and ours as if they had nothing to do with each other, and takes a township for so small
+ * that it might as well be read whole and sorted: so each way is named to it.
+ */
+async function byWords(client: Queryable, filter: MatterFilter, size: number): Promise<readonly ListedMatter[]> {
+  const walk = async (most?: number) => {
+    const { text, values } = newestWith(filter, { size, ...(most === undefined ? {} : { most }) })
+    await client.query('set local enable_bitmapscan = off')
+    const { rows } = await client.query<ListedMatter>(text, values)
+    await client.query('set local enable_bitmapscan = on')
+    return rows
+  }
+  const near = await walk(nearby)
+  if (near.length === size || !hasGrams(filter.words ?? '')) return near.length === size ? near : walk()
+  const { text, values } = fewWith(filter, size)
+  const { rows } = await client.query<ListedMatter & { readonly found: number }>(text, values)
+  return (rows[0]?.found ?? 0) > few ? walk() : rows.map(({ found: _found, ...listed }) => listed)
 }
 
 type Query = { readonly text: string; readonly values: unknown[] }
@@ -74,15 +87,27 @@ function ofTownship(filter: MatterFilter, size: number): Query {
   return { text: `select ${columns} from matter where ${where.join(' and ')} order by opened_on desc, id desc limit ${size}`, values }
 }
 
-/** How many are read through, and how many at a second try, before the index of words is asked. */
-const nearby = [1000, 10_000]
+/** How many of the newest are read through before the index of words is asked. */
+const nearby = 1000
 
-function amongNewest(filter: MatterFilter, { size, most }: { readonly size: number; readonly most: number }): Query {
+/** So many places are looked up one by one; where words stand in more, the next page is never far. */
+const few = 2000
+
+/** From the newest on. @param most so many are read through; all where it isn't said */
+function newestWith(filter: MatterFilter, { size, most }: { readonly size: number; readonly most?: number }): Query {
   const { value, values } = placeholders()
   const { words = '', ...rest } = filter
   const where = townshipConditions(rest, value)
-  const window = `select ${columns} from matter where ${where.join(' and ')} order by opened_on desc, id desc limit ${most}`
-  return { text: `select * from (${window}) newest where ${titleHas(words, value)} order by "openedOn" desc, id desc limit ${size}`, values }
+  const window = (conditions: readonly string[], limit: number) => `select ${columns} from matter where ${conditions.join(' and ')} order by opened_on desc, id desc limit ${limit}`
+  if (most === undefined) return { text: window([...where, titleHas(words, value)], size), values }
+  return { text: `select * from (${window(where, most)}) newest where ${titleHas(words, value)} order by "openedOn" desc, id desc limit ${size}`, values }
+}
+
+/** By the index of words, and how many there were; one more than few means that there are others. */
+function fewWith(filter: MatterFilter, size: number): Query {
+  const { value, values } = placeholders()
+  const places = `select ${columns} from matter where ${townshipConditions(filter, value).join(' and ')} limit ${few + 1}`
+  return { text: `select *, count(*) over ()::int as found from (${places}) places order by "openedOn" desc, id desc limit ${size}`, values }
 }
 
 function townshipConditions(filter: MatterFilter, value: Value): string[] {
@@ -165,11 +190,16 @@ export function tenantRange(area: string): Tenants {
   return { low: Number(code.padEnd(9, '0')), high: Number(code.padEnd(9, '9')) }
 }
 
-/** Bigrams find candidates by index, and the text itself decides. One character has no bigram: it is looked for directly. */
+/** Bigrams find candidates by index, and the text itself decides. */
 function wordConditions(words: string, value: Value, prefix: string): string[] {
   const grams = gramsOf(words).filter((gram) => [...gram].length > 1)
   if (grams.length === 0) return [titleHas(words, value)]
   return [`grams @@ (select string_agg(quote_literal(${prefix} || gram), ' & ') from unnest(${value(grams)}::text[]) gram)::tsquery`, titleHas(words, value)]
+}
+
+/** One character has no bigram: it is looked for directly. */
+function hasGrams(words: string): boolean {
+  return gramsOf(words).some((gram) => [...gram].length > 1)
 }
 
 function titleHas(words: string, value: Value): string {
