@@ -1,50 +1,33 @@
 // The HTTP door: who gets in, what bad bodies get, what a refusal looks like. On the embedded database, through the real
 // routes; nothing is pretended.
+import { doorOn, faultsFail, StaffDoor } from '#test/staff-door.ts'
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createAccount } from '#accounts/account.ts'
-import { hashPassword } from '#accounts/password.ts'
-import { Sessions } from '#accounts/session.ts'
-import type { Door } from '#api/door.ts'
 import { buildServer } from '#api/server.ts'
-import { tenantOf, writeIn } from '#ledger/database.ts'
-import type { PostId } from '#people/post.ts'
 import { makeBelieve } from '#test/make-believe.ts'
 import { openTestLedger, servers, standingClock, type TestLedger, type TestServer } from '#test/test-database.ts'
 
 const township = '220382203'
 const village = '220382203201'
-const password = '一句很长的口令 2024'
 
 describe('HTTP', () => {
   const time = standingClock('2024-03-05')
   let server: TestServer
   let ledger: TestLedger
   let app: FastifyInstance
-  const cookies = new Map<string, string>()
-
-  async function person(login: string, post: PostId, area: string): Promise<void> {
-    const id = randomUUID()
-    await createAccount(ledger.database.pool, { id, tenant: 220382203, login, name: `${login}的名字`, at: time.clock(), digest: await hashPassword(password) })
-    await writeIn(ledger.database, '22', (client) => client.query(
-      `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`,
-      [tenantOf(area), randomUUID(), area, id, post]))
-    const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
-    expect(response.statusCode).toBe(201)
-    cookies.set(login, `xiangzhi=${response.cookies[0]?.value ?? ''}`)
-  }
+  const staff = new StaffDoor(() => ({ app, ledger }))
+  const { person } = staff
 
   const as = (login: string, method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object | string) =>
-    app.inject({ method, url, headers: { cookie: cookies.get(login) ?? '', ...(payload === undefined ? {} : { 'content-type': 'application/json' }) }, ...(payload === undefined ? {} : { payload }) })
+    app.inject({ method, url, headers: { cookie: staff.cookie(login), ...(payload === undefined ? {} : { 'content-type': 'application/json' }) }, ...(payload === undefined ? {} : { payload }) })
 
   const good = () => ({ procedure: 'errand', area: township, action: 'open', occurredOn: '2024-03-01', answers: { what: '修路' } as Record<string, unknown>, commandId: randomUUID() })
 
   beforeAll(async () => {
     server = await servers[0]?.start() ?? expect.fail('no server')
     ledger = await openTestLedger(server, makeBelieve, time.clock, [220382203, 220382204])
-    const door: Door = { engine: ledger.engine, sessions: new Sessions(ledger.database, time.clock), demo: false, localToken: 'local-token-of-this-test', tenants: async () => [220382203] }
-    app = await buildServer(door, { onFault: (_code, cause) => { throw cause } })
+    app = await buildServer(doorOn(ledger), faultsFail)
     await person('clerk', 'staff', township)
     await person('mediator', 'mediator', village)
     await person('county', 'county-reviewer', '220382')
@@ -70,7 +53,7 @@ describe('HTTP', () => {
   })
 
   test('别的网站替人提交，一律拒绝', async () => {
-    const response = await app.inject({ method: 'POST', url: '/api/matters', headers: { cookie: cookies.get('clerk') ?? '', origin: 'https://evil.example', host: 'localhost' }, payload: good() })
+    const response = await app.inject({ method: 'POST', url: '/api/matters', headers: { cookie: staff.cookie('clerk'), origin: 'https://evil.example', host: 'localhost' }, payload: good() })
     expect(response.statusCode).toBe(403)
   })
 

@@ -1,25 +1,20 @@
 // Assessment through the front door: the duty list fills itself, a law report is drafted from it, a score sheet is read, scored and
 // bundled, an indicator is tried before it is defined; and who may see none of it does not.
+import { doorOn, StaffDoor } from '#test/staff-door.ts'
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createAccount } from '#accounts/account.ts'
-import { hashPassword } from '#accounts/password.ts'
-import { Sessions } from '#accounts/session.ts'
-import type { Door } from '#api/door.ts'
 import { buildServer } from '#api/server.ts'
 import { momentAt } from '#calendar/clock.ts'
 import { plainDate } from '#calendar/plain-date.ts'
 import { system } from '#content/system.ts'
 import { tenantOf, writeIn } from '#ledger/database.ts'
-import type { PostId } from '#people/post.ts'
 import { openTestLedger, servers, type TestLedger, type TestServer } from '#test/test-database.ts'
 import { workbook } from '#test/workbook.ts'
 
 const township = '220382203'
 const village = '220382203201'
-const password = '一句很长的口令 2024'
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const on = '2024-12-20'
 
@@ -29,22 +24,11 @@ describe('考核', () => {
   let ledger: TestLedger
   let app: FastifyInstance
   let sheet: string
-  const cookies = new Map<string, string>()
-  const accounts = new Map<string, string>()
+  const staff = new StaffDoor(() => ({ app, ledger }))
+  const { person } = staff
 
-  async function person(login: string, post: PostId, area: string): Promise<void> {
-    const id = randomUUID()
-    accounts.set(login, id)
-    await createAccount(ledger.database.pool, { id, tenant: tenantOf(township), login, name: `${login}的名字`, at: now, digest: await hashPassword(password) })
-    await writeIn(ledger.database, '22', (client) => client.query(
-      `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`,
-      [tenantOf(area), randomUUID(), area, id, post]))
-    const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
-    cookies.set(login, `xiangzhi=${response.cookies[0]?.value ?? ''}`)
-  }
-
-  const get = (login: string, url: string) => app.inject({ method: 'GET', url, headers: { cookie: cookies.get(login) ?? '' } })
-  const post = (login: string, url: string, payload: object) => app.inject({ method: 'POST', url, headers: { cookie: cookies.get(login) ?? '', 'content-type': 'application/json' }, payload })
+  const get = (login: string, url: string) => app.inject({ method: 'GET', url, headers: { cookie: staff.cookie(login) } })
+  const post = (login: string, url: string, payload: object) => app.inject({ method: 'POST', url, headers: { cookie: staff.cookie(login), 'content-type': 'application/json' }, payload })
   async function open(login: string, procedure: string, action: string, answers: object): Promise<string> {
     const opened = await post(login, '/api/matters', { commandId: randomUUID(), procedure, area: township, action, occurredOn: on, answers })
     expect(opened.statusCode, opened.body).toBe(201)
@@ -58,13 +42,11 @@ describe('考核', () => {
     server = await embedded.start()
     ledger = await openTestLedger(server, system, () => now, [tenantOf(township)])
     await writeIn(ledger.database, '22', (client) => client.query(`insert into area (tenant, code, name, kind, source) values ($1, $2, '某村', 'village', 'test') on conflict do nothing`, [tenantOf(township), village]))
-    const sessions = new Sessions(ledger.database, ledger.engine.clock)
-    const door: Door = { engine: ledger.engine, sessions, demo: false, localToken: 'x', tenants: async () => [tenantOf(township)] }
-    app = await buildServer(door)
+    app = await buildServer(doorOn(ledger))
     await person('clerk', 'justice-clerk', township)
     await person('head', 'township-head', township)
     await person('cadre', 'village-cadre', village)
-    const [head, clerk] = [accounts.get('head'), accounts.get('clerk')]
+    const [head, clerk] = [staff.id('head'), staff.id('clerk')]
     // Written down by the clerk, done by the head.
     await open('clerk', 'rule-of-law-meeting', 'record', { kind: 'lawGovernance', topic: '第一次依法治理工作会议', chair: head, attendance: 20, agenda: [{ item: '年度重点' }], lawStudyFirst: false })
     await open('clerk', 'supervised-task', 'arrange', { task: '核对名册', source: 'meeting', leader: head, leaderPost: 'townshipHead', act: 'arrange', way: 'briefing', owner: clerk, due: '2024-12-30' })
@@ -78,7 +60,7 @@ describe('考核', () => {
 
   test('司法所代记的，也记在做的人名下；没有做的职责没有记录', async () => {
     const { heads } = (await get('clerk', `/api/duties?area=${township}&year=2024`)).json() as { heads: { account: string; acts: { duty: string }[] }[] }
-    expect(heads.map((each) => each.account)).toEqual([accounts.get('head')])
+    expect(heads.map((each) => each.account)).toEqual([staff.id('head')])
     expect(heads[0]?.acts.map((each) => each.duty).sort()).toEqual(['arrange', 'briefings', 'meetings', 'onSite'])
     const { heads: before } = (await get('clerk', `/api/duties?area=${township}&year=2023`)).json() as { heads: { acts: unknown[] }[] }
     expect(before[0]?.acts).toEqual([])
@@ -89,18 +71,18 @@ describe('考核', () => {
   })
 
   test('述法初稿从履职清单生成，清单逐项指向台账；一人一年只有一份', async () => {
-    const draft = (await get('clerk', `/api/law-reports/draft?area=${township}&year=2024&account=${accounts.get('head')}`)).json() as { acts: { duty: string; matter: string }[]; chapters: { body: string }[] }
+    const draft = (await get('clerk', `/api/law-reports/draft?area=${township}&year=2024&account=${staff.id('head')}`)).json() as { acts: { duty: string; matter: string }[]; chapters: { body: string }[] }
     expect(draft.acts).toHaveLength(4)
     expect(draft.chapters.map((each) => each.body).join()).toContain('{{acts.onSite}}')
     await open('clerk', 'law-report', 'draft', { year: 2024, ...draft })
     const second = await post('clerk', '/api/matters', { commandId: randomUUID(), procedure: 'law-report', area: township, action: 'draft', occurredOn: on, answers: { year: 2024, ...draft } })
     expect(second.json()).toMatchObject({ refusals: [{ code: 'only-once' }] })
-    expect((await get('clerk', `/api/law-reports/draft?area=${township}&year=2024&account=${accounts.get('clerk')}`)).json()).toMatchObject({ refusals: [{ code: 'not-a-head' }] })
+    expect((await get('clerk', `/api/law-reports/draft?area=${township}&year=2024&account=${staff.id('clerk')}`)).json()).toMatchObject({ refusals: [{ code: 'not-a-head' }] })
   })
 
   test('Excel评分表只读不写，说明哪几行没有读入', async () => {
     const bytes = await workbook([['编号', '考核内容', '分值'], ['1', '召开会议', '5'], ['2', '普法', '若干']])
-    const read = await app.inject({ method: 'POST', url: '/api/score-sheets/read', headers: { cookie: cookies.get('clerk') ?? '', 'content-type': xlsx }, payload: bytes })
+    const read = await app.inject({ method: 'POST', url: '/api/score-sheets/read', headers: { cookie: staff.cookie('clerk'), 'content-type': xlsx }, payload: bytes })
     expect(read.json()).toMatchObject({ items: [{ number: '1', text: '召开会议', weight: '5' }], faults: [expect.stringContaining('若干')] })
     expect((await get('clerk', `/api/matters?area=${township}&procedure=score-sheet`)).json()).toMatchObject({ items: [] })
   })
@@ -130,15 +112,15 @@ describe('考核', () => {
   })
 
   test('新一年的计划从仍在整改的不足开始，已经销号的不带', async () => {
-    const owned = { source: 'selfCheck', year: 2024, cause: '没有表样', measure: '统一表样', leader: accounts.get('head'), owner: accounts.get('clerk') }
+    const owned = { source: 'selfCheck', year: 2024, cause: '没有表样', measure: '统一表样', leader: staff.id('head'), owner: staff.id('clerk') }
     const open_ = await open('clerk', 'shortcoming', 'record', { problem: '告知书缺项', due: '2025-03-31', ...owned })
     const mended = await open('clerk', 'shortcoming', 'record', { problem: '名册不一致', due: '2024-12-31', ...owned })
     await step('clerk', mended, 'finish', 1, { result: '已一致', proof: '名册' })
     await step('head', mended, 'verify', 2, { seen: '名册' })
     expect((await get('clerk', `/api/first-answers/annual-plan?area=${township}`)).json()).toEqual({
-      year: '2024', items: [{ task: '整改：告知书缺项', measure: '统一表样', owner: accounts.get('clerk'), due: '2025-03-31', shortcoming: open_ }],
+      year: '2024', items: [{ task: '整改：告知书缺项', measure: '统一表样', owner: staff.id('clerk'), due: '2025-03-31', shortcoming: open_ }],
     })
-    const plan = await open('clerk', 'annual-plan', 'draft', { year: 2025, items: [{ task: '整改：告知书缺项', owner: accounts.get('clerk'), due: '2025-03-31', shortcoming: open_ }] })
+    const plan = await open('clerk', 'annual-plan', 'draft', { year: 2025, items: [{ task: '整改：告知书缺项', owner: staff.id('clerk'), due: '2025-03-31', shortcoming: open_ }] })
     await step('head', plan, 'approve', 1, { body: 'leadingGroup' })
     expect((await step('clerk', plan, 'issue', 2, { documentNumber: '1号' })).statusCode).toBe(201)
     const { entries } = (await get('clerk', `/api/matters/${open_}?area=${township}`)).json() as { entries: { action: string; answers: { task?: string } }[] }

@@ -1,18 +1,15 @@
 // Honesty through the front door: two townships of a county, a draw that anybody can do again, signals that only reviewers read,
 // a review across the wall, and county figures that are the townships' own.
+import { doorOn, StaffDoor } from '#test/staff-door.ts'
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createAccount } from '#accounts/account.ts'
-import { hashPassword } from '#accounts/password.ts'
 import { Sessions } from '#accounts/session.ts'
-import type { Door } from '#api/door.ts'
 import { buildServer } from '#api/server.ts'
 import { momentAt } from '#calendar/clock.ts'
-import { plainDate } from '#calendar/plain-date.ts'
+import { addDays, plainDate } from '#calendar/plain-date.ts'
 import { system } from '#content/system.ts'
 import { tenantOf, writeIn } from '#ledger/database.ts'
-import type { PostId } from '#people/post.ts'
 import { drawStratified } from '#procedures/mediation/review-sampling/draw.ts'
 import { readPopulation } from '#procedures/mediation/review-sampling/population.ts'
 import { defaultReviewItems } from '#procedures/mediation/review-items.ts'
@@ -20,7 +17,6 @@ import { openTestLedger, servers, type TestLedger, type TestServer } from '#test
 
 const [one, other, county] = ['220382203', '220382204', '220382']
 const village = `${one}201`
-const password = '一句很长的口令 2024'
 
 describe('县级评查', () => {
   const start = momentAt(plainDate('2024-01-05'), 9)
@@ -33,20 +29,11 @@ describe('县级评查', () => {
   let app: FastifyInstance
   let plan: string
   const disputes: string[] = []
-  const cookies = new Map<string, string>()
+  const staff = new StaffDoor(() => ({ app, ledger }))
+  const { person } = staff
 
-  async function person(login: string, post: PostId, area: string): Promise<void> {
-    const id = randomUUID()
-    await createAccount(ledger.database.pool, { id, tenant: tenantOf(area.length < 9 ? one : area), login, name: `${login}的名字`, at: now, digest: await hashPassword(password) })
-    await writeIn(ledger.database, '22', (client) => client.query(
-      `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`,
-      [tenantOf(area), randomUUID(), area, id, post]))
-    const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
-    cookies.set(login, `xiangzhi=${response.cookies[0]?.value ?? ''}`)
-  }
-
-  const get = async (login: string, url: string) => app.inject({ method: 'GET', url, headers: { cookie: cookies.get(login) ?? '' } })
-  const post = async (login: string, url: string, payload: object) => app.inject({ method: 'POST', url, headers: { cookie: cookies.get(login) ?? '', 'content-type': 'application/json' }, payload })
+  const get = async (login: string, url: string) => app.inject({ method: 'GET', url, headers: { cookie: staff.cookie(login) } })
+  const post = async (login: string, url: string, payload: object) => app.inject({ method: 'POST', url, headers: { cookie: staff.cookie(login), 'content-type': 'application/json' }, payload })
   async function open(login: string, said: { procedure: string; area: string; action: string; answers: object; on: string }): Promise<string> {
     const opened = await post(login, '/api/matters', { commandId: randomUUID(), procedure: said.procedure, area: said.area, action: said.action, occurredOn: said.on, answers: said.answers })
     expect(opened.statusCode, opened.body).toBe(201)
@@ -71,8 +58,7 @@ describe('县级评查', () => {
     server = await embedded.start()
     ledger = await openTestLedger(server, system, () => now, [tenantOf(one), tenantOf(other)])
     await writeIn(ledger.database, '22', (client) => client.query(`insert into area (tenant, code, name, kind, source) values ($1, $2, '某村', 'village', 'test') on conflict do nothing`, [tenantOf(one), village]))
-    const door: Door = { engine: ledger.engine, sessions: new Sessions(ledger.database, standing), demo: false, localToken: randomUUID(), tenants: async () => [tenantOf(one), tenantOf(other)] }
-    app = await buildServer(door)
+    app = await buildServer(doorOn(ledger, { sessions: new Sessions(ledger.database, standing), tenants: async () => [tenantOf(one), tenantOf(other)] }))
     for (const [login, at_, area] of [['xianju', 'county-reviewer', county], ['suo1', 'justice-clerk', one], ['suo2', 'justice-clerk', other], ['zhang1', 'township-head', one], ['tiao1', 'mediator', village], ['gan1', 'staff', one]] as const) await person(login, at_, area)
     const committees = [await setUp('suo1', one), await setUp('suo2', other)] as const
     for (let index = 0; index < 6; index += 1) disputes.push(await refused('suo1', { area: one, committee: committees[0], on: `2024-02-0${index + 1}`, parties: [`甲${index}`, `乙${index}`] }))
@@ -119,6 +105,21 @@ describe('县级评查', () => {
     expect(said.provesNothing).toContain('不能证明任何事')
     expect(JSON.stringify(said)).not.toContain('同一人')
     expect((await get('suo2', `/api/signals?area=${other}&year=2024`)).json()).toMatchObject({ looked: 4, signals: [] })
+  })
+
+  test('县里改了提示核实的天数，从施行日起照新的算，页上写的也是新的', async () => {
+    const seen = async () => (await get('suo1', `/api/signals?area=${one}&year=2024`)).json<{ measures: { title: string; value: number }[]; signals: unknown[] }>()
+    expect((await seen()).signals).toHaveLength(1)
+    const today = now.slice(0, 10)
+    const set = await open('xianju', { procedure: 'local-parameters', area: county, action: 'set', on: today, answers: { rule: 'signal-repeat-days', value: '1', from: today, paper: '双司发〔2024〕3号' } })
+    const after = await seen()
+    expect(after.signals).toEqual([])
+    expect(after.measures[0]).toMatchObject({ value: 1 })
+    expect((await get('xianju', `/api/county?area=${county}&year=2024`)).json()).toMatchObject({ townships: [{ signals: 0 }, { signals: 0 }] })
+    at(addDays(plainDate(today), 1))
+    expect((await step('xianju', set, { action: 'withdraw', on: now.slice(0, 10), seq: 1, area: county, answers: { until: now.slice(0, 10) } })).statusCode).toBe(201)
+    at(addDays(plainDate(today), 2))
+    expect((await seen()).signals).toHaveLength(1)
   })
 
   test('先定规则，号码公布以前登记办结的才在名单里；按号码抽出的与页面算出的一致', async () => {

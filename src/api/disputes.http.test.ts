@@ -1,17 +1,13 @@
 // Disputes through the front door: several steps at once, what was there before, an old ledger taken over row by row; and who may
 // do none of it does not.
+import { doorOn, faultsFail, StaffDoor } from '#test/staff-door.ts'
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createAccount } from '#accounts/account.ts'
-import { hashPassword } from '#accounts/password.ts'
-import { Sessions } from '#accounts/session.ts'
-import type { Door } from '#api/door.ts'
 import type { RowResult } from '#api/import-rows.ts'
 import { buildServer } from '#api/server.ts'
 import { system } from '#content/system.ts'
-import { readIn, tenantOf, writeIn } from '#ledger/database.ts'
-import type { PostId } from '#people/post.ts'
+import { readIn, tenantOf } from '#ledger/database.ts'
 import { guessColumns, headIn } from '#procedures/mediation/old-ledger/ledger-fields.ts'
 import type { Mapping } from '#procedures/mediation/old-ledger/plan-row.ts'
 import { verifyTownship } from '#projections/verify.ts'
@@ -21,7 +17,6 @@ import { workbook } from '#test/workbook.ts'
 
 const township = '220382203'
 const village = '220382203201'
-const password = '一句很长的口令 2024'
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 describe('纠纷', () => {
@@ -30,17 +25,10 @@ describe('纠纷', () => {
   let ledger: TestLedger
   let app: FastifyInstance
   let committee: string
-  const cookies = new Map<string, string>()
+  const staff = new StaffDoor(() => ({ app, ledger }))
+  const { person } = staff
 
-  async function person(login: string, post: PostId, area: string): Promise<void> {
-    const id = randomUUID()
-    await createAccount(ledger.database.pool, { id, tenant: tenantOf(township), login, name: `${login}的名字`, at: time.clock(), digest: await hashPassword(password) })
-    await writeIn(ledger.database, '22', (client) => client.query(
-      `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`, [tenantOf(area), randomUUID(), area, id, post]))
-    const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
-    cookies.set(login, `xiangzhi=${response.cookies[0]?.value ?? ''}`)
-  }
-  const as = (login: string) => ({ cookie: cookies.get(login) ?? '' })
+  const as = (login: string) => ({ cookie: staff.cookie(login) })
   const get = (login: string, url: string) => app.inject({ method: 'GET', url, headers: as(login) })
   const send = (login: string, url: string, payload: object, method: 'POST' | 'PUT' = 'POST') => app.inject({ method, url, headers: { ...as(login), 'content-type': 'application/json' }, payload })
   const codes = (response: { json(): unknown }) => (response.json() as { refusals?: { code: string }[] }).refusals?.map((each) => each.code)
@@ -51,8 +39,7 @@ describe('纠纷', () => {
     if (!embedded) throw new Error('no database')
     server = await embedded.start()
     ledger = await openTestLedger(server, system, time.clock)
-    const door: Door = { engine: ledger.engine, sessions: new Sessions(ledger.database, time.clock), demo: false, localToken: 'local-token-of-this-test', tenants: async () => [tenantOf(township)] }
-    app = await buildServer(door, { onFault: (_code, cause) => { throw cause } })
+    app = await buildServer(doorOn(ledger), faultsFail)
     await person('clerk', 'justice-clerk', township)
     await person('mediator', 'mediator', village)
     await person('neighbour', 'mediator', '220382203202')

@@ -1,26 +1,21 @@
 // The dossier through the front door: what is there and missing, the whole of it as PDF and Word, the county's standard as soon as
 // it is in force, and nothing for those who may not see the dispute.
+import { doorOn, StaffDoor } from '#test/staff-door.ts'
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createAccount } from '#accounts/account.ts'
-import { hashPassword } from '#accounts/password.ts'
-import { Sessions } from '#accounts/session.ts'
-import type { Door } from '#api/door.ts'
 import { buildServer } from '#api/server.ts'
 import { momentAt } from '#calendar/clock.ts'
 import { plainDate } from '#calendar/plain-date.ts'
 import { system } from '#content/system.ts'
 import { stopPdf } from '#documents/pdf.ts'
 import { tenantOf, writeIn } from '#ledger/database.ts'
-import type { PostId } from '#people/post.ts'
 import { smallJpeg } from '#test/documents/small-jpeg.ts'
 import { openTestLedger, servers, type TestLedger, type TestServer } from '#test/test-database.ts'
 
 const township = '220382203'
 const village = '220382203201'
 const otherVillage = '220382203202'
-const password = '一句很长的口令 2024'
 const on = '2024-03-20'
 
 type Line = { row: string; title: string; state: string; by: string | null; step: string | null; files: readonly object[] }
@@ -32,20 +27,11 @@ describe('卷宗', () => {
   let ledger: TestLedger
   let app: FastifyInstance
   let dispute: string
-  const cookies = new Map<string, string>()
+  const staff = new StaffDoor(() => ({ app, ledger }))
+  const { person } = staff
 
-  async function person(login: string, post: PostId, area: string): Promise<void> {
-    const id = randomUUID()
-    await createAccount(ledger.database.pool, { id, tenant: tenantOf(township), login, name: `${login}的名字`, at: now, digest: await hashPassword(password) })
-    await writeIn(ledger.database, '22', (client) => client.query(
-      `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`,
-      [tenantOf(area), randomUUID(), area, id, post]))
-    const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
-    cookies.set(login, `xiangzhi=${response.cookies[0]?.value ?? ''}`)
-  }
-
-  const get = (login: string, url: string) => app.inject({ method: 'GET', url, headers: { cookie: cookies.get(login) ?? '' } })
-  const send = (login: string, url: string, payload: object) => app.inject({ method: 'POST', url, headers: { cookie: cookies.get(login) ?? '', 'content-type': 'application/json' }, payload })
+  const get = (login: string, url: string) => app.inject({ method: 'GET', url, headers: { cookie: staff.cookie(login) } })
+  const send = (login: string, url: string, payload: object) => app.inject({ method: 'POST', url, headers: { cookie: staff.cookie(login), 'content-type': 'application/json' }, payload })
   async function open(login: string, area: string, procedure: string, action: string, answers: object): Promise<string> {
     const opened = await send(login, '/api/matters', { commandId: randomUUID(), procedure, area, action, occurredOn: on, answers })
     expect(opened.statusCode, opened.body).toBe(201)
@@ -59,7 +45,7 @@ describe('卷宗', () => {
   const file = (query: string, login = 'clerk') => get(login, `/api/matters/${dispute}/dossier/file?area=${township}&${query}`)
 
   async function upload(content: Uint8Array, type: string, name: string): Promise<object> {
-    const response = await app.inject({ method: 'POST', url: '/api/files', headers: { cookie: cookies.get('clerk') ?? '', 'content-type': type, 'x-file-name': encodeURIComponent(name) }, payload: Buffer.from(content) })
+    const response = await app.inject({ method: 'POST', url: '/api/files', headers: { cookie: staff.cookie('clerk'), 'content-type': type, 'x-file-name': encodeURIComponent(name) }, payload: Buffer.from(content) })
     expect(response.statusCode, response.body).toBe(201)
     return response.json() as object
   }
@@ -70,8 +56,7 @@ describe('卷宗', () => {
     server = await embedded.start()
     ledger = await openTestLedger(server, system, () => now, [tenantOf(township)])
     await writeIn(ledger.database, '22', (client) => client.query(`insert into area (tenant, code, name, kind, source) values ($1, $2, '某村', 'village', 'test'), ($1, $3, '另一村', 'village', 'test') on conflict do nothing`, [tenantOf(township), village, otherVillage]))
-    const door: Door = { engine: ledger.engine, sessions: new Sessions(ledger.database, ledger.engine.clock), demo: true, localToken: 'x', tenants: async () => [tenantOf(township)] } as Door
-    app = await buildServer(door)
+    app = await buildServer(doorOn(ledger, { demo: true }))
     await person('clerk', 'justice-clerk', township)
     await person('county', 'county-reviewer', township.slice(0, 6))
     await person('elsewhere', 'village-cadre', otherVillage)

@@ -1,18 +1,13 @@
 // An exam through the front door: begun and handed in within its time, marked by the server alone after it has closed; a
 // platform's list read without changing anything.
+import { doorOn, faultsFail, StaffDoor } from '#test/staff-door.ts'
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createAccount } from '#accounts/account.ts'
-import { hashPassword } from '#accounts/password.ts'
-import { Sessions } from '#accounts/session.ts'
-import type { Door } from '#api/door.ts'
 import { buildServer } from '#api/server.ts'
 import { momentAt } from '#calendar/clock.ts'
 import { plainDate } from '#calendar/plain-date.ts'
 import { system } from '#content/system.ts'
-import { tenantOf, writeIn } from '#ledger/database.ts'
-import type { PostId } from '#people/post.ts'
 import { questionBank } from '#procedures/study/question-bank.ts'
 import { isQuestionId } from '#procedures/study/question-index.ts'
 import { openTestLedger, servers, type TestLedger, type TestServer } from '#test/test-database.ts'
@@ -20,7 +15,6 @@ import { workbook } from '#test/workbook.ts'
 
 const township = '220382203'
 const village = '220382203201'
-const password = '一句很长的口令 2024'
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 type Answered = { readonly id: string; readonly seq: number; readonly questions: readonly { readonly id: string; readonly right?: string; readonly why?: string; readonly words: string }[]; readonly mark?: number }
@@ -30,35 +24,21 @@ describe('在本系统考试', () => {
   let server: TestServer
   let ledger: TestLedger
   let app: FastifyInstance
-  const cookies = new Map<string, string>()
-  const accounts = new Map<string, string>()
+  const staff = new StaffDoor(() => ({ app, ledger }))
+  const { person, signIn } = staff
   const at = (day: string, hour: number, minute = 0) => { now = momentAt(plainDate(day), hour, minute) }
 
-  async function person(login: string, post: PostId, area: string): Promise<void> {
-    const id = randomUUID()
-    accounts.set(login, id)
-    await createAccount(ledger.database.pool, { id, tenant: tenantOf(township), login, name: `${login}的名字`, at: now, digest: await hashPassword(password) })
-    await writeIn(ledger.database, '22', (client) => client.query(
-      `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`,
-      [tenantOf(area), randomUUID(), area, id, post]))
-    await signIn(login)
-  }
-
   /** Sessions end by themselves: whoever comes back on another day signs in again. */
-  async function signIn(login: string): Promise<void> {
-    const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
-    cookies.set(login, `xiangzhi=${response.cookies[0]?.value ?? ''}`)
-  }
 
-  const get = (login: string, url: string) => app.inject({ method: 'GET', url, headers: { cookie: cookies.get(login) ?? '' } })
-  const post = (login: string, url: string, payload: object) => app.inject({ method: 'POST', url, headers: { cookie: cookies.get(login) ?? '', 'content-type': 'application/json' }, payload: { commandId: randomUUID(), ...payload } })
+  const get = (login: string, url: string) => app.inject({ method: 'GET', url, headers: { cookie: staff.cookie(login) } })
+  const post = (login: string, url: string, payload: object) => app.inject({ method: 'POST', url, headers: { cookie: staff.cookie(login), 'content-type': 'application/json' }, payload: { commandId: randomUUID(), ...payload } })
   const open = (login: string, procedure: string, area: string, said: { action: string; occurredOn: string; answers: object }) => post(login, '/api/matters', { procedure, area, ...said })
   const codesOf = (response: { json(): unknown }) => (response.json() as { refusals: { code: string }[] }).refusals.map((each) => each.code)
 
   const notice = () => ({
     name: '2024年学法考试', platform: '本系统', opensOn: '2024-11-01', closesOn: '2024-11-05', fullMark: 100, passMark: 60, minutes: 30,
     paperRule: [{ topic: 'penalty', kind: 'single', number: 3, points: 20 }, { topic: 'mediation', kind: 'trueFalse', number: 2, points: 20 }],
-    candidates: [{ person: { name: '王伟' }, unit: '党政办', account: accounts.get('staffer') }, { person: { name: '李娜' }, unit: '某村', account: accounts.get('cadre') }, { person: { name: '赵强' }, unit: '财政所' }],
+    candidates: [{ person: { name: '王伟' }, unit: '党政办', account: staff.id('staffer') }, { person: { name: '李娜' }, unit: '某村', account: staff.id('cadre') }, { person: { name: '赵强' }, unit: '财政所' }],
   })
 
   async function begin(login: string, exam: string, area = township): Promise<{ id: string; paper: Answered }> {
@@ -76,8 +56,7 @@ describe('在本系统考试', () => {
   beforeAll(async () => {
     server = await servers[0]?.start() ?? expect.fail('no server')
     ledger = await openTestLedger(server, system, () => now)
-    const door: Door = { engine: ledger.engine, sessions: new Sessions(ledger.database, () => now), demo: false, localToken: 'local-token-of-this-test', tenants: async () => [tenantOf(township)] }
-    app = await buildServer(door, { onFault: (_code, cause) => { throw cause } })
+    app = await buildServer(doorOn(ledger), faultsFail)
     await person('clerk', 'justice-clerk', township)
     await person('staffer', 'staff', township)
     await person('window', 'window-clerk', township)
@@ -147,7 +126,7 @@ describe('在本系统考试', () => {
     const { paperRule: _, minutes: __, ...elsewhere } = notice()
     const exam = ((await open('clerk', 'exam', township, { action: 'announce', occurredOn: '2024-11-06', answers: { ...elsewhere, platform: '省平台' } })).json() as { matter: string }).matter
     const sheet = await workbook([['2024年学法考试成绩'], ['姓名', '工作单位', '成绩'], ['王伟', '党政办', '92'], ['李娜', '某村', '缺考'], ['钱多', '党政办', '80']])
-    const send = (login: string) => app.inject({ method: 'POST', url: `/api/exams/${exam}/result-sheet`, headers: { cookie: cookies.get(login) ?? '', 'content-type': xlsx }, payload: sheet })
+    const send = (login: string) => app.inject({ method: 'POST', url: `/api/exams/${exam}/result-sheet`, headers: { cookie: staff.cookie(login), 'content-type': xlsx }, payload: sheet })
     expect((await send('window')).statusCode).toBe(403)
     const read = (await send('clerk')).json() as { rows: { no?: number; outcome?: string; score?: number; problem?: string }[]; missing: { name: string }[] }
     expect(read.rows.map((each) => [each.no, each.outcome, each.score])).toEqual([[1, 'sat', 92], [2, 'absent', undefined], [undefined, undefined, undefined]])

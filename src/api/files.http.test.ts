@@ -1,20 +1,15 @@
 // Files and evidence: bit for bit as they came, opened by whoever may open the matter, every opening written down, nothing hidden in
 // what is shown, nothing run.
+import { doorOn, faultsFail, StaffDoor } from '#test/staff-door.ts'
 import { createHash, randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createAccount } from '#accounts/account.ts'
-import { hashPassword } from '#accounts/password.ts'
-import { Sessions } from '#accounts/session.ts'
 import { buildServer } from '#api/server.ts'
 import { system } from '#content/system.ts'
-import { tenantOf, writeIn } from '#ledger/database.ts'
-import type { PostId } from '#people/post.ts'
 import { openTestLedger, servers, standingClock, type TestLedger, type TestServer } from '#test/test-database.ts'
 
 const [township, village, nextVillage] = ['220382203', '220382203201', '220382203202']
-const password = '一句很长的口令 2024'
 
 type Ref = { readonly sha256: string; readonly name: string; readonly bytes: number }
 
@@ -26,33 +21,25 @@ describe('附件和证据', () => {
   let photo: Buffer
   let matter = ''
   let ref: Ref
-  const cookies = new Map<string, string>()
+  const staff = new StaffDoor(() => ({ app, ledger }))
+  const { person } = staff
 
-  async function person(login: string, post: PostId, area: string, digest: string): Promise<void> {
-    const id = randomUUID()
-    await createAccount(ledger.database.pool, { id, tenant: tenantOf(township), login, name: `${login}的名字`, at: time.clock(), digest })
-    await writeIn(ledger.database, '22', (client) => client.query(
-      `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`, [tenantOf(area), randomUUID(), area, id, post]))
-    const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
-    cookies.set(login, response.cookies.map((each) => `${each.name}=${each.value}`).join('; '))
-  }
-  const get = (login: string, url: string) => app.inject({ url, headers: { cookie: cookies.get(login) ?? '' } })
-  const put = (login: string, name: string, content: Buffer | string) => app.inject({ method: 'POST', url: '/api/files', headers: { cookie: cookies.get(login) ?? '', 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) }, payload: content })
+  const get = (login: string, url: string) => app.inject({ url, headers: { cookie: staff.cookie(login) } })
+  const put = (login: string, name: string, content: Buffer | string) => app.inject({ method: 'POST', url: '/api/files', headers: { cookie: staff.cookie(login), 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) }, payload: content })
   const original = () => `/api/matters/${matter}/files/${ref.sha256}`
 
   beforeAll(async () => {
     server = await servers[0]?.start() ?? expect.fail('no server')
     ledger = await openTestLedger(server, system, time.clock)
-    app = await buildServer({ engine: ledger.engine, sessions: new Sessions(ledger.database, time.clock), demo: false, localToken: 'local-token-of-this-test', tenants: async () => [220382203] }, { onFault: (_code, cause) => { throw cause } })
-    const digest = await hashPassword(password)
-    await person('clerk', 'justice-clerk', township, digest)
-    await person('head', 'township-head', township, digest)
-    await person('village', 'village-cadre', village, digest)
-    await person('neighbour', 'village-cadre', nextVillage, digest)
+    app = await buildServer(doorOn(ledger), faultsFail)
+    await person('clerk', 'justice-clerk', township)
+    await person('head', 'township-head', township)
+    await person('village', 'village-cadre', village)
+    await person('neighbour', 'village-cadre', nextVillage)
     // A photograph as a telephone takes it: with the place where it was taken in it.
     photo = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#884422' } }).jpeg().withExif({ IFD0: { Make: 'Telephone', ImageDescription: 'SECRET-PLACE' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '43/1 30/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '123/1 30/1 0/1' } }).toBuffer()
     ref = (await put('village', '现场.jpg', photo)).json<Ref>()
-    const opened = await app.inject({ method: 'POST', url: '/api/matters', headers: { cookie: cookies.get('village') ?? '' }, payload: { procedure: 'village-disclosure', area: village, action: 'publishAtOnce', occurredOn: '2024-03-04', answers: disclosed(), commandId: randomUUID() } })
+    const opened = await app.inject({ method: 'POST', url: '/api/matters', headers: { cookie: staff.cookie('village') }, payload: { procedure: 'village-disclosure', area: village, action: 'publishAtOnce', occurredOn: '2024-03-04', answers: disclosed(), commandId: randomUUID() } })
     expect(opened.statusCode, opened.body).toBe(201)
     matter = opened.json<{ matter: string }>().matter
   })

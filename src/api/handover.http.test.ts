@@ -1,20 +1,17 @@
 // A post handed over through the front door: the list comes from the ledger, stays what was signed for, and who left without it is named.
+import { doorOn, faultsFail, StaffDoor } from '#test/staff-door.ts'
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createAccount } from '#accounts/account.ts'
-import { hashPassword } from '#accounts/password.ts'
-import { Sessions } from '#accounts/session.ts'
 import { buildServer } from '#api/server.ts'
 import { system } from '#content/system.ts'
-import { readIn, tenantOf, writeIn } from '#ledger/database.ts'
+import { readIn, tenantOf } from '#ledger/database.ts'
 import type { PostId } from '#people/post.ts'
 import { verifyTownship } from '#projections/verify.ts'
 import { openTestLedger, servers, standingClock, type TestLedger, type TestServer } from '#test/test-database.ts'
 
 const township = '220382203'
 const village = '220382203201'
-const password = '一句很长的口令 2024'
 
 type List = { readonly signed: boolean; readonly position: number; readonly giver: string; readonly matters: readonly { readonly id: string; readonly state: string; readonly clocks: readonly { readonly title: string; readonly due: string }[] }[] }
 type LeftBehind = readonly { readonly name: string; readonly post: string; readonly matters: number }[]
@@ -24,20 +21,11 @@ describe('岗位交接', () => {
   let server: TestServer
   let ledger: TestLedger
   let app: FastifyInstance
-  const cookies = new Map<string, string>()
-  const ids = new Map<string, string>()
+  const staff = new StaffDoor(() => ({ app, ledger }))
+  const { account, signIn } = staff
 
-  async function account(login: string, name: string): Promise<void> {
-    const id = randomUUID()
-    ids.set(login, id)
-    await createAccount(ledger.database.pool, { id, tenant: tenantOf(township), login, name, at: time.clock(), digest: await hashPassword(password) })
-  }
-  async function signIn(login: string): Promise<void> {
-    const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
-    cookies.set(login, response.cookies.map((each) => `${each.name}=${each.value}`).join('; '))
-  }
   const as = (login: string, method: 'GET' | 'POST', url: string, payload?: object) =>
-    app.inject({ method, url, headers: { cookie: cookies.get(login) ?? '', 'content-type': 'application/json' }, ...(payload ? { payload } : {}) })
+    app.inject({ method, url, headers: { cookie: staff.cookie(login), 'content-type': 'application/json' }, ...(payload ? { payload } : {}) })
   async function open(login: string, procedure: string, action: string, answers: object, area = township): Promise<string> {
     const response = await as(login, 'POST', '/api/matters', { procedure, area, action, occurredOn: time.clock().slice(0, 10), answers, commandId: randomUUID() })
     expect([response.statusCode, response.json<{ refusals?: object }>().refusals]).toEqual([201, undefined])
@@ -50,20 +38,19 @@ describe('岗位交接', () => {
   const list = async (login: string, matter: string) => (await as(login, 'GET', `/api/matters/${matter}/handover?area=${township}`)).json<List>()
   const leftBehind = async (login: string) => (await as(login, 'GET', `/api/today?area=${township}`)).json<{ leftBehind: LeftBehind }>().leftBehind
   const asks = () => open('leaver', 'business-request', 'receive', { enterprise: '某粮米加工厂', way: 'came', need: 'permits', request: '办理烘干塔用地手续。' })
-  const appointed = (login: string, post: PostId) => open('manager', 'appointment', 'appoint', { account: ids.get(login), post })
+  const appointed = (login: string, post: PostId) => open('manager', 'appointment', 'appoint', { account: staff.id(login), post })
 
   beforeAll(async () => {
     server = await servers[0]?.start() ?? expect.fail('no server')
     ledger = await openTestLedger(server, system, time.clock)
-    app = await buildServer({ engine: ledger.engine, sessions: new Sessions(ledger.database, time.clock), demo: false, localToken: 'local-token-of-this-test', tenants: async () => [220382203] }, { onFault: (_code, cause) => { throw cause } })
+    app = await buildServer(doorOn(ledger), faultsFail)
     for (const [login, name] of [['manager', '管理'], ['leaver', '李调走'], ['next', '王接手'], ['cadre', '赵村干']] as const) await account(login, name)
     // The first administrator is there before anybody could appoint one.
-    await writeIn(ledger.database, '22', (client) => client.query(
-      `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, 'administrator', '2020-01-01')`, [tenantOf(township), randomUUID(), township, ids.get('manager')]))
+    await staff.hold('manager', 'administrator', township)
     await signIn('manager')
     await appointed('leaver', 'staff')
     await appointed('next', 'staff')
-    await open('manager', 'appointment', 'appoint', { account: ids.get('cadre'), post: 'village-cadre' }, village)
+    await open('manager', 'appointment', 'appoint', { account: staff.id('cadre'), post: 'village-cadre' }, village)
     for (const login of ['leaver', 'next', 'cadre']) await signIn(login)
   })
   afterAll(async () => {
@@ -75,7 +62,7 @@ describe('岗位交接', () => {
   test('清单由台账列出：没办结的事项和正在走的期限；签收的是什么，以后打开还是什么', async () => {
     const [running, ended] = [await asks(), await asks()]
     expect((await act('leaver', ended, 'withdraw')).statusCode).toBe(201)
-    const handed = await open('leaver', 'handover', 'handOver', { post: 'staff', to: ids.get('next'), why: 'leaving', by: '2024-03-08' })
+    const handed = await open('leaver', 'handover', 'handOver', { post: 'staff', to: staff.id('next'), why: 'leaving', by: '2024-03-08' })
     const before = await list('next', handed)
     expect(before).toMatchObject({ signed: false, giver: '李调走' })
     expect(before.matters).toEqual([expect.objectContaining({ id: running, state: '待答复', clocks: [expect.objectContaining({ title: '答复企业诉求' })] })])
@@ -101,7 +88,7 @@ describe('岗位交接', () => {
   })
 
   test('清单只给看得到这件交接的人；别的事项没有清单', async () => {
-    const handed = await open('leaver', 'handover', 'handOver', { post: 'staff', to: ids.get('next'), why: 'leaving', by: '2024-03-08' })
+    const handed = await open('leaver', 'handover', 'handOver', { post: 'staff', to: staff.id('next'), why: 'leaving', by: '2024-03-08' })
     for (const url of [`/api/matters/${handed}/handover`, `/api/matters/${handed}/handover/paper`]) {
       expect((await app.inject({ url: `${url}?area=${township}` })).statusCode).toBe(401)
       expect((await as('cadre', 'GET', `${url}?area=${village}`)).statusCode).toBe(404)
@@ -121,7 +108,7 @@ describe('岗位交接', () => {
     for (const login of ['manager', 'next']) await signIn(login)
     expect(await leftBehind('manager')).toEqual([expect.objectContaining({ name: '钱离任', post: 'staff', matters: 1 })])
     expect(await leftBehind('next')).toEqual([])
-    const handed = await open('manager', 'handover', 'arrange', { from: ids.get('gone'), post: 'staff', to: ids.get('next'), why: 'leaving', by: '2024-03-08' })
+    const handed = await open('manager', 'handover', 'arrange', { from: staff.id('gone'), post: 'staff', to: staff.id('next'), why: 'leaving', by: '2024-03-08' })
     expect(await leftBehind('manager')).toHaveLength(1)
     expect((await act('next', handed, 'receive')).statusCode).toBe(201)
     expect(await leftBehind('manager')).toEqual([])

@@ -1,5 +1,6 @@
 // Signing in through an identity service: a real OpenID Connect server on this machine, our server, and a browser that keeps
 // cookies and follows what it is told.
+import { faultsFail } from '#test/staff-door.ts'
 import { randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -43,7 +44,7 @@ describe('用统一身份认证登录', () => {
     service.on('request', provider(issuer).callback())
     const identityService = new IdentityService({ name: '省统一身份认证', issuer, clientId: 'xiangzhi', clientSecret: 'a-secret-of-this-test' }, { returnTo, clock })
     const door = { engine: ledger.engine, sessions: new Sessions(ledger.database, clock), demo: false, localToken: 'local-token-of-this-test', address, identityService, tenants: async () => [220382203] }
-    app = await buildServer(door, { onFault: (_code, cause) => { throw cause } })
+    app = await buildServer(door, faultsFail)
   })
   afterAll(async () => {
     await app?.close()

@@ -1,5 +1,6 @@
 // Signing in, through the real routes on the embedded database: who gets in, who is kept out, and that nobody can keep out
 // somebody else.
+import { faultsFail } from '#test/staff-door.ts'
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { Secret, TOTP } from 'otpauth'
@@ -65,7 +66,7 @@ describe('登录', () => {
   // A server for each test: what one test's strangers tried must not weigh on the next.
   beforeEach(async () => {
     await app?.close()
-    app = await buildServer(door, { onFault: (_code, cause) => { throw cause } })
+    app = await buildServer(door, faultsFail)
   })
   afterAll(async () => {
     await app?.close()
@@ -229,14 +230,18 @@ describe('登录', () => {
     expect((await accept(other)).statusCode).toBe(204)
   })
 
-  test('停用的账号立即退出，不能再登录；恢复以后可以；管理员停用不了自己，也管不到别的乡镇', async () => {
+  test('停用的账号立即退出，不能再登录，为提醒回避而登记的住址和亲属随即删掉；恢复以后可以；管理员停用不了自己，也管不到别的乡镇', async () => {
     const [boss, clerk] = [await person('administrator'), await person('staff')]
     const [at, there] = [desk(), desk()]
     await enter(at, boss.login)
     await withFactor(at)
     await enter(there, clerk.login)
     const allow = (id: string, allowed: boolean) => ask(at, 'PUT', `/api/accounts/${id}/sign-in`, { allowed })
+    expect((await ask(there, 'PUT', '/api/account/ties', { address: '安边村2组15号', kin: ['李四'] })).statusCode).toBe(204)
+    const ties = async () => (await ledger.owner.pool.query('select 1 from own_ties where account = $1', [clerk.id])).rowCount
+    expect(await ties()).toBe(1)
     expect((await allow(clerk.id, false)).statusCode).toBe(204)
+    expect(await ties()).toBe(0)
     expect((await ask(there, 'GET', '/api/session')).statusCode).toBe(401)
     expect((await enter(desk(), clerk.login)).statusCode).toBe(401)
     expect((await allow(clerk.id, true)).statusCode).toBe(204)

@@ -1,15 +1,9 @@
 // The library over HTTP: everybody signed in reads, only an administrator brings texts, bad questions get one sentence.
-import { randomUUID } from 'node:crypto'
+import { doorOn, faultsFail, StaffDoor } from '#test/staff-door.ts'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createAccount } from '#accounts/account.ts'
-import { hashPassword } from '#accounts/password.ts'
-import { Sessions } from '#accounts/session.ts'
-import type { Door } from '#api/door.ts'
 import { openapi } from '#api/openapi.ts'
 import { buildServer } from '#api/server.ts'
-import { writeIn } from '#ledger/database.ts'
-import type { PostId } from '#people/post.ts'
 import { bridgeLaw, bridgeLawAmended, docxOf, markdownOf } from '#test/laws/made-up-law.ts'
 import { makeBelieve } from '#test/make-believe.ts'
 import { openTestLedger, servers, standingClock, type TestLedger, type TestServer } from '#test/test-database.ts'
@@ -18,24 +12,15 @@ const time = standingClock('2024-03-05')
 let server: TestServer
 let ledger: TestLedger
 let app: FastifyInstance
-const cookies = new Map<string, string>()
-
-async function person(login: string, post: PostId): Promise<void> {
-  const [id, password] = [randomUUID(), '一句很长的口令 2024']
-  await createAccount(ledger.database.pool, { id, tenant: 220382203, login, name: `${login}的名字`, at: time.clock(), digest: await hashPassword(password) })
-  await writeIn(ledger.database, '22', (client) => client.query(
-    `insert into register (tenant, procedure, matter, area, account, post, from_on) values (220382203, 'appointment', $1, '220382203', $2, $3, '2020-01-01')`, [randomUUID(), id, post]))
-  const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
-  cookies.set(login, `xiangzhi=${response.cookies[0]?.value ?? ''}`)
-}
+const staff = new StaffDoor(() => ({ app, ledger }))
+const { person } = staff
 
 beforeAll(async () => {
   server = await servers[0]?.start() ?? expect.fail('no server')
   ledger = await openTestLedger(server, makeBelieve, time.clock)
-  const door: Door = { engine: ledger.engine, sessions: new Sessions(ledger.database, time.clock), demo: false, localToken: 'local-token-of-this-test', tenants: async () => [220382203] }
-  app = await buildServer(door, { onFault: (_code, cause) => { throw cause } })
-  await person('clerk', 'staff')
-  await person('keeper', 'administrator')
+  app = await buildServer(doorOn(ledger), faultsFail)
+  await person('clerk', 'staff', '220382203')
+  await person('keeper', 'administrator', '220382203')
 })
 afterAll(async () => {
   await app?.close()
@@ -43,9 +28,9 @@ afterAll(async () => {
   await server?.stop()
 })
 
-const get = (login: string, url: string) => app.inject({ url, headers: { cookie: cookies.get(login) ?? '' } })
+const get = (login: string, url: string) => app.inject({ url, headers: { cookie: staff.cookie(login) } })
 const bring = (login: string, file: Uint8Array | string, query = '') => app.inject({
-  method: 'POST', url: `/api/laws${query}`, payload: Buffer.from(file), headers: { cookie: cookies.get(login) ?? '', 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent('便桥法.md') },
+  method: 'POST', url: `/api/laws${query}`, payload: Buffer.from(file), headers: { cookie: staff.cookie(login), 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent('便桥法.md') },
 })
 const query = (of: Readonly<Record<string, string>>) => new URLSearchParams(of).toString()
 

@@ -1,24 +1,19 @@
 // A dispute handed up, through the front door: in whose hands it is stands on its page and in the ledger, and the step of taking it
 // over is offered to the receiving side alone.
+import { doorOn, StaffDoor } from '#test/staff-door.ts'
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createAccount } from '#accounts/account.ts'
-import { hashPassword } from '#accounts/password.ts'
-import { Sessions } from '#accounts/session.ts'
-import type { Door } from '#api/door.ts'
 import { buildServer } from '#api/server.ts'
 import { momentAt } from '#calendar/clock.ts'
 import { plainDate } from '#calendar/plain-date.ts'
 import { system } from '#content/system.ts'
-import { tenantOf, writeIn } from '#ledger/database.ts'
-import type { PostId } from '#people/post.ts'
+import { tenantOf } from '#ledger/database.ts'
 import { threeMembers } from '#test/mediation-story.ts'
 import { openTestLedger, servers, type TestLedger, type TestServer } from '#test/test-database.ts'
 
 const township = '220382203'
 const village = '220382203201'
-const password = '一句很长的口令 2024'
 const on = '2024-12-20'
 
 type Offered = { readonly key: string; readonly open: boolean; readonly may: boolean; readonly why: readonly string[] }
@@ -31,19 +26,10 @@ describe('村乡县联动', () => {
   let app: FastifyInstance
   let dispute: string
   let town: string
-  const cookies = new Map<string, string>()
+  const staff = new StaffDoor(() => ({ app, ledger }))
+  const { person } = staff
 
-  async function person(login: string, post: PostId, area: string): Promise<void> {
-    const id = randomUUID()
-    await createAccount(ledger.database.pool, { id, tenant: tenantOf(township), login, name: `${login}的名字`, at: now, digest: await hashPassword(password) })
-    await writeIn(ledger.database, '22', (client) => client.query(
-      `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`,
-      [tenantOf(area), randomUUID(), area, id, post]))
-    const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
-    cookies.set(login, `xiangzhi=${response.cookies[0]?.value ?? ''}`)
-  }
-
-  const headers = (login: string) => ({ cookie: cookies.get(login) ?? '', 'content-type': 'application/json' })
+  const headers = (login: string) => ({ cookie: staff.cookie(login), 'content-type': 'application/json' })
   const pageFor = async (login: string, area: string) => (await app.inject({ url: `/api/matters/${dispute}?area=${area}`, headers: headers(login) })).json<Page>()
   const offered = async (login: string, area: string, key: string) => (await pageFor(login, area)).actions.find((each) => each.key === key)
   async function open(login: string, procedure: string, area: string, action: string, answers: object): Promise<string> {
@@ -61,9 +47,7 @@ describe('村乡县联动', () => {
     if (!embedded) throw new Error('no database')
     server = await embedded.start()
     ledger = await openTestLedger(server, system, () => now, [tenantOf(township), 220382000])
-    const sessions = new Sessions(ledger.database, ledger.engine.clock)
-    const door: Door = { engine: ledger.engine, sessions, demo: false, localToken: 'x', tenants: async () => [tenantOf(township)] }
-    app = await buildServer(door)
+    app = await buildServer(doorOn(ledger))
     await person('mediator', 'mediator', village)
     await person('clerk', 'justice-clerk', township)
     await person('centre', 'mediator', '220382')

@@ -1,36 +1,27 @@
 // The materials of an item, for the form that ticks them off: for everybody who takes applications in, and no other list.
+import { doorOn, faultsFail, StaffDoor } from '#test/staff-door.ts'
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createAccount } from '#accounts/account.ts'
-import { hashPassword } from '#accounts/password.ts'
-import { Sessions } from '#accounts/session.ts'
 import { buildServer } from '#api/server.ts'
 import { system } from '#content/system.ts'
-import { tenantOf, writeIn } from '#ledger/database.ts'
 import { openTestLedger, servers, standingClock, type TestLedger, type TestServer } from '#test/test-database.ts'
 
 const township = '220382203'
-const password = '一句很长的口令 2024'
 const time = standingClock('2024-03-05')
 let server: TestServer
 let ledger: TestLedger
 let app: FastifyInstance
-const cookies = new Map<string, string>()
+const staff = new StaffDoor(() => ({ app, ledger }))
+const { person } = staff
 
-async function person(login: string, post: string, area: string): Promise<void> {
-  const id = randomUUID()
-  await createAccount(ledger.database.pool, { id, tenant: tenantOf(township), login, name: '周明远', at: time.clock(), digest: await hashPassword(password) })
-  await writeIn(ledger.database, '22', (client) => client.query(`insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`, [tenantOf(township), randomUUID(), area, id, post]))
-  cookies.set(login, (await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })).cookies.map((each) => `${each.name}=${each.value}`).join('; '))
-}
-const get = async (login: string, url: string) => (await app.inject({ url, headers: { cookie: cookies.get(login) ?? '' } })).json<unknown>()
-const act = (url: string, body: object) => app.inject({ method: 'POST', url, headers: { cookie: cookies.get('window') ?? '' }, payload: { area: township, occurredOn: '2024-03-05', commandId: randomUUID(), ...body } })
+const get = async (login: string, url: string) => (await app.inject({ url, headers: { cookie: staff.cookie(login) } })).json<unknown>()
+const act = (url: string, body: object) => app.inject({ method: 'POST', url, headers: { cookie: staff.cookie('window') }, payload: { area: township, occurredOn: '2024-03-05', commandId: randomUUID(), ...body } })
 
 beforeAll(async () => {
   server = await servers[0]?.start() ?? expect.fail('no server')
   ledger = await openTestLedger(server, system, time.clock)
-  app = await buildServer({ engine: ledger.engine, sessions: new Sessions(ledger.database, time.clock), demo: false, localToken: 'local-token-of-this-test', tenants: async () => [220382203] }, { onFault: (_code, cause) => { throw cause } })
+  app = await buildServer(doorOn(ledger), faultsFail)
   await person('window', 'window-clerk', township)
   await person('cadre', 'village-cadre', `${township}201`)
 })

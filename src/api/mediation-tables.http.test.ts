@@ -1,24 +1,19 @@
 // Statistics, recipients' tables and allowances through the front door: numbers that open into their disputes, somebody else's table
 // filled and compared later, money worked out and paid once; and who may see or do none of it.
+import { doorOn, StaffDoor } from '#test/staff-door.ts'
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createAccount } from '#accounts/account.ts'
-import { hashPassword } from '#accounts/password.ts'
-import { Sessions } from '#accounts/session.ts'
-import type { Door } from '#api/door.ts'
 import { buildServer } from '#api/server.ts'
 import { momentAt } from '#calendar/clock.ts'
 import { plainDate } from '#calendar/plain-date.ts'
 import { system } from '#content/system.ts'
 import { readSheet } from '#files/read-sheet.ts'
 import { tenantOf, writeIn } from '#ledger/database.ts'
-import type { PostId } from '#people/post.ts'
 import { blankTable } from '#demo/blank-table.ts'
 import { openTestLedger, servers, type TestLedger, type TestServer } from '#test/test-database.ts'
 
 const [county, township, village, otherVillage] = ['220382', '220382203', '220382203201', '220382203202']
-const password = '一句很长的口令 2024'
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const on = '2024-04-10'
 const march = 'from=2024-03-01&to=2024-03-31'
@@ -34,17 +29,10 @@ describe('调解的统计、报送和补贴', () => {
   let app: FastifyInstance
   let committee: string
   let settled: Opened
-  const cookies = new Map<string, string>()
+  const staff = new StaffDoor(() => ({ app, ledger }))
+  const { person } = staff
 
-  async function person(login: string, post: PostId, area: string): Promise<void> {
-    const id = randomUUID()
-    await createAccount(ledger.database.pool, { id, tenant: tenantOf(township), login, name: `${login}的名字`, at: now, digest: await hashPassword(password) })
-    await writeIn(ledger.database, '22', (client) => client.query(
-      `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`, [tenantOf(area), randomUUID(), area, id, post]))
-    const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
-    cookies.set(login, `xiangzhi=${response.cookies[0]?.value ?? ''}`)
-  }
-  const cookie = (login: string) => ({ cookie: cookies.get(login) ?? '' })
+  const cookie = (login: string) => ({ cookie: staff.cookie(login) })
   const get = (login: string, url: string) => app.inject({ method: 'GET', url, headers: cookie(login) })
   const post = (login: string, url: string, payload: object) => app.inject({ method: 'POST', url, headers: { ...cookie(login), 'content-type': 'application/json' }, payload })
   const upload = (login: string, url: string, bytes: Uint8Array) => app.inject({ method: 'POST', url, headers: { ...cookie(login), 'content-type': xlsx, 'x-file-name': encodeURIComponent('月报.xlsx') }, payload: Buffer.from(bytes) })
@@ -72,9 +60,9 @@ describe('调解的统计、报送和补贴', () => {
     server = await embedded.start()
     ledger = await openTestLedger(server, system, () => now, [tenantOf(township), tenantOf(county)])
     for (const [code, name] of [[village, '永加村'], [otherVillage, '某村']]) await writeIn(ledger.database, '22', (client) => client.query(`insert into area (tenant, code, name, kind, source) values ($1, $2, $3, 'village', 'test') on conflict do nothing`, [tenantOf(township), code, name]))
-    const door = { engine: ledger.engine, sessions: new Sessions(ledger.database, ledger.engine.clock), demo: false, localToken: 'x', tenants: async () => [tenantOf(township)] } as unknown as Door
-    app = await buildServer(door)
+    app = await buildServer(doorOn(ledger))
     await person('clerk', 'justice-clerk', township)
+    await person('colleague', 'justice-clerk', township)
     await person('deputy', 'deputy-head', township)
     await person('villager', 'mediator', otherVillage)
     await person('reviewer', 'county-reviewer', county)
@@ -141,6 +129,27 @@ describe('调解的统计、报送和补贴', () => {
     await dispute(village, { type: 'damage' })
     expect((await get('clerk', `/api/disputes/${settled.matter}/returns?area=${township}`)).json()).toMatchObject([{ recipient: '市委政法委', changed: ['涉及金额（元）'], gone: false }])
     expect((await returns())[0]?.changes).toMatchObject([{ line: 4, how: '改了', columns: ['E'] }, { line: null, how: '报送以后补记' }])
+  })
+
+  test('自己回避的那一件，报送表照样有这一行，里面的人不写给他看；别人导出的是全的', async () => {
+    const file = (await upload('clerk', '/api/files', blankTable())).json() as Filled['file']
+    const [sheet] = ((await upload('clerk', '/api/return-templates/read', blankTable())).json() as { sheets: { first: number; room: number; columns: { column: string; field?: string }[] }[] }).sheets
+    const columns = sheet?.columns.map(({ column, field }) => ({ column, field }))
+    const template = await open('clerk', { procedure: 'return-template', area: township, action: 'keep', answers: { name: '另一张月报', recipient: '县司法局', file: [file], sheet: '月报', what: 'ledger', first: sheet?.first, room: sheet?.room, columns } })
+    const theirs = await dispute(village, { type: 'land', parties: [{ name: '丙某' }, { name: '丁某' }] })
+    const declared = await step('colleague', theirs, 'declareRecusal', { answers: { ground: 'kin', reason: '是我表弟。' } })
+    expect(declared.statusCode, declared.body).toBe(201)
+    const granted = await step('deputy', { ...theirs, seq: theirs.seq + 1 }, 'decideRecusal', { answers: { account: staff.id('colleague'), asker: 'self', granted: true, reason: '属近亲属。' } })
+    expect(granted.statusCode, granted.body).toBe(201)
+    const named = async (login: string) => {
+      const filled = (await post(login, `/api/return-templates/${template.matter}/fill?area=${township}&${march}`, {})).json() as Filled
+      const cells = await readSheet((await get(login, `/api/files/${filled.file.sha256}`)).rawPayload)
+      return 'code' in cells ? expect.fail(cells.sentence) : cells.flat().map(String).filter((cell) => /丙某|回避|甲某/.test(cell))
+    }
+    expect(await named('clerk')).toContain('丙某、丁某')
+    const seen = await named('colleague')
+    expect(seen.filter((cell) => cell.includes('丙某'))).toEqual([])
+    expect(seen).toEqual(expect.arrayContaining(['甲某、乙某', '（您已回避）、（您已回避）']))
   })
 
   test('补贴由县里的标准算，一件只发一次，制表的人不能自己审定', async () => {

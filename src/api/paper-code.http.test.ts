@@ -1,11 +1,8 @@
 // Signed papers on their way back: the code on the sheet, the photograph, the signature drawn under exactly these words.
+import { doorOn, faultsFail, StaffDoor } from '#test/staff-door.ts'
 import { createHash, randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createAccount } from '#accounts/account.ts'
-import { hashPassword } from '#accounts/password.ts'
-import { Sessions } from '#accounts/session.ts'
-import type { Door } from '#api/door.ts'
 import { qrPicture } from '#api/qr-picture.ts'
 import { newCode } from '#api/spoken-code.ts'
 import { buildServer } from '#api/server.ts'
@@ -13,13 +10,10 @@ import { momentAt } from '#calendar/clock.ts'
 import { plainDate } from '#calendar/plain-date.ts'
 import { system } from '#content/system.ts'
 import { stopPdf } from '#documents/pdf.ts'
-import { tenantOf, writeIn } from '#ledger/database.ts'
-import type { PostId } from '#people/post.ts'
 import { openTestLedger, servers, type TestLedger, type TestServer } from '#test/test-database.ts'
 
 const township = '220382203'
 const village = '220382203201'
-const password = '一句很长的口令 2024'
 const now = momentAt(plainDate('2024-03-20'), 9)
 
 type Answered = { json(): unknown }
@@ -32,18 +26,11 @@ describe('文书归卷', () => {
   let app: FastifyInstance
   let dispute = ''
   let committee = ''
-  const cookies = new Map<string, string>()
+  const staff = new StaffDoor(() => ({ app, ledger }))
+  const { person } = staff
 
-  async function person(login: string, post: PostId, area: string): Promise<void> {
-    const id = randomUUID()
-    await createAccount(ledger.database.pool, { id, tenant: tenantOf(area), login, name: `${login}的名字`, at: now, digest: await hashPassword(password) })
-    await writeIn(ledger.database, '22', (client) => client.query(
-      `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`, [tenantOf(area), randomUUID(), area, id, post]))
-    const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
-    cookies.set(login, `xiangzhi=${response.cookies[0]?.value ?? ''}`)
-  }
-  const get = (login: string, url: string) => app.inject({ url, headers: { cookie: cookies.get(login) ?? '', host: 'xz.example.gov.cn' } })
-  const post = (login: string, url: string, payload: object) => app.inject({ method: 'POST', url, headers: { cookie: cookies.get(login) ?? '', 'content-type': 'application/json' }, payload: { commandId: randomUUID(), ...payload } })
+  const get = (login: string, url: string) => app.inject({ url, headers: { cookie: staff.cookie(login), host: 'xz.example.gov.cn' } })
+  const post = (login: string, url: string, payload: object) => app.inject({ method: 'POST', url, headers: { cookie: staff.cookie(login), 'content-type': 'application/json' }, payload: { commandId: randomUUID(), ...payload } })
   const codesOf = (response: Answered) => (response.json() as { refusals: { code: string }[] }).refusals.map((each) => each.code)
   const seqNow = async () => ((await get('mediator', `/api/matters/${dispute}`)).json() as PageJson).seq
   const paper = (format: string) => get('mediator', `/api/matters/${dispute}/papers/mediation-application?format=${format}`)
@@ -55,8 +42,7 @@ describe('文书归卷', () => {
   beforeAll(async () => {
     server = await servers[0]?.start() ?? expect.fail('no server')
     ledger = await openTestLedger(server, system, () => now, [220382203, 220382204])
-    const door: Door = { engine: ledger.engine, sessions: new Sessions(ledger.database, () => now), demo: false, localToken: 'local-token-of-this-test', tenants: async () => [tenantOf(township)] }
-    app = await buildServer(door, { onFault: (_code, cause) => { throw cause } })
+    app = await buildServer(doorOn(ledger), faultsFail)
     await person('clerk', 'justice-clerk', township)
     await person('mediator', 'mediator', village)
     await person('head', 'township-head', township)
@@ -99,7 +85,7 @@ describe('文书归卷', () => {
   })
 
   test('拍回的照片归卷以后，再扫码看得到', async () => {
-    const file = (await app.inject({ method: 'POST', url: '/api/files', headers: { cookie: cookies.get('mediator') ?? '', 'content-type': 'image/png', 'x-file-name': encodeURIComponent('第1张.png') }, payload: Buffer.from(picture, 'base64') })).json()
+    const file = (await app.inject({ method: 'POST', url: '/api/files', headers: { cookie: staff.cookie('mediator'), 'content-type': 'image/png', 'x-file-name': encodeURIComponent('第1张.png') }, payload: Buffer.from(picture, 'base64') })).json()
     const done = await post('mediator', `/api/matters/${dispute}/actions/attachSigned`, { expectedVersion: await seqNow(), occurredOn: '2024-03-20', answers: { paper: 'mediation-application', how: 'photo', scans: [file] } })
     expect(done.statusCode, done.body).toBe(201)
     expect((await get('mediator', `/api/paper-codes/${await printedCode()}`)).json()).toMatchObject({ filed: [{ paper: 'mediation-application', on: '2024-03-20' }] })

@@ -1,22 +1,17 @@
 // The desk of personal data through the front door: what has been kept long enough, shown to those who decide about it; the list that
 // a person who asked is given, on a record of its own; and that erasing takes a person away from both.
+import { doorOn, faultsFail, StaffDoor } from '#test/staff-door.ts'
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createAccount } from '#accounts/account.ts'
-import { hashPassword } from '#accounts/password.ts'
-import { Sessions } from '#accounts/session.ts'
 import { carryOutRequests } from '#api/carry-out-requests.ts'
 import { buildServer } from '#api/server.ts'
 import { system } from '#content/system.ts'
-import { tenantOf, writeIn } from '#ledger/database.ts'
-import type { PostId } from '#people/post.ts'
 import { lawFields } from '#procedures/legal-service/law-fields.ts'
 import { openTestLedger, servers, standingClock, type TestLedger, type TestServer } from '#test/test-database.ts'
 
 const township = '220382203'
 const village = '220382203201'
-const password = '一句很长的口令 2024'
 const asker = { name: '孙小丙', phone: '13800001234' }
 
 type Overdue = readonly { readonly id: string; readonly kind: string; readonly title: string; readonly closedOn: string; readonly keptUntil: string }[]
@@ -27,21 +22,11 @@ describe('个人信息的办理', () => {
   let ledger: TestLedger
   let app: FastifyInstance
   let consultation = ''
-  const cookies = new Map<string, string>()
+  const staff = new StaffDoor(() => ({ app, ledger }))
+  const { person } = staff
 
-  async function person(login: string, post: PostId, area: string): Promise<void> {
-    const id = randomUUID()
-    await createAccount(ledger.database.pool, { id, tenant: tenantOf(township), login, name: `${login}的名字`, at: time.clock(), digest: await hashPassword(password) })
-    await writeIn(ledger.database, '22', (client) => client.query(
-      `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2000-01-01')`, [tenantOf(area), randomUUID(), area, id, post]))
-    await signIn(login)
-  }
-  async function signIn(login: string): Promise<void> {
-    const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
-    cookies.set(login, response.cookies.map((each) => `${each.name}=${each.value}`).join('; '))
-  }
-  const get = (login: string, url: string) => app.inject({ method: 'GET', url, headers: { cookie: cookies.get(login) ?? '' } })
-  const post = (login: string, url: string, payload: object) => app.inject({ method: 'POST', url, headers: { cookie: cookies.get(login) ?? '', 'content-type': 'application/json' }, payload: { commandId: randomUUID(), ...payload } })
+  const get = (login: string, url: string) => app.inject({ method: 'GET', url, headers: { cookie: staff.cookie(login) } })
+  const post = (login: string, url: string, payload: object) => app.inject({ method: 'POST', url, headers: { cookie: staff.cookie(login), 'content-type': 'application/json' }, payload: { commandId: randomUUID(), ...payload } })
   const codeOf = (response: { json(): unknown }) => (response.json() as { refusals?: { code: string }[] }).refusals?.[0]?.code
   const overdue = (login: string, area = township) => get(login, `/api/personal-data/overdue?area=${area}`)
   const ownData = (login: string, id: string, more = '') => get(login, `/api/matters/${id}/own-data?area=${township}&format=html${more}`)
@@ -61,7 +46,7 @@ describe('个人信息的办理', () => {
   beforeAll(async () => {
     server = await servers[0]?.start() ?? expect.fail('no server')
     ledger = await openTestLedger(server, system, time.clock)
-    app = await buildServer({ engine: ledger.engine, sessions: new Sessions(ledger.database, time.clock), demo: false, localToken: 'local-token-of-this-test', tenants: async () => [220382203] }, { onFault: (_code, cause) => { throw cause } })
+    app = await buildServer(doorOn(ledger), faultsFail)
     for (const [login, held] of Object.entries({ head: 'township-head', secretary: 'party-secretary', admin: 'administrator', clerk: 'justice-clerk', window: 'window-clerk', officer: 'enforcement-officer' } as const)) await person(login, held, township)
     await person('cadre', 'village-cadre', village)
     await person('county', 'county-reviewer', '220382')

@@ -1,19 +1,14 @@
 // Persons through the front door: masked unless somebody works on the matter, numbers masked for everybody, the whole only for a
 // purpose, and every look written down where the township's head and the county read it.
+import { doorOn, faultsFail, StaffDoor } from '#test/staff-door.ts'
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createAccount } from '#accounts/account.ts'
-import { hashPassword } from '#accounts/password.ts'
-import { Sessions } from '#accounts/session.ts'
 import { buildServer } from '#api/server.ts'
-import { tenantOf, writeIn } from '#ledger/database.ts'
-import type { PostId } from '#people/post.ts'
 import { makeBelieve } from '#test/make-believe.ts'
 import { openTestLedger, servers, standingClock, type TestLedger, type TestServer } from '#test/test-database.ts'
 
 const township = '220382203'
-const password = '一句很长的口令 2024'
 const who = { name: '张三丰', phone: '13812345678', idNumber: '11010519491231002X', address: '永加村三组' }
 
 type Page = { readonly opened: Readonly<Record<string, unknown>>; readonly masked: readonly string[] }
@@ -25,19 +20,11 @@ describe('个人信息', () => {
   let ledger: TestLedger
   let app: FastifyInstance
   let matter = ''
-  const cookies = new Map<string, string>()
-
-  async function person(login: string, post: PostId, area: string): Promise<void> {
-    const id = randomUUID()
-    await createAccount(ledger.database.pool, { id, tenant: tenantOf(township), login, name: `${login}的名字`, at: time.clock(), digest: await hashPassword(password) })
-    await writeIn(ledger.database, '22', (client) => client.query(
-      `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`, [tenantOf(area), randomUUID(), area, id, post]))
-    const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
-    cookies.set(login, response.cookies.map((each) => `${each.name}=${each.value}`).join('; '))
-  }
+  const staff = new StaffDoor(() => ({ app, ledger }))
+  const { person } = staff
 
   const as = (login: string, method: 'GET' | 'POST', url: string, payload?: object) =>
-    app.inject({ method, url, headers: { cookie: cookies.get(login) ?? '', 'content-type': 'application/json' }, ...(payload ? { payload } : {}) })
+    app.inject({ method, url, headers: { cookie: staff.cookie(login), 'content-type': 'application/json' }, ...(payload ? { payload } : {}) })
   const pageOf = async (login: string) => (await as(login, 'GET', `/api/matters/${matter}?area=${township}`)).json<Page>()
   const reveal = (login: string, body: object) => as(login, 'POST', `/api/matters/${matter}/reveal?area=${township}`, body)
   const readings = async (login: string, more = '') => (await as(login, 'GET', `/api/readings?area=${township}${more}`)).json<{ items: readonly Line[] }>().items
@@ -45,7 +32,7 @@ describe('个人信息', () => {
   beforeAll(async () => {
     server = await servers[0]?.start() ?? expect.fail('no server')
     ledger = await openTestLedger(server, makeBelieve, time.clock)
-    app = await buildServer({ engine: ledger.engine, sessions: new Sessions(ledger.database, time.clock), demo: false, localToken: 'local-token-of-this-test', tenants: async () => [220382203] }, { onFault: (_code, cause) => { throw cause } })
+    app = await buildServer(doorOn(ledger), faultsFail)
     await person('clerk', 'staff', township)
     await person('head', 'township-head', township)
     await person('county', 'county-reviewer', '220382')

@@ -1,10 +1,8 @@
 // The proof at the door: who may ask for it, how far it says it is, and what a statement kept outside finds.
+import { doorOn, faultsFail, StaffDoor } from '#test/staff-door.ts'
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createAccount } from '#accounts/account.ts'
-import { hashPassword } from '#accounts/password.ts'
-import { Sessions } from '#accounts/session.ts'
 import type { Comparison } from '#api/proof-routes.ts'
 import { buildServer } from '#api/server.ts'
 import { plainDate } from '#calendar/plain-date.ts'
@@ -13,13 +11,11 @@ import { tenantOf, writeIn } from '#ledger/database.ts'
 import { newSigningSecret, signerOf } from '#ledger/signer.ts'
 import { stateDays, statementsOf } from '#ledger/statement-book.ts'
 import { shortForm, stateDay, type Statement } from '#ledger/statement.ts'
-import type { PostId } from '#people/post.ts'
 import type { Verification } from '#projections/verify.ts'
 import { makeBelieve } from '#test/make-believe.ts'
 import { openTestLedger, servers, standingClock, type TestLedger, type TestServer } from '#test/test-database.ts'
 
 const township = '220382203'
-const password = 'correct horse battery'
 type Answer = { readonly signers: readonly string[]; readonly compared: readonly Comparison[] }
 type Refused = { readonly refusals: readonly { readonly code: string; readonly sentence: string }[] }
 
@@ -29,25 +25,14 @@ describe('台账复核和对照声明', () => {
   let ledger: TestLedger
   let app: FastifyInstance
   let kept: readonly Statement[]
-  const cookies = new Map<string, string>()
+  const staff = new StaffDoor(() => ({ app, ledger }))
+  const { person, signIn } = staff
 
-  async function person(login: string, post: PostId): Promise<void> {
-    const id = randomUUID()
-    await createAccount(ledger.database.pool, { id, tenant: tenantOf(township), login, name: login, at: time.clock(), digest: await hashPassword(password) })
-    await writeIn(ledger.database, '22', (client) => client.query(
-      `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`, [tenantOf(township), randomUUID(), township, id, post]))
-  }
-
-  /** Sessions do not last overnight. */
-  async function signIn(login: string): Promise<void> {
-    const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
-    cookies.set(login, response.cookies.map((each) => `${each.name}=${each.value}`).join('; '))
-  }
-
-  const headers = (login: string) => ({ cookie: cookies.get(login) ?? '', 'content-type': 'application/json' })
-  const against = (login: string, statements: unknown) => app.inject({ method: 'POST', url: `/api/verify/against?area=${township}`, headers: headers(login), payload: { statements } })
+  const headers = (login: string) => ({ cookie: staff.cookie(login), 'content-type': 'application/json' })
+  const against = (login: string, statements: unknown) => app.inject({ method: 'POST', url: `/api/verify/against?area=${township}`, headers: headers(login), payload: { statements: typeof statements === 'string' ? [{ name: '声明.json', text: statements }] : statements } })
   const open = async (day: string) => {
     time.set(day)
+    // Sessions do not last overnight.
     await signIn('clerk')
     return app.inject({ method: 'POST', url: '/api/matters', headers: headers('clerk'), payload: { procedure: 'errand', area: township, action: 'open', occurredOn: '2024-03-05', answers: { what: '修路' }, commandId: randomUUID() } })
   }
@@ -55,9 +40,9 @@ describe('台账复核和对照声明', () => {
   beforeAll(async () => {
     server = await servers[0]?.start() ?? expect.fail('no server')
     ledger = await openTestLedger(server, makeBelieve, time.clock)
-    app = await buildServer({ engine: ledger.engine, sessions: new Sessions(ledger.database, time.clock), demo: false, localToken: 'local-token-of-this-test', tenants: async () => [tenantOf(township)] }, { onFault: (_code, cause) => { throw cause } })
-    await person('clerk', 'staff')
-    await person('head', 'township-head')
+    app = await buildServer(doorOn(ledger), faultsFail)
+    await person('clerk', 'staff', township)
+    await person('head', 'township-head', township)
     for (const day of ['2024-03-05', '2024-03-05', '2024-03-06']) expect((await open(day)).statusCode).toBe(201)
     time.set('2024-03-07')
     for (const login of ['clerk', 'head']) await signIn(login)
@@ -92,7 +77,7 @@ describe('台账复核和对照声明', () => {
   })
 
   test('要看进度的，一行一行说到哪里，最后一行是结果', async () => {
-    const { body } = await app.inject({ method: 'POST', url: `/api/verify/against?area=${township}`, headers: { ...headers('head'), accept: 'application/x-ndjson' }, payload: { statements: JSON.stringify(kept) } })
+    const { body } = await app.inject({ method: 'POST', url: `/api/verify/against?area=${township}`, headers: { ...headers('head'), accept: 'application/x-ndjson' }, payload: { statements: [{ name: '声明.json', text: JSON.stringify(kept) }] } })
     const lines = body.trim().split('\n').map((line) => JSON.parse(line) as object)
     expect(lines).toEqual([{ done: 3, of: 3 }, { result: expect.objectContaining({ compared: [{ tenant: 220382203, statements: 2, faults: [] }] }) as object }])
   })
@@ -102,6 +87,14 @@ describe('台账复核和对照声明', () => {
       const refused = await against('head', text)
       expect([text, refused.statusCode, refused.json<Refused>().refusals.map((each) => each.code)]).toEqual([text, 422, ['statement-unreadable']])
     }
+  })
+
+  test('几份里有一份不是声明，说出是哪一份；数据文件和短码可以一起放', async () => {
+    const [first, second] = kept as [Statement, Statement]
+    const refused = await against('head', [{ name: '甲.json', text: JSON.stringify(first) }, { name: '乙.txt', text: '今天没有' }, { name: '丙.json', text: '{' }])
+    const named = refused.json<Refused>().refusals.map((each) => /^“(.+?)”/u.exec(each.sentence)?.[1])
+    expect(named).toEqual(['乙.txt', '丙.json'])
+    expect((await against('head', [{ name: '甲.json', text: JSON.stringify(first) }, { name: '纸上的', text: shortForm(second) }])).json<Answer>().compared).toEqual([{ tenant: 220382203, statements: 2, faults: [] }])
   })
 
   test('被改过的声明、别处的声明不当凭据，其余的照样对照', async () => {

@@ -1,13 +1,11 @@
 // Stepping aside and working in one post, through the front door: asked once, decided by the head, blocked with names of who can.
+import { doorOn, faultsFail, StaffDoor } from '#test/staff-door.ts'
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createAccount } from '#accounts/account.ts'
-import { hashPassword } from '#accounts/password.ts'
-import { Sessions } from '#accounts/session.ts'
 import { buildServer } from '#api/server.ts'
 import { paragraph } from '#documents/block.ts'
-import { readIn, tenantOf, writeIn } from '#ledger/database.ts'
+import { readIn, tenantOf } from '#ledger/database.ts'
 import type { PostId } from '#people/post.ts'
 import type { Sealed } from '#procedure/field.ts'
 import type { Matter } from '#procedure/matter.ts'
@@ -18,7 +16,6 @@ import { makeBelieve } from '#test/make-believe.ts'
 import { openTestLedger, servers, standingClock, type TestLedger, type TestServer } from '#test/test-database.ts'
 
 const township = '220382203'
-const password = '一句很长的口令 2024'
 
 type Page = {
   readonly seq: number
@@ -39,25 +36,11 @@ describe('回避和岗位', () => {
   let server: TestServer
   let ledger: TestLedger
   let app: FastifyInstance
-  const cookies = new Map<string, string>()
-  const ids = new Map<string, string>()
-
-  /** @param acting the days, of who only acts in another's place */
-  async function person(login: string, name: string, posts: readonly PostId[], acting?: { readonly from: string; readonly to: string }): Promise<void> {
-    const id = randomUUID()
-    ids.set(login, id)
-    await createAccount(ledger.database.pool, { id, tenant: tenantOf(township), login, name, at: time.clock(), digest: await hashPassword(password) })
-    for (const post of posts) {
-      await writeIn(ledger.database, '22', (client) => client.query(
-        'insert into register (tenant, procedure, matter, area, account, post, from_on, to_on) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-        [tenantOf(township), acting ? 'acting-appointment' : 'appointment', randomUUID(), township, id, post, acting?.from ?? '2020-01-01', acting?.to ?? null]))
-    }
-    const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
-    cookies.set(login, response.cookies.map((each) => `${each.name}=${each.value}`).join('; '))
-  }
+  const staff = new StaffDoor(() => ({ app, ledger }))
+  const { person } = staff
 
   const as = (login: string, method: 'GET' | 'POST', url: string, payload?: object) =>
-    app.inject({ method, url, headers: { cookie: cookies.get(login) ?? '', 'content-type': 'application/json' }, ...(payload ? { payload } : {}) })
+    app.inject({ method, url, headers: { cookie: staff.cookie(login), 'content-type': 'application/json' }, ...(payload ? { payload } : {}) })
   const pageOf = async (login: string, matter: string) => (await as(login, 'GET', `/api/matters/${matter}?area=${township}`)).json<Page>()
   const act = async (login: string, matter: string, action: string, answers: object = {}, post?: PostId) => {
     const { seq } = await pageOf('head', matter)
@@ -68,13 +51,14 @@ describe('回避和岗位', () => {
   beforeAll(async () => {
     server = await servers[0]?.start() ?? expect.fail('no server')
     ledger = await openTestLedger(server, { ...makeBelieve, papers: [printed, { ...printed, id: 'board', title: '公示', published: true }] } as unknown as System, time.clock)
-    app = await buildServer({ engine: ledger.engine, sessions: new Sessions(ledger.database, time.clock), demo: false, localToken: 'local-token-of-this-test', tenants: async () => [220382203] }, { onFault: (_code, cause) => { throw cause } })
-    await person('clerk', '刘明', ['staff', 'window-clerk'])
-    await person('other', '周强', ['staff'])
-    await person('head', '陈立', ['township-head'])
-    await person('idle', '吴梅', ['mediator'])
-    await person('acting', '郑代', ['staff'], { from: '2024-03-01', to: '2024-03-05' })
-    await person('over', '冯期', ['staff'], { from: '2024-02-01', to: '2024-03-04' })
+    app = await buildServer(doorOn(ledger), faultsFail)
+    await person('clerk', 'staff', township, { name: '刘明' })
+    await staff.hold('clerk', 'window-clerk', township)
+    await person('other', 'staff', township, { name: '周强' })
+    await person('head', 'township-head', township, { name: '陈立' })
+    await person('idle', 'mediator', township, { name: '吴梅' })
+    await person('acting', 'staff', township, { name: '郑代', by: 'acting-appointment', from: '2024-03-01', to: '2024-03-05' })
+    await person('over', 'staff', township, { name: '冯期', by: 'acting-appointment', from: '2024-02-01', to: '2024-03-04' })
   })
   afterAll(async () => {
     await app?.close()
@@ -95,7 +79,7 @@ describe('回避和岗位', () => {
   })
 
   test('登记了住址、近亲属的，与当事人住一处、近亲属同名，也只问本人；别人看不到登记了什么，清空就删掉', async () => {
-    const put = (login: string, ties: object) => app.inject({ method: 'PUT', url: '/api/account/ties', headers: { cookie: cookies.get(login) ?? '', 'content-type': 'application/json' }, payload: ties })
+    const put = (login: string, ties: object) => app.inject({ method: 'PUT', url: '/api/account/ties', headers: { cookie: staff.cookie(login), 'content-type': 'application/json' }, payload: ties })
     const home = async (address: string) => (await as('clerk', 'POST', '/api/matters', { procedure: 'errand', area: township, action: 'open', occurredOn: '2024-03-01', answers: { what: '修路', who: { name: '张三', address } }, commandId: randomUUID() })).json<{ matter: string }>().matter
     const next = await home('吉林省双辽市永加乡安边村二组15号')
     expect((await pageOf('other', next)).recusal.tie).toBe(null)
@@ -123,7 +107,7 @@ describe('回避和岗位', () => {
     const waiting = async (login: string) => (await as(login, 'GET', `/api/today?area=${township}`)).json<{ recusals: readonly object[] }>().recusals
     expect(await waiting('head')).toEqual([expect.objectContaining({ id: matter, name: '刘明', since: '2024-03-05' })])
     expect(await waiting('other')).toEqual([])
-    expect((await act('head', matter, 'decideRecusal', { account: ids.get('clerk'), asker: 'self', granted: true, reason: '属近亲属。' })).statusCode).toBe(201)
+    expect((await act('head', matter, 'decideRecusal', { account: staff.id('clerk'), asker: 'self', granted: true, reason: '属近亲属。' })).statusCode).toBe(201)
     expect(await waiting('head')).toEqual([])
 
     const blocked = await act('clerk', matter, 'close', { how: 'good' })
@@ -148,8 +132,8 @@ describe('回避和岗位', () => {
     expect(seen.papers.map((each) => [each.id, each.closed !== ''])).toEqual([['slip', true], ['board', false]])
     expect(seen.actions.every((each) => !each.open && each.why.includes('您已经回避本事项，不能办理。'))).toBe(true)
 
-    expect((await act('head', matter, 'nameSubstitute', { for: ids.get('clerk'), account: ids.get('idle'), post: 'township-head' })).json<{ refusals: readonly { code: string }[] }>().refusals.map((each) => each.code)).toEqual(['post-not-theirs'])
-    expect((await act('head', matter, 'nameSubstitute', { for: ids.get('clerk'), account: ids.get('idle'), post: 'staff' })).statusCode).toBe(201)
+    expect((await act('head', matter, 'nameSubstitute', { for: staff.id('clerk'), account: staff.id('idle'), post: 'township-head' })).json<{ refusals: readonly { code: string }[] }>().refusals.map((each) => each.code)).toEqual(['post-not-theirs'])
+    expect((await act('head', matter, 'nameSubstitute', { for: staff.id('clerk'), account: staff.id('idle'), post: 'staff' })).statusCode).toBe(201)
     // Whoever stands in sees whom they work for.
     expect(Object.values((await pageOf('idle', matter)).opened)).toContainEqual({ name: '张三', phone: '138****5678' })
     expect((await pageOf('idle', matter)).actions.filter((each) => each.open && each.may).map((each) => each.key)).toContain('close')

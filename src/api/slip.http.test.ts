@@ -1,25 +1,20 @@
 // A party's own word, from the sheet to the ledger: who may print, what the public door refuses, and that it tells nothing of the
 // other side. Through the real routes, on the embedded database.
+import { doorOn, faultsFail, StaffDoor } from '#test/staff-door.ts'
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createAccount } from '#accounts/account.ts'
-import { hashPassword } from '#accounts/password.ts'
-import { Sessions } from '#accounts/session.ts'
-import type { Door } from '#api/door.ts'
 import { buildServer } from '#api/server.ts'
 import { newCode } from '#api/spoken-code.ts'
 import { momentAt } from '#calendar/clock.ts'
 import { addDays, plainDate } from '#calendar/plain-date.ts'
 import { system } from '#content/system.ts'
-import { tenantOf, writeIn } from '#ledger/database.ts'
-import type { PostId } from '#people/post.ts'
+import { writeIn } from '#ledger/database.ts'
 import { openTestLedger, servers, type TestLedger, type TestServer } from '#test/test-database.ts'
 
 const township = '220382203'
 const other = '220382204'
 const village = '220382203201'
-const password = '一句很长的口令 2024'
 
 type Answered = { readonly statusCode: number; readonly body: string; json(): unknown }
 type PageJson = { readonly seq: number; readonly entries: readonly { readonly action: string; readonly postTitle: string; readonly answers: Record<string, unknown> }[]; readonly actions: readonly { readonly key: string }[] }
@@ -30,23 +25,11 @@ describe('当事人核对', () => {
   let ledger: TestLedger
   let app: FastifyInstance
   let dispute = ''
-  const cookies = new Map<string, string>()
+  const staff = new StaffDoor(() => ({ app, ledger }))
+  const { person, signIn } = staff
   const at = (day: string, hour = 9) => { now = momentAt(plainDate(day), hour) }
 
-  async function person(login: string, post: PostId, area: string): Promise<void> {
-    const id = randomUUID()
-    await createAccount(ledger.database.pool, { id, tenant: tenantOf(area), login, name: `${login}的名字`, at: now, digest: await hashPassword(password) })
-    await writeIn(ledger.database, '22', (client) => client.query(
-      `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`, [tenantOf(area), randomUUID(), area, id, post]))
-    await signIn(login)
-  }
-
-  async function signIn(login: string): Promise<void> {
-    const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
-    cookies.set(login, `xiangzhi=${response.cookies[0]?.value ?? ''}`)
-  }
-
-  const cookie = (login: string) => ({ cookie: cookies.get(login) ?? '' })
+  const cookie = (login: string) => ({ cookie: staff.cookie(login) })
   const get = (login: string, url: string) => app.inject({ url, headers: cookie(login) })
   const post = (login: string, url: string, payload: object) => app.inject({ method: 'POST', url, headers: { ...cookie(login), 'content-type': 'application/json' }, payload: { commandId: randomUUID(), ...payload } })
   const codesOf = (response: Answered) => (response.json() as { refusals: { code: string }[] }).refusals.map((each) => each.code)
@@ -66,8 +49,7 @@ describe('当事人核对', () => {
   beforeAll(async () => {
     server = await servers[0]?.start() ?? expect.fail('no server')
     ledger = await openTestLedger(server, system, () => now, [220382203, 220382204])
-    const door: Door = { engine: ledger.engine, sessions: new Sessions(ledger.database, () => now), demo: false, localToken: 'local-token-of-this-test', tenants: async () => [tenantOf(township)] }
-    app = await buildServer(door, { onFault: (_code, cause) => { throw cause } })
+    app = await buildServer(doorOn(ledger), faultsFail)
     await person('clerk', 'justice-clerk', township)
     await person('mediator', 'mediator', village)
     await person('neighbour', 'justice-clerk', other)
@@ -117,7 +99,7 @@ describe('当事人核对', () => {
     const done = await form(code, { answer: 'partly', words: '<script>日期不对</script>' })
     expect([done.statusCode, done.headers.location]).toEqual([303, `/slip/${code}?done`])
     const entry = (await pageOf()).entries.at(-1)
-    expect(entry).toMatchObject({ action: 'partyAnswered', postTitle: '当事人（凭核对码）', answers: { answer: 'partly' } })
+    expect(entry).toMatchObject({ action: 'partyAnswered', postTitle: '凭核对码的当事人', answers: { answer: 'partly' } })
     await signIn('mediator')
     const seen = await get('mediator', `/api/matters/${dispute}`)
     expect((seen.json() as PageJson).entries.at(-1)).toMatchObject({ action: 'partyAnswered', answers: {}, withheld: true })

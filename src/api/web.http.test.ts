@@ -1,5 +1,6 @@
 // What the door does against the web's usual attacks, asked of the real server: what may run in a page, who may write, how often,
 // and what is kept of it.
+import { StaffDoor, staffPassword } from '#test/staff-door.ts'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -7,17 +8,13 @@ import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createAccount } from '#accounts/account.ts'
-import { hashPassword } from '#accounts/password.ts'
 import { Sessions } from '#accounts/session.ts'
 import { buildServer } from '#api/server.ts'
-import { tenantOf, writeIn } from '#ledger/database.ts'
-import type { PostId } from '#people/post.ts'
 import { makeBelieve } from '#test/make-believe.ts'
 import { openTestLedger, servers, standingClock, type TestLedger, type TestServer } from '#test/test-database.ts'
 
 const township = '220382203'
-const password = '一句很长的口令 2024'
+const password = staffPassword
 const json = { 'content-type': 'application/json' }
 
 describe('网络入口', () => {
@@ -26,18 +23,10 @@ describe('网络入口', () => {
   let ledger: TestLedger
   let app: FastifyInstance
   let folder = ''
-  const cookies = new Map<string, string>()
+  const staff = new StaffDoor(() => ({ app, ledger }))
+  const { person } = staff
 
-  async function person(login: string, post: PostId, area: string): Promise<void> {
-    const id = randomUUID()
-    await createAccount(ledger.database.pool, { id, tenant: tenantOf(township), login, name: `${login}的名字`, at: time.clock(), digest: await hashPassword(password) })
-    await writeIn(ledger.database, '22', (client) => client.query(
-      `insert into register (tenant, procedure, matter, area, account, post, from_on) values ($1, 'appointment', $2, $3, $4, $5, '2020-01-01')`, [tenantOf(area), randomUUID(), area, id, post]))
-    const response = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
-    cookies.set(login, response.cookies.map((each) => `${each.name}=${each.value}`).join('; '))
-  }
-
-  const cookie = () => ({ cookie: cookies.get('clerk') ?? '' })
+  const cookie = () => ({ cookie: staff.cookie('clerk') })
   const errand = () => ({ procedure: 'errand', area: township, action: 'open', occurredOn: '2026-03-01', answers: { what: '修路' }, commandId: randomUUID() })
   const door = (more: object = {}) => ({ engine: ledger.engine, sessions: new Sessions(ledger.database, time.clock), demo: false, localToken: 'local-token-of-this-test', tenants: async () => [220382203], ...more })
 

@@ -1,7 +1,7 @@
 // Law publicity for everybody: this month's theme as soon as it is announced, the year's themes month by month, what is coming.
+import { doorOn } from '#test/staff-door.ts'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Sessions } from '#accounts/session.ts'
 import { buildServer } from '#api/server.ts'
 import { system } from '#content/system.ts'
 import { PublicDesk } from '#test/public-desk.ts'
@@ -18,7 +18,7 @@ describe('普法活动', () => {
   beforeAll(async () => {
     server = await servers[0]?.start() ?? expect.fail('no server')
     ledger = await openTestLedger(server, system, desk.clock, [tenant])
-    app = await buildServer({ engine: ledger.engine, sessions: new Sessions(ledger.database, desk.clock), demo: true, localToken: 'local', tenants: async () => [tenant] })
+    app = await buildServer(doorOn(ledger, { demo: true }))
     desk.serve(ledger.engine, app)
   })
   afterAll(async () => {

@@ -1,10 +1,10 @@
 // Asking through the public door and following what was asked, as a villager does it: no account, no script, no cookie.
+import { doorOn, faultsFail, staffPassword } from '#test/staff-door.ts'
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createAccount } from '#accounts/account.ts'
 import { hashPassword } from '#accounts/password.ts'
-import { Sessions } from '#accounts/session.ts'
 import { buildServer } from '#api/server.ts'
 import { momentAt } from '#calendar/clock.ts'
 import { plainDate } from '#calendar/plain-date.ts'
@@ -14,7 +14,7 @@ import { openTestLedger, servers, type TestLedger, type TestServer } from '#test
 
 const township = '220382203'
 const village = '220382203201'
-const password = '一句很长的口令 2024'
+const password = staffPassword
 const phone = '13800001234'
 
 type Fields = Readonly<Record<string, string>>
@@ -72,7 +72,7 @@ describe('群众从网上申请、查进度', () => {
   beforeAll(async () => {
     server = await servers[0]?.start() ?? expect.fail('no server')
     ledger = await openTestLedger(server, system, clock)
-    app = await buildServer({ engine: ledger.engine, sessions: new Sessions(ledger.database, clock), demo: false, localToken: 'local-token-of-this-test', tenants: async () => [220382203] }, { onFault: (_code, cause) => { throw cause } })
+    app = await buildServer(doorOn(ledger), faultsFail)
     cookie = await signedIn('clerk', 'justice-clerk', township)
   })
   afterAll(async () => {
@@ -138,7 +138,7 @@ describe('群众从网上申请、查进度', () => {
     const done = await supply([['said', '老房在东头。'], ['paper', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]), '老房.jpg']])
     expect([done.statusCode, done.body.includes('收到了，接着办。')]).toEqual([200, true])
     const entries = (await clerk('GET', `/api/matters/${matter}?area=${township}`)).json<{ entries: readonly { action: string; postTitle: string; answers: { attachments?: readonly object[] } }[] }>().entries
-    expect(entries.at(-1)).toMatchObject({ action: 'supply', postTitle: '当事人（凭核对码）', answers: { attachments: [{ name: '老房.jpg', bytes: 7 }] } })
+    expect(entries.at(-1)).toMatchObject({ action: 'supply', postTitle: '凭核对码的当事人', answers: { attachments: [{ name: '老房.jpg', bytes: 7 }] } })
   })
 
   test('答复只有本人看得到；评价一次，不满意的马上有回访的期限', async () => {

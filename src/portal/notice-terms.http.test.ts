@@ -1,8 +1,8 @@
 // How long what is published stays, through the real routes: gone on its day from page, list and search for its paper; lists of any
 // length; what is owed and late; and a word about a notice only while it is open for one.
+import { doorOn } from '#test/staff-door.ts'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Sessions } from '#accounts/session.ts'
 import { buildServer } from '#api/server.ts'
 import { system } from '#content/system.ts'
 import { readIn } from '#ledger/database.ts'
@@ -22,7 +22,7 @@ describe('公开的期限', () => {
   beforeAll(async () => {
     server = await servers[0]?.start() ?? expect.fail('no server')
     ledger = await openTestLedger(server, system, desk.clock, [tenant])
-    app = await buildServer({ engine: ledger.engine, sessions: new Sessions(ledger.database, desk.clock), demo: true, localToken: 'local', tenants: async () => [tenant] })
+    app = await buildServer(doorOn(ledger, { demo: true }))
     desk.serve(ledger.engine, app)
   })
   afterAll(async () => {
@@ -76,6 +76,17 @@ describe('公开的期限', () => {
     const withdrawn = await desk.body(`/public/${area}/notices/${file}-4`)
     for (const said of ['撤回：乱倒垃圾', '复议机关认为事实不清', '2024年3月4日', '2024年9月11日']) expect(withdrawn).toContain(said)
     expect(withdrawn).not.toContain('赵')
+  })
+
+  test('公开的文字里写了当事人的姓名、身份证号码的，登记不了，说明写在哪一栏、怎么改（个人信息保护法第二十五条）', async () => {
+    const file = await publishedFine('占道堆物')
+    await desk.go(file, 2, 'annul', { post: 'township-head', on: '2024-09-10', answers: { why: 'review' } })
+    const withdraw = (statement: string) => desk.go(file, 3, 'unpublish', { post: 'enforcement-officer', on: '2024-09-11', answers: { why: 'changed', statement } })
+    await expect(withdraw('赵小甲（11010519491231002X）的处罚决定撤销。')).rejects.toThrow(/published-personal.*published-personal/s)
+    expect(await desk.body(`/public/${area}/notices`)).not.toContain('撤回：占道堆物')
+    await withdraw('该当事人的处罚决定撤销。')
+    expect(await desk.body(`/public/${area}/notices`)).toContain('撤回：占道堆物')
+    await expect(desk.open('village-disclosure', 'publishAtOnce', { on: '2024-09-12', post: 'village-cadre', area: village, answers: { subject: '补助发放', contents: ['assets'], summary: '发给持卡6222021234567890128的农户。', places: ['board'] } })).rejects.toThrow('尾号0128')
   })
 
   test('公告多的，一页四十件，翻到最后一页，一件不少、一件不重，新的在前', async () => {

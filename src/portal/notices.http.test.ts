@@ -1,7 +1,7 @@
 // What was decided and published, through the real routes: public from its day to its day, masked, proved, and nothing else.
+import { doorOn } from '#test/staff-door.ts'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Sessions } from '#accounts/session.ts'
 import { paperCode } from '#api/paper-code.ts'
 import { buildServer } from '#api/server.ts'
 import { momentAt } from '#calendar/clock.ts'
@@ -31,7 +31,7 @@ describe('公开公示', () => {
     ledger = await openTestLedger(server, system, () => now, [tenant, 220382204])
     await ledger.owner.pool.query(`update township set name = '永加乡', full_name = '双辽市永加乡' where tenant = $1`, [tenant])
     await ledger.owner.pool.query(`update area set name = '贞固村' where code = $1`, [village])
-    app = await buildServer({ engine: ledger.engine, sessions: new Sessions(ledger.database, () => now), demo: true, localToken: 'local', tenants: async () => [tenant, 220382204] })
+    app = await buildServer(doorOn(ledger, { demo: true, tenants: async () => [tenant, 220382204] }))
   })
   afterAll(async () => {
     await app?.close()
