@@ -14,6 +14,16 @@ describe('读上传的表格', () => {
     expect(await readSheet(await workbook([['姓名', '成绩'], ['王伟', '92']]))).toEqual([['姓名', '成绩'], ['王伟', '92']])
   })
 
+  test('末尾多出字节的照样读出来，不让人一直等', async () => {
+    const whole = await workbook([['姓名'], ['王伟']])
+    expect(await readSheet(Buffer.concat([whole, Buffer.from([0])]))).toEqual([['姓名'], ['王伟']])
+  })
+
+  test('里面有一份没有写完的，说打不开', async () => {
+    const whole = await workbook([['姓名'], ['王伟']])
+    expect(await codeOf(whole.subarray(0, whole.indexOf('xl/worksheets/sheet1.xml') + 40))).toBe('sheet-kind')
+  })
+
   test('不是.xlsx的、打不开的，说清楚怎么办', async () => {
     expect(await codeOf(strToU8('姓名,成绩'))).toBe('sheet-kind')
     expect(await codeOf(zipSync({ 'hello.txt': strToU8('你好') }))).toBe('sheet-kind')

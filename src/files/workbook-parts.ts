@@ -1,35 +1,26 @@
 // An Excel file (.xlsx) opened as its parts: the sheets by name, their cells by address. For filling in somebody else's table
 // without touching what they made of it.
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8 } from 'fflate'
 import { attributeOf, xmlTokens } from '#files/xml-tokens.ts'
-import { zipUnpacksWithin } from '#files/zip-size.ts'
+import { unzipWithin, type Unpacked } from '#files/unzip-within.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
 
 const largestFile = 5_000_000
 const largestUnpacked = 40_000_000
 
 export type SheetPart = { readonly name: string; /** Path inside the zip. */ readonly path: string }
-export type WorkbookParts = { readonly files: Readonly<Record<string, Uint8Array>>; readonly sheets: readonly SheetPart[]; readonly strings: readonly string[] }
+export type WorkbookParts = { readonly files: Unpacked; readonly sheets: readonly SheetPart[]; readonly strings: readonly string[] }
 
 /** @returns the parts, or why the file cannot be used and what to do */
 export function openWorkbook(bytes: Uint8Array): WorkbookParts | Refusal {
   if (bytes.length > largestFile) return refusal('sheet-too-large', '文件超过5兆。请删去图片后再试。')
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refusal('sheet-kind', '这不是Excel表格（.xlsx）。旧格式（.xls）的，请在WPS或Excel里另存为.xlsx后再试。')
-  if (zipUnpacksWithin(bytes, largestUnpacked) !== true) return refusal('sheet-too-large', '文件打不开，或者解开以后太大。请在WPS或Excel里另存为.xlsx后再试。')
-  const files = unpacked(bytes)
-  if (!files) return refusal('sheet-kind', '文件打不开，可能损坏或者加了密码。请在WPS或Excel里另存为.xlsx后再试。')
+  const files = unzipWithin(bytes, largestUnpacked)
+  if (files === 'too-large') return refusal('sheet-too-large', '文件解开以后太大。请在WPS或Excel里另存为.xlsx后再试。')
+  if (files === 'damaged') return refusal('sheet-kind', '文件打不开，可能损坏或者加了密码。请在WPS或Excel里另存为.xlsx后再试。')
   const sheets = sheetsIn(files)
   if (sheets.length === 0 || sheets.some((each) => !partText(files, each.path).includes('<sheetData'))) return refusal('sheet-kind', '表格的内部格式不常见。请在WPS或Excel里打开，另存为.xlsx后再试。')
   return { files, sheets, strings: stringsIn(files) }
-}
-
-/** Nothing for an archive that is damaged, locked, or packed in a way that no spreadsheet is. */
-function unpacked(bytes: Uint8Array): WorkbookParts['files'] | undefined {
-  try {
-    return unzipSync(bytes)
-  } catch {
-    return undefined
-  }
 }
 
 /** A part as text; nothing for a part that isn't there. */

@@ -51,13 +51,20 @@ async function ask(township: FuzzedTownship, made: () => fc.Arbitrary<Asking>, {
   return { tried, accepted, refused, found: [...found.values()] }
 }
 
+/** Long enough for the slowest honest answer on a busy machine. */
+function slow(): Promise<undefined> {
+  return new Promise((resolve) => { setTimeout(() => resolve(undefined), 30_000).unref() })
+}
+
 async function one(township: FuzzedTownship, asking: Asking): Promise<readonly [number, string | undefined]> {
   const cookie = township.desks[asking.desk % township.desks.length] ?? ''
   const brokeBefore = township.broke.length
-  const answer = await township.app().inject({
+  const asked = township.app().inject({
     method: asking.method as 'GET', url: asking.url, headers: { ...(cookie === '' ? {} : { cookie }), ...(asking.type === undefined ? {} : { 'content-type': asking.type }), ...(asking.fileName === undefined ? {} : { 'x-file-name': asking.fileName }) },
     ...(asking.body === undefined ? {} : { payload: asking.body }),
   })
+  const answer = await Promise.race([asked, slow()])
+  if (answer === undefined) return [500, 'no answer within half a minute']
   learn(township.known as string[], answer.statusCode < 300 ? answer.body.slice(0, 400) : '')
   const inside = township.broke.slice(brokeBefore)[0]
   return [answer.statusCode, inside ?? faultOf({ statusCode: answer.statusCode, headers: answer.headers, body: /json|html|text/.test(String(answer.headers['content-type'])) ? answer.body : '' })]
