@@ -7,8 +7,8 @@ import { system } from '#content/system.ts'
 import { limitRulesOf } from '#procedure/local-values.ts'
 import { settable } from '#procedures/administration/local-parameters/settable.ts'
 
-const folder = new URL('../src/procedures/', import.meta.url).pathname
-const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+const folder = new URL('../src/', import.meta.url).pathname
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /^(?:procedures|api|portal)\/.*\.ts$/.test(name) && !name.endsWith('.test.ts'))
   .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
 
 const ids = Object.keys(settable)

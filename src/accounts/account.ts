@@ -89,9 +89,10 @@ export async function changePassword(client: Queryable, said: { account: string;
   return refusals
 }
 
-/** Stops or allows signing in. What the account has done stays as it is; its appointments are ended by their own matter. */
+/** Stops or allows signing in. What the account has done stays as it is; its appointments are ended by their own matter. What its owner said of their home and family is for work they no longer do, and goes. */
 export async function allowSignIn(client: Queryable, said: { account: string; tenant: number; allowed: boolean; at: Moment }): Promise<boolean> {
   const result = await client.query('update account set disabled_at = $3 where id = $1 and tenant = $2', [said.account, said.tenant, said.allowed ? null : said.at])
+  if (result.rowCount === 1 && !said.allowed) await client.query('delete from own_ties where account = $1', [said.account])
   return result.rowCount === 1
 }
 

@@ -6,6 +6,8 @@ import { readMatters, readMattersOf } from '#ledger/stored-matter.ts'
 import { readConsulted } from '#matters/consulted.ts'
 import { matterOf } from '#matters/stored.ts'
 import type { PersonInput } from '#procedure/field.ts'
+import type { Matter } from '#procedure/matter.ts'
+import { recusedIn } from '#procedure/recusal.ts'
 import { latestProcedure } from '#procedure/system.ts'
 import { disputeFields, figureOf, type Cell, type Naming } from '#procedures/mediation/return-fields.ts'
 import { countedOf, disputeStatistics, type Values } from '#procedures/mediation/statistics.ts'
@@ -20,8 +22,11 @@ import { tenantRange } from '#projections/matter-list.ts'
 export type ReturnRow = { /** The dispute or committee it is of. */ readonly key: string; readonly title: string; readonly values: Readonly<Record<string, Cell>> }
 export type ReturnRows = { readonly rows: readonly ReturnRow[]; readonly total: Values }
 
-/** The rows as the ledger stands, or as it stood at a position. */
-export async function returnRows(door: Door, template: TemplateKept, span: TableSpan): Promise<ReturnRows> {
+/**
+ * The rows as the ledger stands, or as it stood at a position.
+ * @param span `reader`: the account that will see them; of matters in which they stand aside the row stays, and nobody is named in it
+ */
+export async function returnRows(door: Door, template: TemplateKept, span: TableSpan & { readonly reader?: string }): Promise<ReturnRows> {
   return template.what === 'ledger' ? ledgerRows(door, template, span) : statisticsRows(door, template, span)
 }
 
@@ -42,7 +47,7 @@ export function figure(values: Values, column: string | undefined): number {
   return column === 'amount' ? value / 100 : value
 }
 
-async function ledgerRows(door: Door, template: TemplateKept, span: TableSpan): Promise<ReturnRows> {
+async function ledgerRows(door: Door, template: TemplateKept, span: TableSpan & { readonly reader?: string }): Promise<ReturnRows> {
   const { touched, counted, maps } = await readDisputes(door, span)
   const picked = touched.flatMap(({ matter }) => {
     const dispute = counted.get(matter.id)
@@ -50,14 +55,22 @@ async function ledgerRows(door: Door, template: TemplateKept, span: TableSpan): 
   })
   const naming = await namingFor(door, span, picked.map(({ matter }) => matter))
   const procedure = latestProcedure(door.engine.system, 'dispute-mediation')
+  const namingOf = (matter: Matter) => (span.reader !== undefined && procedure && recusedIn(procedure, matter, () => undefined).has(span.reader) ? namingNobody(naming) : naming)
   return {
     total: disputeStatistics(touched.map(({ matter }) => matter), span, { maps }).total,
     rows: picked.map(({ matter, dispute }, index) => ({
       key: matter.id, title: `${naming.number(matter)}　${procedure?.name(matter) ?? ''}`,
-      values: Object.fromEntries((template.columns ?? []).map((each): [string, Cell] => [each.column, disputeFields[each.field]?.value({ index: index + 1, dispute, matter, naming }) ?? ''])),
+      values: Object.fromEntries((template.columns ?? []).map((each): [string, Cell] => [each.column, disputeFields[each.field]?.value({ index: index + 1, dispute, matter, naming: namingOf(matter) }) ?? ''])),
     })),
   }
 }
+
+/** For who stands aside: the matter counts, and who is in it is not for them. */
+function namingNobody(naming: Naming): Naming {
+  return { ...naming, person: () => ({ name: asideMark }), text: () => asideMark }
+}
+
+const asideMark = '（您已回避）'
 
 function isPicked(dispute: Counted, { pick = 'received' }: TemplateKept, { from, to }: DaySpan): boolean {
   const within = (day: string | undefined) => day !== undefined && from <= day && day <= to

@@ -35,7 +35,7 @@ function shareOf(text: string): number | undefined {
   return share > 0 && share <= 1 ? share : undefined
 }
 
-const units: Readonly<Partial<Record<RuleUnit, string>>> = { 'working-day': '个工作日', 'calendar-day': '日', year: '年', yuan: '元', time: '个' }
+const units: Readonly<Partial<Record<RuleUnit, string>>> = { 'working-day': '个工作日', 'calendar-day': '日', year: '年', yuan: '元', time: '个', 'days-apart': '日', 'minutes-apart': '分钟' }
 
 /** A value as people read it: 15日、10个工作日、2/3. */
 export function localValueText(id: LocalParameterId, value: string): string {

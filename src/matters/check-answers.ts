@@ -1,6 +1,6 @@
 // Are the answers whole and of the right kind? Says everything that is wrong at once; unknown fields are refused, never dropped.
 import { isPlainDate, type PlainDate } from '#calendar/plain-date.ts'
-import type { Field, Fields } from '#procedure/field.ts'
+import { isAsked, type Field, type Fields } from '#procedure/field.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
 
 type Checking = { readonly recordedOn: PlainDate }
@@ -15,8 +15,15 @@ function checkRecord(asks: Fields, answers: Record<string, unknown>, prefix: str
   const unknown = Object.keys(answers).filter((key) => !Object.hasOwn(asks, key))
   return [
     ...unknown.map((key) => refusal('answer-unknown', `没有“${plain(key)}”这一栏，请核对后重填。`, { field: prefix + plain(key) })),
-    ...Object.entries(asks).flatMap(([key, field]) => checkField(field, answers[key], prefix + key, checking)),
+    ...Object.entries(asks).flatMap(([key, field]) => (isAsked(field, answers) ? checkField(field, answers[key], prefix + key, checking) : checkUnasked(asks, { key, field, value: answers[key] }, prefix))),
   ]
+}
+
+/** What this case does not ask for is no answer to anything; dropping it would lose what somebody typed. */
+function checkUnasked(asks: Fields, { key, field, value }: { readonly key: string; readonly field: Field; readonly value: unknown }, prefix: string): readonly Refusal[] {
+  if (isBlank(value)) return []
+  const other = asks[field.onlyIf?.answer ?? '']
+  return [refusal('answer-not-asked', `“${field.title}”在这种情况下不填，请清空；要填的，先核对“${other?.title ?? ''}”选得对不对。`, { field: prefix + key })]
 }
 
 function checkField(field: Field, value: unknown, path: string, checking: Checking): readonly Refusal[] {

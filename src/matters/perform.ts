@@ -12,20 +12,22 @@ import { readConsulted, readFromCounty } from '#matters/consulted.ts'
 import { decide, decideReversal, type Decision, type Intention } from '#matters/decide.ts'
 import type { Engine } from '#matters/engine.ts'
 import { evolve } from '#matters/evolve.ts'
-import { changedRows, publishedBy, publishedNote } from '#matters/publish.ts'
-import { collect, matterIds } from '#matters/references.ts'
+import { exposedIn, type ToPublish } from '#matters/exposed.ts'
+import { bodiesBy, changedRows, digestsOf, publishedNote } from '#matters/publish.ts'
+import { collect, matterIds, sealedIdsIn } from '#matters/references.ts'
 import type { SealedValue } from '#matters/seal.ts'
 import { recognitionRows } from '#matters/recognise.ts'
 import { matterOf, pinnedProcedure } from '#matters/stored.ts'
 import type { Actor } from '#people/appointment.ts'
 import type { PostId } from '#people/post.ts'
-import { reversal, type Entry, type JsonObject } from '#procedure/entry.ts'
+import { openSealed } from '#projections/matter-page.ts'
+import { reversal, type Entry, type Json, type JsonObject } from '#procedure/entry.ts'
 import type { Witness } from '#procedure/guard.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 import { isRecusalKey, stepOf } from '#procedure/recusal.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
-import { latestProcedure, procedureOn } from '#procedure/system.ts'
+import { latestProcedure, procedureOn, type System } from '#procedure/system.ts'
 
 type Asked = {
   readonly command: string
@@ -94,9 +96,14 @@ function taken(engine: Engine, prepared: Prepared): Refusal {
 type Prepared = { readonly outcome: 'prepared'; readonly change: Change; readonly procedure: string; readonly matter: string }
 
 /** Does a step of this name sign for figures in some procedure? Then it is taken alone, with the township's ledger held still. */
-function witnessing(engine: Engine, command: Command): boolean {
-  return engine.system.procedures.some((procedure) => procedure.actions[command.action]?.witnesses !== undefined)
+function witnessing({ system }: Engine, command: Command): boolean {
+  const known = signing.get(system) ?? new Set(system.procedures.flatMap(({ actions }) => Object.keys(actions).filter((key) => actions[key]?.witnesses !== undefined)))
+  signing.set(system, known)
+  return known.has(command.action)
 }
+
+/** Names of the steps that sign for figures: few, and asked of every command. */
+const signing = new WeakMap<System, ReadonlySet<string>>()
 
 function tenantOfCommand(command: Command): number {
   return 'matter' in command ? command.tenant : tenantOf(command.area)
@@ -224,7 +231,8 @@ class Work {
       ? decideReversal({ ...setting, matter: before }, { ...intention.answers as { seq: unknown; reason: unknown }, ...(intention.post ? { post: intention.post } : {}) })
       : decide(setting, intention)
     if (decision.outcome === 'refused') return decision
-    this.#take(place, decision)
+    const exposed = await this.#take(place, decision)
+    if (exposed.length > 0) return { outcome: 'refused', refusals: exposed }
     for (const consequence of decision.consequences) {
       const refused = await this.#follow(consequence, decision.entry)
       if (refused) return refused
@@ -262,51 +270,61 @@ class Work {
       { procedure, matter: before, area: before.area, actor: this.#command.actor, recordedAt: this.#recordedAt, around: (id) => this.#matters.get(id), consulted: await this.#consulted(procedure, consequence.action), newId: this.#engine.newId },
       { action: consequence.action, occurredOn: cause.occurredOn, answers: consequence.answers, asConsequence: true, post: cause.post },
     )
-    if (decision.outcome === 'refused') {
-      return { outcome: 'refused', refusals: decision.refusals.map((each) => ({ ...each, sentence: `${procedure.name(before)}：${each.sentence}` })) }
-    }
-    this.#take({ id: before.id, procedure, area: before.area }, decision)
-    return undefined
+    const refusals = decision.outcome === 'refused' ? decision.refusals : await this.#take({ id: before.id, procedure, area: before.area }, decision)
+    return refusals.length === 0 ? undefined : { outcome: 'refused', refusals: refusals.map((each) => ({ ...each, sentence: `${procedure.name(before)}：${each.sentence}` })) }
   }
 
-  #take(place: { id: string; procedure: Procedure; area: string }, decision: Extract<Decision, { outcome: 'accepted' }>): void {
+  /** @returns what stands against it after all: that everybody would read what is a person's own */
+  async #take(place: { id: string; procedure: Procedure; area: string }, decision: Extract<Decision, { outcome: 'accepted' }>): Promise<readonly Refusal[]> {
     const before = this.#matters.get(place.id)
-    const { entry, after } = this.#written(place, decision.entry, before)
+    const { entry, after, bodies } = this.#written(place, decision.entry, before)
+    if (bodies.length > 0) {
+      const exposed = exposedIn(bodies, [...await this.#people(after), ...[...this.#sealed.map(({ value }) => value), ...decision.sealed].map(({ value }) => value)], entry.answers)
+      if (exposed.length > 0) return exposed
+    }
     const own = this.#acts.findLast((act) => act.after.id === place.id)
     const previous = own ? Buffer.from(entryRow(own).hash, 'hex') : this.#stored.get(place.id)?.entries.at(-1)?.hash ?? noHash
     this.#acts.push({
       tenant: this.#tenant, procedure: place.procedure, before, after, entry, previous,
-      command: this.#command.command, ordinal: this.#acts.length + 1, algorithm: this.#engine.algorithm,
+      command: this.#command.command, part: this.#acts.length + 1, algorithm: this.#engine.algorithm,
     })
     this.#matters.set(place.id, after)
     this.#sealed.push(...decision.sealed.map((value) => ({ matter: place.id, value })))
+    return []
+  }
+
+  /** Who stands in the matter by the ledger, as long as they are not erased. */
+  async #people(matter: Matter): Promise<readonly Json[]> {
+    const read = async (client: Queryable) => Object.values(await openSealed(this.#engine, client, this.#tenant, sealedIdsIn(matter)))
+    return this.#client ? read(this.#client) : readIn(this.#engine.database, String(this.#tenant), read)
   }
 
   /** The entry as it goes into the ledger: what it publishes stands in it by digest. */
-  #written({ id, procedure, area }: { id: string; procedure: Procedure; area: string }, decided: Entry, before: Matter | undefined): { readonly entry: Entry; readonly after: Matter } {
+  #written({ id, procedure, area }: { id: string; procedure: Procedure; area: string }, decided: Entry, before: Matter | undefined): { readonly entry: Entry; readonly after: Matter; readonly bodies: readonly ToPublish[] } {
     const whole = (entry: Entry) => evolve(procedure, { id, area, number: before?.number ?? 0 }, [...(before?.written ?? []), entry])
     const after = whole(decided)
-    const published = publishedBy(this.#engine.system.publications, procedure, { matter: after, entry: decided })
-    if (!published) return { entry: decided, after }
-    const entry = { ...decided, noted: { ...decided.noted, [publishedNote]: published } }
-    return { entry, after: whole(entry) }
+    const bodies = bodiesBy(this.#engine.system.publications, procedure, { matter: after, entry: decided })
+    const digests = digestsOf(bodies)
+    if (!digests) return { entry: decided, after, bodies: [] }
+    const entry = { ...decided, noted: { ...decided.noted, [publishedNote]: digests } }
+    return { entry, after: whole(entry), bodies: [...bodies].map(([{ mayName = false }, body]) => ({ body, mayName })) }
   }
 
   #change(): Change {
     const tenant = this.#tenant
     const asOf = dayOfMoment(this.#recordedAt)
     const entries = this.#acts.map(entryRow)
-    const touched = [...new Set(this.#acts.map((act) => act.after.id))].map((id, index) => {
+    const touched = [...new Set(this.#acts.map((act) => act.after.id))].map((id) => {
       const acts = this.#acts.filter((act) => act.after.id === id)
       const [opening, latest] = [acts[0], acts.at(-1)]
       if (!opening || !latest) throw new RangeError('a touched matter has acts')
       const head = entries.findLast((row) => row.matter === id)?.hash ?? ''
-      return { ordinal: index + 1, head, procedure: latest.procedure, before: opening.before, after: latest.after }
+      return { head, procedure: latest.procedure, before: opening.before, after: latest.after }
     })
     return {
       tenant,
       entries,
-      matters: touched.map((each) => matterRow(tenant, each.procedure, each.after, { expected: each.before?.seq ?? 0, head: each.head, ordinal: each.ordinal, asOf })),
+      matters: touched.map((each) => matterRow(tenant, each.procedure, each.after, { expected: each.before?.seq ?? 0, head: each.head, asOf })),
       deadlines: touched.flatMap((each) => deadlineRows(tenant, each.procedure, each, asOf)),
       tallies: touched.flatMap((each) => tallyRows(tenant, this.#engine.system.indicators, each.procedure, each)),
       registers: touched.flatMap((each) => registerRow(tenant, each.procedure, each.after) ?? []),

@@ -33,13 +33,17 @@ export function changedRows(publications: readonly Publication[], procedure: Pro
   return rows(after).filter((row) => !known.has(JSON.stringify(row)))
 }
 
-/** The digests of what an entry publishes, by publication; nothing where it publishes nothing. */
-export function publishedBy(publications: readonly Publication[], procedure: Procedure, { matter, entry }: { readonly matter: Matter; readonly entry: Entry }): Readonly<Record<string, string>> | undefined {
-  const found = publications.filter((each) => each.procedure === procedure.id && each.after.includes(entry.action)).flatMap((publication) => {
+/** What an entry publishes: its texts, by publication. */
+export function bodiesBy(publications: readonly Publication[], procedure: Procedure, { matter, entry }: { readonly matter: Matter; readonly entry: Entry }): ReadonlyMap<Publication, PublicBody> {
+  return new Map(publications.filter((each) => each.procedure === procedure.id && each.after.includes(entry.action)).flatMap((publication) => {
     const seen = seenAt(publication, procedure, matter, entry)
-    return seen ? [[publication.id, digestOf(bodyOf(publication, seen))] as const] : []
-  })
-  return found.length === 0 ? undefined : Object.fromEntries(found)
+    return seen ? [[publication, bodyOf(publication, seen)] as const] : []
+  }))
+}
+
+/** The digests of these texts, by publication; nothing where there are none. */
+export function digestsOf(bodies: ReadonlyMap<Publication, PublicBody>): Readonly<Record<string, string>> | undefined {
+  return bodies.size === 0 ? undefined : Object.fromEntries([...bodies].map(([{ id }, body]) => [id, digestOf(body)]))
 }
 
 /** @returns hexadecimal SHA-256 of the text in its one spelling */

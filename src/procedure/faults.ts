@@ -3,6 +3,7 @@ import { addDays } from '#calendar/plain-date.ts'
 import { inForceOn, instrument, type Basis } from '#law/instrument.ts'
 import { reversal } from '#procedure/entry.ts'
 import { isRecusalKey } from '#procedure/recusal.ts'
+import type { Fields } from '#procedure/field.ts'
 import { countsKeys, isCounted, type Indicator } from '#procedure/indicator.ts'
 import { heldFaults } from '#procedure/personal-data.ts'
 import type { Procedure } from '#procedure/procedure.ts'
@@ -35,11 +36,24 @@ function procedureFaults(procedure: Procedure): readonly string[] {
     ...procedure.states.filter((state) => !procedure.ends.includes(state) && !left.has(state)).map((state) => say(`state ${state} has no way out`)),
     ...(procedure.once?.per ?? []).filter((field) => actions.some(([key, action]) => action.from === 'new' && procedure.once?.opens?.includes(key) !== false && !Object.hasOwn(action.asks, field))).map((field) => say(`there may be one per ${field}, which an opening does not ask`)),
     ...(procedure.followedBy === undefined || actions.some(([, { from, asks }]) => from === 'new' && asks[procedure.followedBy ?? '']?.kind === 'person') ? [] : [say(`is followed by ${procedure.followedBy}, which no opening asks`)]),
+    ...actions.flatMap(([key, action]) => conditionFaults(action.asks).map((sentence) => say(`${key}: ${sentence}`))),
     ...actions.filter(([key]) => key === reversal || isRecusalKey(key)).map(([key]) => say(`the action key "${key}" belongs to the engine`)),
     ...actions.filter(([, action]) => action.from === 'new' && action.to === undefined).map(([key]) => say(`${key} opens a matter but leads to no state`)),
     ...actions.flatMap(([key, action]) => basisFaults(action.basis, procedure).map((sentence) => say(`${key}: ${sentence}`))),
     ...Object.entries(procedure.timeLimits).flatMap(([key, limit]) => basisFaults(limit.basis, procedure).map((sentence) => say(`limit ${key}: ${sentence}`))),
   ]
+}
+
+/** What is asked only at times must hang on an answer that can be so. */
+function conditionFaults(asks: Fields): readonly string[] {
+  return Object.entries(asks).flatMap(([key, field]) => {
+    const inside = field.kind === 'rows' ? conditionFaults(field.row) : []
+    if (!field.onlyIf) return inside
+    const { answer, is } = field.onlyIf
+    const other = asks[answer]
+    const possible = other?.kind === 'choice' && !other.many ? Object.keys(other.of) : other?.kind === 'yesNo' ? [true, false] : []
+    return [...inside, ...is.filter((each) => !(possible as readonly unknown[]).includes(each)).map((each) => `${key} hangs on ${answer} being ${each}, which it cannot be`)]
+  })
 }
 
 /** On every day the procedure may be used, at least one of its bases must be in force: looked at on each day one of them changes. */

@@ -3,9 +3,14 @@ import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Basis } from '#law/instrument.ts'
 import type { Held } from '#procedure/held.ts'
 
+/** @property answer the key of a choice of one, or of a yes-or-no, that stands in the same step */
+export type OnlyIf = { readonly answer: string; readonly is: readonly (string | boolean)[] }
+
 /** What every kind of field may say of itself. */
 export type Asking = {
   readonly optional?: true
+  /** Asked only where another answer of the same step is one of these; elsewhere it is not shown, and refused when given. */
+  readonly onlyIf?: OnlyIf
   /** One line under the label: what to write, an example. */
   readonly hint?: string
   readonly basis?: readonly Basis[]
@@ -63,8 +68,8 @@ export type Field =
 
 export type Fields = Readonly<Record<string, Field>>
 
-/** A field with some of its properties known more exactly, and known to be optional when its options say so. */
-type Exactly<F, More, O> = Omit<F, keyof More> & Readonly<More> & (O extends { optional: true } ? { readonly optional: true } : unknown)
+/** A field with some of its properties known more exactly, and known to be left out at times when its options say so. */
+type Exactly<F, More, O> = Omit<F, keyof More> & Readonly<More> & (O extends { optional: true } ? { readonly optional: true } : unknown) & (O extends { onlyIf: OnlyIf } ? { readonly onlyIf: OnlyIf } : unknown)
 
 function asking<const O extends object>(options: O | undefined): O {
   return (options ?? {}) as O
@@ -154,6 +159,11 @@ export function rows<const F extends Fields, const O extends Asking & { least?: 
   return { kind: 'rows', title, row, least: 1, ...asking(options) } as unknown as Exactly<RowsField, { row: F }, O>
 }
 
+/** Is it asked at all, after what else has been answered? @param answers of the same step, as typed or as stored */
+export function isAsked({ onlyIf }: Pick<Asking, 'onlyIf'>, answers: Readonly<Record<string, unknown>>): boolean {
+  return onlyIf === undefined || onlyIf.is.includes(answers[onlyIf.answer] as string)
+}
+
 /** Of a field whose `many` is not known, such as any field at all: either. */
 type Many<F, T> = F extends { many: true } ? readonly T[] : F extends { many: false } ? T : T | readonly T[]
 
@@ -171,7 +181,7 @@ export type AnswerOf<F> =
   : F extends { kind: 'rows'; row: infer R extends Fields } ? readonly AnswersOf<R>[]
   : never
 
-type OptionalKeys<A> = { [K in keyof A]: A[K] extends { optional: true } ? K : never }[keyof A]
+type OptionalKeys<A> = { [K in keyof A]: A[K] extends { optional: true } | { onlyIf: OnlyIf } ? K : never }[keyof A]
 
 export type AnswersOf<A extends Fields> =
   { readonly [K in Exclude<keyof A, OptionalKeys<A>>]: AnswerOf<A[K]> } & { readonly [K in OptionalKeys<A>]?: AnswerOf<A[K]> }

@@ -11,7 +11,7 @@ import type { TimeLimit } from '#procedure/time-limit.ts'
 /** The kind of matter by which a county sets a local parameter: opened by `set`, ended by `withdraw`. */
 export const localParametersKind = 'local-parameters'
 
-type Reading = Pick<Circumstances<never>, 'occurredOn' | 'consulted'>
+export type Reading = Pick<Circumstances<never>, 'occurredOn' | 'consulted'>
 
 /** A local parameter on the day of the act. The action must consult `localParametersKind`. */
 export function localOn<const Id extends LocalParameterId>(id: Id, reading: Reading): ReturnType<typeof ruleOn<Id>> {

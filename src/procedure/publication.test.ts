@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { system } from '#content/system.ts'
 import { publicMatter } from '#matters/public-matter.ts'
-import { changedRows, digestOf, publicationRows, publishedBy } from '#matters/publish.ts'
+import { bodiesBy, changedRows, digestOf, digestsOf, publicationRows } from '#matters/publish.ts'
 import { faultsOf } from '#procedure/faults.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
@@ -144,8 +144,8 @@ describe('公布的正文留有校验值', () => {
     const matter = matterOf('disclosure-item', [{ action: 'publish', occurredOn: '2024-02-01', answers: { title: '预算', topic: 'budget', formedOn: '2024-01-20', places: ['site'] } }])
     const [entry] = matter.entries
     const [row] = rowsOf(matter)
-    expect(entry && publishedBy(system.publications, procedure('disclosure-item'), { matter, entry })).toEqual({ 'disclosure-item.item': row?.digest })
-    expect(entry && publishedBy(system.publications, procedure('disclosure-item'), { matter, entry: { ...entry, action: 'takeDown' } })).toBe(undefined)
+    expect(entry && digestsOf(bodiesBy(system.publications, procedure('disclosure-item'), { matter, entry }))).toEqual({ 'disclosure-item.item': row?.digest })
+    expect(entry && digestsOf(bodiesBy(system.publications, procedure('disclosure-item'), { matter, entry: { ...entry, action: 'takeDown' } }))).toBe(undefined)
     expect(publication('disclosure-item.item').papers).toBe(undefined)
   })
 })

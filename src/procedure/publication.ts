@@ -65,6 +65,8 @@ export type Publication<M = PublicMatter> = {
   readonly endedBy?: readonly string[]
   /** Answers that name persons whom the law has published, as `step.answer`; they come masked. */
   readonly persons?: readonly string[]
+  /** People may be called by name in its words, because the law has everybody told who; where it is not set, such words are refused. */
+  readonly mayName?: true
   /** Printed papers that say the same; each carries the code by which it is checked. */
   readonly papers?: readonly string[]
   /** One may say something about it until the day it `closes`. */

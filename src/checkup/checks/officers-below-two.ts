@@ -2,9 +2,9 @@
 import { defineCheck, within } from '#checkup/check.ts'
 import type { Figure } from '#checkup/figure.ts'
 import type { Sentence } from '#checkup/reading.ts'
+import { lawNumber } from '#checkup/law-value.ts'
 import { citation, lawBook } from '#law/instrument.ts'
 
-const fewest = 2
 const heads = new Set(['名', '人', '位'])
 const cases = new Set(['件', '起', '宗'])
 const officer = /执法人员|执法队员|持证人员/
@@ -28,8 +28,9 @@ export const officersBelowTwo = defineCheck({
     const rosters = told.filter(countsOfficers)
     const [officers] = rosters
     const handled = told.find(countsPenalties)
+    const fewest = lawNumber('pen-officers-min', reading.year)
     if (!officers || !handled || rosters.some(({ figure }) => figure.value >= fewest)) return []
-    const message = `持证执法人员只有${officers.figure.value}${officers.figure.unit}，却办理行政处罚${handled.figure.value}${handled.figure.unit}。执法人员不得少于两人。请核对持证人数，或者写明案件由哪个机关办理。`
+    const message = `持证执法人员只有${officers.figure.value}${officers.figure.unit}，却办理行政处罚${handled.figure.value}${handled.figure.unit}。执法人员不得少于${fewest}人。请核对持证人数，或者写明案件由哪个机关办理。`
     return [{ grade: 'doubt', message, at: [officers, handled].map((one) => within(reading, one.sentence, one.figure)) }]
   },
 })

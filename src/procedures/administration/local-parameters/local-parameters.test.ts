@@ -86,7 +86,7 @@ describe('登记本县规定', () => {
   })
 
   test('每一项都看得懂是什么、默认是多少', () => {
-    for (const [id, title] of Object.entries(settable)) expect([id, title, ruleOf(id as SettableId).unit]).toEqual([id, expect.stringMatching(/[\u4e00-\u9fff]/), expect.stringMatching(/day|year|yuan|time|share/)])
+    for (const [id, title] of Object.entries(settable)) expect([id, title, ruleOf(id as SettableId).unit]).toEqual([id, expect.stringMatching(/[\u4e00-\u9fff]/), expect.stringMatching(/day|minute|year|yuan|time|share/)])
   })
 })
 

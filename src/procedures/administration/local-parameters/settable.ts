@@ -3,7 +3,8 @@ import { ruleOf, type LocalParameterId } from '#law/rule.ts'
 
 const ids = [
   'pm-return-visit', 'pm-hand-over-receipt', 'review-days',
-  'svc-promised-days', 'svc-rating-bad-fix', 'consult-answer', 'hotline-answer', 'hotline-return', 'business-answer', 'hazard-receipt',
+  'signal-repeat-days', 'signal-batch-count', 'signal-batch-minutes', 'signal-batch-days', 'signal-late-days', 'signal-copied-share', 'signal-copied-length', 'signal-day-count',
+  'slip-days', 'receipt-days', 'request-answer', 'svc-promised-days', 'svc-rating-bad-fix', 'consult-answer', 'hotline-answer', 'hotline-return', 'business-answer', 'hazard-receipt',
   'dec-meeting-quorum', 'dec-large-fund', 'rev-material-days', 'rev-decision-days', 'rev-other-days', 'rev-urgent-days', 'rev-extend-days',
   'doc-filing', 'doc-comment-days', 'doc-validity-years', 'doc-trial-years',
   'pen-large-fine-citizen', 'pen-large-fine-organisation', 'pen-filing-days', 'insp-approval-made-up', 'insp-result-told', 'certificate-renew-ahead',

@@ -2,7 +2,6 @@
 import { lawBook } from '#law/instrument.ts'
 import { action } from '#procedure/action.ts'
 import { choice, day, matter, matters, person, privateText, text, yesNo } from '#procedure/field.ts'
-import { organisationNamed } from '../party-guards.ts'
 import { mayPunish, powerPunishes } from '../power-guards.ts'
 import { certificatesOfThisPlace, certificatesValid, twoOfficers } from '../valid-certificates.ts'
 import { certificatesCoverCase, clueOfSomeAge, withinLimitation } from './filing-guards.ts'
@@ -53,13 +52,13 @@ export const filingSteps = {
       power: matter('执法事项', 'enforcement-power', { hint: '从权责清单里选' }),
       partyKind: choice('当事人', partyKinds),
       party: person('当事人姓名', { reason: 'party', retention: 'keep-enforcement', hint: '单位填法定代表人（负责人），个体工商户填经营者' }),
-      organisation: text('单位名称（字号）', { optional: true }),
-      organisationCode: text('统一社会信用代码', { optional: true, most: 18 }),
+      organisation: text('单位名称（字号）', { onlyIf: { answer: 'partyKind', is: ['business', 'organisation'] }, basis: [行政处罚法('59', '1(1)')] }),
+      organisationCode: text('统一社会信用代码', { optional: true, onlyIf: { answer: 'partyKind', is: ['business', 'organisation'] }, most: 18 }),
       lifeOrFinance: yesNo('涉及公民生命健康安全、金融安全且有危害后果'),
       officers,
       reason: privateText('案情和立案理由', { reason: 'findings', retention: 'keep-enforcement' }),
     },
-    guards: [mayPunish, powerPunishes, withinLimitation, organisationNamed, twoOfficers, certificatesValid, certificatesOfThisPlace, certificatesCoverCase, judgedByAnother],
+    guards: [mayPunish, powerPunishes, withinLimitation, twoOfficers, certificatesValid, certificatesOfThisPlace, certificatesCoverCase, judgedByAnother],
     notes: notedOfFiling, issues: ['penalty-filing-approval'],
     basis: [行政处罚法('54', '2'), 行政处罚法('42', '1')],
     hint: '由负责人批准，同时指定两名以上承办人员',

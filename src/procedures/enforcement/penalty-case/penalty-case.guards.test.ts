@@ -27,7 +27,7 @@ describe('立案', () => {
   })
 
   test('单位要写名称，违法日期不能晚于发现日期', () => {
-    opened.when(...filed({ partyKind: 'organisation' })).refused('organisation-unnamed')
+    opened.when(...filed({ partyKind: 'organisation' })).refused('answer-missing')
     opened.when(...filed({ partyKind: 'business', organisation: '某小吃店' })).accepted()
     const [action, on, answers] = clue({ actedOn: '2024-03-02' })
     penalty.given().when(action, on, answers, undefined, '2024-03-05').refused('act-after-clue')

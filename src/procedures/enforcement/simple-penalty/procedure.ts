@@ -6,7 +6,6 @@ import { action } from '#procedure/action.ts'
 import { choice, files, matter, matters, money, person, privateText, text, yesNo } from '#procedure/field.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
-import { organisationNamed } from '../party-guards.ts'
 import { mayPunish, powerPunishes } from '../power-guards.ts'
 import { notPublished, published, publishing, publishingBasis, takingDown, takingDownBasis } from '../published-decision.ts'
 import { certificatesOfThisPlace, certificatesValid, twoOfficers } from '../valid-certificates.ts'
@@ -45,20 +44,20 @@ export const simplePenalty = defineProcedure({
         shown: yesNo('已出示执法证件'),
         partyKind: choice('当事人', parties),
         party: person('当事人姓名', { reason: 'party', retention: 'keep-enforcement', hint: '单位填负责人，个体工商户填经营者' }),
-        organisation: text('单位名称（字号）', { optional: true }),
+        organisation: text('单位名称（字号）', { onlyIf: { answer: 'partyKind', is: ['business', 'organisation'] }, basis: [行政处罚法('59', '1(1)')] }),
         facts: privateText('违法事实和证据', { reason: 'findings', retention: 'keep-enforcement' }),
         told: yesNo('已告知拟处罚的内容、事实、理由、依据和陈述申辩的权利'),
         defence: choice('陈述申辩', defences),
         warning: yesNo('给予警告'),
         fine: money('罚款', { optional: true }),
         paying: choice('罚款怎样缴', payings, { optional: true, hint: '有罚款的要选' }),
-        receipt: text('票据号', { optional: true, hint: '当场收缴的要填' }),
-        payAt: text('缴到哪里', { optional: true, hint: '银行和账户，或者电子支付的方式' }),
+        receipt: text('票据号', { optional: true, onlyIf: { answer: 'paying', is: ['small', 'hardLater', 'remote'] } }),
+        payAt: text('缴到哪里', { optional: true, onlyIf: { answer: 'paying', is: ['bank'] }, hint: '银行和账户，或者电子支付的方式' }),
         signed: choice('当事人签收', signings),
         reviewBody: text('向哪里申请行政复议', { hint: '如“双辽市人民政府”' }),
         court: text('向哪个法院起诉', { hint: '如“双辽市人民法院”' }),
       },
-      guards: [mayPunish, powerPunishes, twoOfficers, certificatesValid, certificatesOfThisPlace, certificatesCoverIt, certificateShown, organisationNamed, heardFirst, fineFits, underTheLimit, fineWithinPower, cashAllowed, cashReceipted],
+      guards: [mayPunish, powerPunishes, twoOfficers, certificatesValid, certificatesOfThisPlace, certificatesCoverIt, certificateShown, heardFirst, fineFits, underTheLimit, fineWithinPower, cashAllowed, cashReceipted],
       notes: notedOfDecision, issues: ['simple-penalty-decision'], basis: [行政处罚法('51'), 行政处罚法('52')],
       hint: '当场填写、当场交付',
     }),

@@ -45,7 +45,7 @@ describe('什么可以当场处罚', () => {
   test('没有出示证件、没有告知和听取意见的，不得作出决定（行政处罚法第五十二条、第六十二条）', () => {
     refused({ shown: false }, 'certificate-not-shown')
     refused({ told: false }, 'not-told-first')
-    refused({ partyKind: 'organisation' }, 'organisation-unnamed')
+    refused({ partyKind: 'organisation' }, 'answer-missing')
   })
 
   test('罚款不超过法律、法规规定的最高数额（行政处罚法第十六条）', () => {

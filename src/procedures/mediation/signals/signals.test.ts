@@ -9,7 +9,8 @@ import { provesNothing, signalKinds } from './signal.ts'
 import { thresholdReasons, thresholdsOn } from './thresholds.ts'
 
 const day = plainDate('2024-06-30')
-const thresholds = thresholdsOn(day)
+const reading = { occurredOn: day, consulted: () => [] }
+const thresholds = thresholdsOn(reading)
 const kinds = (...materials: readonly Material[]) => signalsOf(materials, thresholds).map((each) => each.kind)
 
 let count = 0
@@ -157,8 +158,8 @@ describe('怎样说', () => {
   })
 
   test('起点是县里可以改的数，每个都有理由', () => {
-    expect(thresholdReasons(day)).toHaveLength(8)
-    for (const each of thresholdReasons(day)) expect(each.reason).toContain('由县（市、区）设定')
+    expect(thresholdReasons(reading)).toHaveLength(8)
+    for (const each of thresholdReasons(reading)) expect(each.reason).toContain('由县（市、区）设定')
   })
 
   test('同样的材料排列不同，提示的内容相同', () => {

@@ -9,22 +9,6 @@ const 行政许可法 = lawBook('administrative-licensing-law')
 const 好差评意见 = lawBook('service-rating-opinion')
 const 本地规定 = lawBook('local-rules')
 
-type Asked = { readonly kind: Kind; readonly item?: string; readonly notice?: string }
-
-export const itemChosen = guard<Asked>({
-  code: 'request-item-missing',
-  otherwise: '请选择要办哪一件事。',
-  basis: [优化营商环境条例('35')], field: 'item',
-  holds: ({ answers }) => answers.kind !== 'service' || answers.item !== undefined,
-})
-
-export const noticeNamed = guard<Asked>({
-  code: 'request-notice-missing',
-  otherwise: '提意见、提异议要从那一条公示里进去，好知道说的是哪一条。',
-  basis: [本地规定('')], field: 'notice',
-  holds: ({ answers }) => (answers.kind !== 'comment' && answers.kind !== 'objection') || answers.notice !== undefined,
-})
-
 export const goesOnThere = guard<{ readonly to: string }>({
   code: 'request-of-another-kind',
   otherwise: '这条群众来件要办的不是这一类事，不能从这里登记。请核对“来自群众来件”选的是哪一条。',

@@ -7,7 +7,7 @@ import { action } from '#procedure/action.ts'
 import { choice, choices, day, files, longText, matter, people, person, privateText, text, yesNo } from '#procedure/field.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { badGrades, callBackOutcomes, complaints, goodGrades } from '../ratings.ts'
-import { askedOnce, elsewhereNamed, goesOnThere, itemChosen, noticeNamed, outcomeSaid, ratedOnce, timeToSupply } from './guards.ts'
+import { askedOnce, elsewhereNamed, goesOnThere, outcomeSaid, ratedOnce, timeToSupply } from './guards.ts'
 import { notedOfItem } from './notes.ts'
 import { declines, forms, kinds, outcomes, ways } from './request-lists.ts'
 
@@ -25,11 +25,11 @@ const heads = ['deputy-head', 'township-head'] as const
 const asked = {
   kind: choice('要办什么', kinds),
   who: person('本人', { reason: 'party', retention: 'keep-service', hint: '姓名和电话；查进度时要核对电话末四位' }),
-  others: people('另一方', { reason: 'party', retention: 'keep-service', optional: true, hint: '申请调解的填，知道名字就行' }),
-  item: matter('哪一件事', 'service-item', { optional: true, hint: '办一件事的从办事目录选' }),
-  notice: text('针对哪一条公示', { optional: true, most: 36, declared: 'matter', hint: '提意见、提异议的' }),
+  others: people('另一方', { reason: 'party', retention: 'keep-service', optional: true, onlyIf: { answer: 'kind', is: ['mediation'] }, hint: '知道名字就行' }),
+  item: matter('哪一件事', 'service-item', { onlyIf: { answer: 'kind', is: ['service'] }, basis: [优化营商环境条例('35')], hint: '从办事目录选' }),
+  notice: text('针对哪一条公示', { onlyIf: { answer: 'kind', is: ['comment', 'objection'] }, most: 36, declared: 'matter', hint: '从那一条公示里进来，会自己填好' }),
   said: privateText('要说的', { reason: 'statement', retention: 'keep-service' }),
-  form: choice('信息怎样给', forms, { optional: true, hint: '申请政府信息公开的选' }),
+  form: choice('信息怎样给', forms, { optional: true, onlyIf: { answer: 'kind', is: ['disclosure'] } }),
   attachments: files('照片、材料', { optional: true }),
 } as const
 
@@ -51,9 +51,9 @@ export const publicRequest = defineProcedure({
   states: ['待本人确认', '待处理', '待补充', '已转办', '已答复', '不予办理', '已撤回', '差评待回访', '差评已回访'],
   ends: ['已转办', '已答复', '不予办理', '已撤回', '差评已回访'],
   actions: {
-    submit: action({ title: '网上提交', from: 'new', to: '待处理', by: ['party'], asks: asked, guards: [itemChosen, noticeNamed], notes: notedOfItem, basis: arrival }),
+    submit: action({ title: '网上提交', from: 'new', to: '待处理', by: ['party'], asks: asked, notes: notedOfItem, basis: arrival }),
     submitForPerson: action({
-      title: '替群众提交', from: 'new', to: '待本人确认', by: anywhere, asks: { ...asked, way: choice('怎样来的', ways) }, guards: [itemChosen, noticeNamed], notes: notedOfItem,
+      title: '替群众提交', from: 'new', to: '待本人确认', by: anywhere, asks: { ...asked, way: choice('怎样来的', ways) }, notes: notedOfItem,
       basis: arrival, hint: '本人在场或者打来电话，您照他说的填；打印回执给本人，由本人凭码确认，或者在回执上签字',
     }),
     confirm: action({ title: '本人确认', from: ['待本人确认'], to: '待处理', by: ['party'], asks: {}, basis: [本地规定('')] }),

@@ -37,8 +37,9 @@ describe('群众来件', () => {
   })
 
   test('办一件事的要选哪一件；提意见、提异议的要有针对的公示，答复要写明采纳不采纳', () => {
-    story.given().when(...sent('service')).refused('request-item-missing')
-    story.given().when(...sent('objection')).refused('request-notice-missing')
+    story.given().when(...sent('service')).refused('answer-missing')
+    story.given().when(...sent('objection')).refused('answer-missing')
+    story.given().when(...sent('advice', { form: 'copy' })).refused('answer-not-asked')
     const objected = sent('objection', { notice: storyId() })
     story.given(objected).when('answer', '2024-03-06', { outcome: 'explained', answer: '说明了。' }).refused('request-outcome-missing')
     story.given(objected).when('answer', '2024-03-06', { outcome: 'notAccepted', answer: '核实过，名单没有错。' }).accepted()

@@ -37,7 +37,7 @@ function voteFact(raising: Raising): string | undefined {
 
 export const oneCasePublications = [
   of({
-    id: 'one-case-one-discussion.plan', title: '筹资筹劳方案', shelf: 'village', basis, after: ['publish'], papers: ['fund-raising-notice'],
+    id: 'one-case-one-discussion.plan', title: '筹资筹劳方案', shelf: 'village', basis, after: ['publish'], mayName: true, papers: ['fund-raising-notice'],
     subject,
     shows: (raising) => ({
       facts: publicFacts({ ...planFacts(raising), 村民表决: voteFact(raising), 县里复审: last(raising, 'approve')?.answers.by }),
@@ -46,7 +46,7 @@ export const oneCasePublications = [
     }),
   }),
   of({
-    id: 'one-case-one-discussion.use', title: '筹资筹劳使用情况', shelf: 'village', basis, after: ['publishUse'], papers: ['fund-use-notice'],
+    id: 'one-case-one-discussion.use', title: '筹资筹劳使用情况', shelf: 'village', basis, after: ['publishUse'], mayName: true, papers: ['fund-use-notice'],
     speak: 'objection', closes: (raising) => useUntil(raising)?.due,
     subject: (raising) => `${subject(raising)}：钱和工怎么用的`,
     shows: (raising) => {

@@ -32,7 +32,7 @@ export const disclosurePublications = [
     },
   }),
   of({
-    id: 'village-disclosure.posted', title: '村务公开', shelf: 'affairs', basis: [村委会组织法('35', '2')], after: ['publish', 'publishAtOnce'], papers: ['disclosure-notice'],
+    id: 'village-disclosure.posted', title: '村务公开', shelf: 'affairs', basis: [村委会组织法('35', '2')], after: ['publish', 'publishAtOnce'], mayName: true, papers: ['disclosure-notice'],
     speak: 'objection', closes: (disclosure) => untilOf(disclosure)?.due,
     subject,
     shows: (disclosure) => {

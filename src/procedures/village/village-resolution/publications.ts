@@ -32,7 +32,7 @@ const of = publicationOf(villageResolution)
 export const villageResolutionPublications = [
   of({
     id: 'village-resolution.resolution', title: '村级决议', shelf: 'village', basis: [村委会组织法('35', '2(1)')],
-    after: ['publishResolution'], endedBy: ['orderCorrection'], papers: ['village-resolution-notice'],
+    after: ['publishResolution'], mayName: true, endedBy: ['orderCorrection'], papers: ['village-resolution-notice'],
     speak: 'objection', closes: (resolution) => untilOf(resolution, 'publishResolution')?.due,
     subject,
     shows: (resolution) => {
@@ -48,7 +48,7 @@ export const villageResolutionPublications = [
   }),
   of({
     id: 'village-resolution.result', title: '决议实施结果', shelf: 'village', basis: [村委会组织法('35', '2(1)')],
-    after: ['publishResult'], endedBy: ['orderCorrection'], papers: ['village-result-notice'],
+    after: ['publishResult'], mayName: true, endedBy: ['orderCorrection'], papers: ['village-result-notice'],
     speak: 'objection', closes: (resolution) => untilOf(resolution, 'publishResult')?.due,
     subject: (resolution) => `${subject(resolution)}：实施结果`,
     shows: (resolution) => {

@@ -10,7 +10,7 @@ const 村委会组织法 = lawBook('villagers-committee-law')
 
 export const villageRulesPublications = [
   publicationOf(villageRules)({
-    id: 'village-rules.rules', title: '村规民约', shelf: 'village', basis: [村委会组织法('35', '2(1)')], after: ['publish'],
+    id: 'village-rules.rules', title: '村规民约', shelf: 'village', basis: [村委会组织法('35', '2(1)')], after: ['publish'], mayName: true,
     subject: (rules) => first(rules, 'draft')?.answers.title ?? '村规民约',
     shows: (rules) => {
       const [drafted, adopted, posted, filed] = [first(rules, 'draft')?.answers, last(rules, 'adopt'), last(rules, 'publish')?.answers, last(rules, 'acceptFiling')]
