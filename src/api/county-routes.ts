@@ -4,6 +4,7 @@ import { nothingUnseen } from '#accounts/authority.ts'
 import { refuse, type Door } from '#api/door.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
 import { latestReviews } from '#api/review-results.ts'
+import { setLocally } from '#api/set-locally.ts'
 import { disputesOfYear } from '#api/signal-material.ts'
 import { areaOfReviewer } from '#api/signal-routes.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
@@ -97,7 +98,8 @@ async function signalCounts(engine: Engine, client: Queryable, span: Span): Prom
   const read = await disputesOfYear(engine, client, span)
   const tenants = new Map(read.map((each) => [each.material.id, each.tenant]))
   const counts = new Map<number, number>()
-  for (const signal of signalsOf(read.map((each) => each.material), thresholdsOn(span.today))) {
+  const reading = await setLocally(engine, span.area, span.today)
+  for (const signal of signalsOf(read.map((each) => each.material), thresholdsOn(reading))) {
     for (const tenant of new Set(signal.disputes.flatMap((id) => tenants.get(id) ?? []))) counts.set(tenant, (counts.get(tenant) ?? 0) + 1)
   }
   return counts

@@ -41,7 +41,7 @@ function answerSchemas(procedure: Procedure): [string, Schema][] {
 function recordSchema(asks: Fields): Schema {
   return {
     type: 'object', additionalProperties: false,
-    required: Object.entries(asks).filter(([, field]) => !field.optional).map(([key]) => key),
+    required: Object.entries(asks).filter(([, field]) => !field.optional && !field.onlyIf).map(([key]) => key),
     properties: Object.fromEntries(Object.entries(asks).map(([key, field]) => [key, { title: field.title, ...fieldSchema(field) }])),
   }
 }

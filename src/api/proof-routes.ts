@@ -10,7 +10,7 @@ import { readIn } from '#ledger/database.ts'
 import { groupBy } from '#ledger/group-by.ts'
 import { readStatements, type Statement } from '#ledger/statement.ts'
 import { provingPosts } from '#people/proving-posts.ts'
-import { refusal } from '#procedure/refusal.ts'
+import { refusal, type Refusal } from '#procedure/refusal.ts'
 import type { LedgerFault } from '#projections/ledger-fault.ts'
 import { tenantRange } from '#projections/matter-list.ts'
 import { faultsOfSignatures } from '#projections/statement-signatures.ts'
@@ -35,11 +35,26 @@ export function proofRoutes(app: FastifyInstance, door: Door): void {
     if (!area) return reply
     const body = readBody(request.body, ['statements'])
     if (isRefused(body)) return refuse(door, reply, ...body)
-    const statements = typeof body['statements'] === 'string' ? readStatements(body['statements']) : undefined
-    if (!statements) return refuse(door, reply, refusal('statement-unreadable', '里面有不是日结声明的内容，或者抄写有误。请放入下载的声明文件（.json），或者以XZ1:开头的短码，须一字不差。', { field: 'statements' }))
+    const read = keptIn(body['statements'])
+    const refusals = read.flatMap((each) => ('code' in each ? [each] : []))
+    if (read.length === 0 || refusals.length > 0) return refuse(door, reply, ...(refusals.length > 0 ? refusals : [unreadable('内容')]))
+    const statements = read.flatMap((each) => ('code' in each ? [] : each.statements))
     if (statements.length > mostStatements) return refuse(door, reply, refusal('statement-unreadable', `一次最多对照${mostStatements}份日结声明，请分几次对照。`, { field: 'statements' }))
     return answerWith(request, reply, async (told) => ({ signers: [...new Set(statements.map((each) => each.signer))], compared: await comparisons(door, { area, statements, told }) }))
   })
+}
+
+/** @param sent `{name, text}` for each file or paste. @returns of each its statements, or what to say of it */
+function keptIn(sent: unknown): readonly ({ readonly statements: readonly Statement[] } | Refusal)[] {
+  return (Array.isArray(sent) ? sent as readonly unknown[] : []).map((each) => {
+    const { name, text } = (typeof each === 'object' && each !== null ? each : {}) as { readonly name?: unknown; readonly text?: unknown }
+    const statements = typeof text === 'string' ? readStatements(text) : undefined
+    return statements ? { statements } : unreadable(typeof name === 'string' ? name.slice(0, 100) : '内容')
+  })
+}
+
+function unreadable(name: string): Refusal {
+  return refusal('statement-unreadable', `“${name}”里有不是日结声明的内容，或者抄写有误。请放入下载的声明文件（.json），或者以XZ1:开头的短码，须一字不差。`, { field: 'statements' })
 }
 
 /** The area asked for, of one who may prove it; otherwise a refusal has been sent. */

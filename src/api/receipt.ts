@@ -2,13 +2,14 @@
 // the earlier ones.
 import { timingSafeEqual } from 'node:crypto'
 import type { Door } from '#api/door.ts'
+import { setLocally } from '#api/set-locally.ts'
 import { newCode } from '#api/spoken-code.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { addDays, type PlainDate } from '#calendar/plain-date.ts'
-import { ruleOn } from '#law/rule.ts'
 import { readIn, writeIn } from '#ledger/database.ts'
 import type { Json } from '#procedure/entry.ts'
 import type { PersonInput, Sealed } from '#procedure/field.ts'
+import { localOn } from '#procedure/local-values.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 
@@ -33,7 +34,7 @@ export async function issueReceipt(door: Keyed, given: { readonly tenant: number
   const code = newCode(receiptCodeLength)
   const digest = digestOf(door, code)
   const today = dayOfMoment(engine.clock())
-  const endsOn = addDays(today, ruleOn('receipt-days', today).value)
+  const endsOn = addDays(today, localOn('receipt-days', await setLocally(engine, String(given.tenant), today)).value)
   await writeIn(engine.database, String(given.tenant), async (client) => {
     await client.query('insert into receipt (tenant, lead, digest, matter, holder, issued_at, issued_by, ends_on) values ($1, $2, $3, $4, $5, $6, $7, $8)',
       [given.tenant, digest.subarray(0, leadBytes), digest, given.matter, given.holder, engine.clock(), given.by, endsOn])

@@ -157,7 +157,7 @@ export const routeDescriptions: Readonly<Record<string, RouteDescription>> = {
   'GET /api/personal-data/overdue': { summary: '保存期满的个人信息', query: area },
   'GET /api/verify': { summary: '台账复核', query: area },
   'GET /api/listed-rows/:id/:field': { summary: '办事事项列的材料，供点选', query: area },
-  'POST /api/verify/against': { summary: '台账和外单位保管的日结声明对照', query: area, body: body({ statements: text }) },
+  'POST /api/verify/against': { summary: '台账和外单位保管的日结声明对照', query: area, body: body({ statements: list }) },
   'GET /api/townships': { summary: '本机的乡镇（本机命令用）' },
   'GET /api/openapi.json': { summary: '本说明' },
   'GET /api/health': { summary: '是否在运行' },

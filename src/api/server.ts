@@ -99,7 +99,7 @@ export async function buildServer(door: Door, options: ServerOptions = {}): Prom
   app.addContentTypeParser(/^(image|application)\/.*|^text\/plain/, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
   await app.register(cookie)
   await app.register(rateLimit, { global: false, errorResponseBuilder: () => Object.assign(new Error('too many'), { statusCode: 429 }) })
-  if (options.accessLog !== undefined) installAccessLog(app, new AccessLog({ folder: options.accessLog, clock: door.engine.clock }), onFault)
+  if (options.accessLog !== undefined) installAccessLog(app, new AccessLog({ folder: options.accessLog, clock: door.engine.clock, onFault }))
   installHeaders(app)
   installOwnPagesOnly(app, door)
   installSessions(app, door)

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { holdsPost } from '#accounts/authority.ts'
 import { areaToRead, personOf, refuse, type Door } from '#api/door.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
+import { setLocally } from '#api/set-locally.ts'
 import { disputesOfYear, type ReadDispute } from '#api/signal-material.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { yearOf } from '#calendar/plain-date.ts'
@@ -27,11 +28,12 @@ export function signalRoutes(app: FastifyInstance, door: Door): void {
     if (!area) return reply
     const today = dayOfMoment(door.engine.clock())
     const year = query.year ?? yearOf(today)
+    const reading = await setLocally(door.engine, area, today)
     const read = await readIn(door.engine.database, area, (client) => disputesOfYear(door.engine, client, { area, year }))
     const known = new Map(read.map((each) => [each.material.id, each]))
     return {
-      year, looked: read.length, provesNothing, kinds: signalKinds, measures: thresholdReasons(today),
-      signals: signalsOf(read.map((each) => each.material), thresholdsOn(today)).map((signal) => signalJson(door, signal, known)),
+      year, looked: read.length, provesNothing, kinds: signalKinds, measures: thresholdReasons(reading),
+      signals: signalsOf(read.map((each) => each.material), thresholdsOn(reading)).map((signal) => signalJson(door, signal, known)),
     }
   })
 }

@@ -52,7 +52,7 @@ async function printRound(door: Door, request: OfOne, reply: FastifyReply, { pag
   const dispute = page.matter as unknown as Dispute
   const slips = newSlips(slipParties(dispute))
   const address = addressFor(door, request)
-  const endsOn = endOfRound(door)
+  const endsOn = await endOfRound(door, page.tenant)
   const printed = slips.map((slip, index) => ({ party: slip.party, code: grouped(slip.code, 4), picture: `slip-${index + 1}` }))
   const document = partySlips(dispute, await deskFor(door, page, []), { slips: printed, address, endsOn })
   const pictures = new Map(slips.map((slip, index) => [`slip-${index + 1}`, qrPicture(`${address}/slip/${slip.code}`)]))

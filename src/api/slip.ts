@@ -1,13 +1,14 @@
 // Slips in the books: made once for each party of a round, found again by their code, and judged: do they still hold?
 import { timingSafeEqual } from 'node:crypto'
 import type { Door } from '#api/door.ts'
+import { setLocally } from '#api/set-locally.ts'
 import { newCode } from '#api/spoken-code.ts'
 import { dayOfMoment } from '#calendar/clock.ts'
 import { addDays, type PlainDate } from '#calendar/plain-date.ts'
-import { ruleOn } from '#law/rule.ts'
 import { readIn, writeIn } from '#ledger/database.ts'
 import type { Entry } from '#procedure/entry.ts'
 import type { Sealed } from '#procedure/field.ts'
+import { localOn } from '#procedure/local-values.ts'
 import type { Matter } from '#procedure/matter.ts'
 
 export const slipCodeLength = 12
@@ -27,9 +28,9 @@ export function lastRound(matter: Matter): Entry | undefined {
   return matter.entries.findLast((entry) => entry.action === giveStep)
 }
 
-export function endOfRound(door: Pick<Door, 'engine'>): PlainDate {
-  const today = dayOfMoment(door.engine.clock())
-  return addDays(today, ruleOn('slip-days', today).value)
+export async function endOfRound({ engine }: Pick<Door, 'engine'>, tenant: number): Promise<PlainDate> {
+  const today = dayOfMoment(engine.clock())
+  return addDays(today, localOn('slip-days', await setLocally(engine, String(tenant), today)).value)
 }
 
 export function newSlips(parties: readonly Sealed[]): readonly MadeSlip[] {

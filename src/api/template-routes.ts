@@ -39,7 +39,7 @@ export function templateRoutes(app: FastifyInstance, door: Door): void {
     if (!asked) return reply
     const { span, template, kept } = asked
     if (!holdsPost(personOf(request), ['justice-clerk', 'county-reviewer'], { area: span.area, now: door.engine.clock() })) return refuse(door, reply, refusal('no-authority', '导出报送表由司法所或者县里的工作人员办理，您今天没有这个岗位。'))
-    const filled = await fill(door, { template, kept, span })
+    const filled = await fill(door, { template, kept, span }, personOf(request).account)
     if ('code' in filled) return refuse(door, reply, filled)
     await noteReading(door, request, { tenant: tenantOf(span.area), what: 'export', ref: `${kept.name}，${filled.count}行` })
     return keepFilled(door, request, filled, { kept, span })
@@ -87,14 +87,14 @@ async function asking(door: Door, request: FastifyRequest<{ Params: { id: string
 
 type Filled = { readonly bytes: Uint8Array; readonly first: number; readonly count: number; readonly position: number }
 
-async function fill(door: Door, { template, kept, span }: Asked): Promise<Filled | Refusal> {
+async function fill(door: Door, { template, kept, span }: Asked, reader: string): Promise<Filled | Refusal> {
   const content = await contentOf(door, template, kept)
   const parts = content ? openWorkbook(content) : refusal('file-unknown', '留存的空白表找不到了，请在这份报送表里重新上传。')
   if ('code' in parts) return parts
   const sheet = parts.sheets.find((each) => each.name === kept.sheet)
   if (!sheet) return refusal('sheet-kind', `空白表里没有“${kept.sheet}”这张工作表。请在这份报送表里重新选择。`)
   const position = await positionOf(door, span.area)
-  const { rows, total } = await returnRows(door, kept, { ...span, upTo: position })
+  const { rows, total } = await returnRows(door, kept, { ...span, upTo: position, reader })
   const whole = { place: await placeName(door, span.area), span, today: dayOfMoment(door.engine.clock()), count: rows.length }
   const cells = Object.fromEntries((kept.cells ?? []).map((each): [string, CellValue] => [each.cell, isWhole(each.field) ? wholeValue(each.field, whole) : figure(total, figureOf(each))]))
   const first = kept.first ?? 1

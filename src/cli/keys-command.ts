@@ -55,28 +55,33 @@ async function rotateMasterKey(place: Place): Promise<string> {
   if (given && givenSecret('master.key.next') === undefined) throw new CommandError('主钥匙由环境变量 XIANGZHI_MASTER_KEY 给出：请把新的主钥匙写在 XIANGZHI_NEXT_MASTER_KEY 里再运行。')
   if (!given && givenSecret('master.key.next') !== undefined) throw new CommandError('主钥匙在数据目录的文件里，不用写 XIANGZHI_NEXT_MASTER_KEY；请去掉它再运行。')
   const to = await keptSecret(folder, 'master.key.next', () => randomBytes(32))
-  const { done, slips } = await withOwner(place, async (owner) => {
+  const { done, codes } = await withOwner(place, async (owner) => {
     const wrapped = await showing({ what: '正在更换主钥匙', unit: '项', silent: place.json }, (progress) => rotateMaster(owner, { from, to }, (count) => progress(count, count)))
     await forgetFingerprints(owner)
-    return { done: wrapped, slips: await openSlips(owner) }
+    return { done: wrapped, codes: await openCodes(owner) }
   })
-  const slipsTold = slips === 0 ? '' : `还没到期的${slips}张意见单的口令随之失效，请重新发给当事人。`
-  if (given) return `主钥匙已更换，重新加密了${done}把个人信息的钥匙。请把 XIANGZHI_MASTER_KEY 改成新的，去掉 XIANGZHI_NEXT_MASTER_KEY，再启动服务。${slipsTold}`
+  const { slips, receipts } = codes
+  const papers = [...(slips === 0 ? [] : [`${slips}张意见单`]), ...(receipts === 0 ? [] : [`${receipts}张回执`])].join('、')
+  const codesTold = papers === '' ? '' : `还没到期的${papers}上的码随之失效，请重新打给本人。`
+  if (given) return `主钥匙已更换，重新加密了${done}把个人信息的钥匙。请把 XIANGZHI_MASTER_KEY 改成新的，去掉 XIANGZHI_NEXT_MASTER_KEY，再启动服务。${codesTold}`
   await replaceSecret(folder, 'master.key', to)
   await rm(secretPath(folder, 'master.key.next'), { force: true })
-  return `主钥匙已更换，重新加密了${done}把个人信息的钥匙。以前的备份仍要用它自己的钥匙文件打开；请现在重新备份一次。${slipsTold}`
+  return `主钥匙已更换，重新加密了${done}把个人信息的钥匙。以前的备份仍要用它自己的钥匙文件打开；请现在重新备份一次。${codesTold}`
 }
 
-async function openSlips(owner: Database): Promise<number> {
+/** Papers whose codes are known by a digest under the old key alone. */
+async function openCodes(owner: Database): Promise<{ readonly slips: number; readonly receipts: number }> {
   const today = dayOfMoment(systemClock())
   const client = await owner.pool.connect()
   try {
-    let count = 0
+    let [slips, receipts] = [0, 0]
     for (const { code } of (await client.query<{ code: string }>('select distinct left(tenant::text, 2) as code from township')).rows) {
       await client.query(`select set_config('xiangzhi.scope', $1, false)`, [code])
-      count += (await client.query<{ count: number }>(`select count(*)::int as count from slip where starts_with(tenant::text, $1) and ends_on >= $2`, [code, today])).rows[0]?.count ?? 0
+      const open = async (table: 'slip' | 'receipt') => (await client.query<{ count: number }>(`select count(*)::int as count from ${table} where starts_with(tenant::text, $1) and ends_on >= $2`, [code, today])).rows[0]?.count ?? 0
+      slips += await open('slip')
+      receipts += await open('receipt')
     }
-    return count
+    return { slips, receipts }
   } finally {
     client.release(true)
   }

@@ -1,7 +1,7 @@
 // Commands that read the ledger: figures, records, the report, the proof.
 import { writeFile } from 'node:fs/promises'
 import { neededArea, neededYear, readLine, type Line } from '#cli/arguments.ts'
-import { asking, jsonOf } from '#cli/asking.ts'
+import { asking, jsonOf, type Ask } from '#cli/asking.ts'
 import { resultOf } from '#cli/result-of.ts'
 import { CommandError } from '#cli/command-error.ts'
 import { print, printJson, printTable } from '#cli/print.ts'
@@ -11,7 +11,21 @@ import { figureText } from '#procedure/figure-text.ts'
 const areaAndYear = { area: { type: 'string' }, year: { type: 'string' } } as const
 
 async function fetchJson(line: Line, path: string): Promise<unknown> {
-  return asking(line.place, async (ask) => jsonOf(await ask(path)))
+  const area = neededArea(line)
+  return asking(line.place, async (ask) => {
+    await refuseStrangePlace(ask, area)
+    return jsonOf(await ask(path))
+  })
+}
+
+/** A slip in the code must not be answered with a year of noughts: the ledger keeps a township in the place, or the place itself. */
+async function refuseStrangePlace(ask: Ask, area: string): Promise<void> {
+  const townships = (jsonOf(await ask('/api/townships')) as readonly { tenant: number }[]).map(({ tenant }) => String(tenant))
+  const around = townships.find((township) => area.startsWith(township))
+  if (around === undefined && !townships.some((township) => township.startsWith(area))) throw new CommandError(`这里没有${area}的台账，有的是：${townships.join('、')}。`)
+  if (around === undefined || area === around) return
+  const { places } = jsonOf(await ask(`/api/areas?area=${around}`)) as { readonly places: readonly { readonly code: string }[] }
+  if (!places.some(({ code }) => code.startsWith(area))) throw new CommandError(`${around}里没有代码为${area}的村（社区）。`)
 }
 
 type FigureLine = { id: string; title: string; value?: number; unit: string; records: number; numerator?: number; denominator?: number }
@@ -43,7 +57,11 @@ export async function report(args: readonly string[]): Promise<void> {
   const format = out?.split('.').at(-1)
   if (!out || (format !== 'docx' && format !== 'pdf')) throw new CommandError('请用 --out 指明 .docx 或 .pdf 文件')
   const path = `/api/reports/annual?area=${neededArea(line)}&year=${neededYear(line)}&format=${format}`
-  const answer = await asking(line.place, (ask) => ask(path))
+  const area = neededArea(line)
+  const answer = await asking(line.place, async (ask) => {
+    await refuseStrangePlace(ask, area)
+    return ask(path)
+  })
   if (answer.status !== 200) jsonOf(answer)
   await writeFile(out, answer.body).catch(() => { throw new CommandError(`写不了文件：${out}`) })
   if (line.place.json) printJson({ file: out, bytes: answer.body.length })

@@ -4,8 +4,9 @@ import type { Steps } from '#office/api-client.ts'
 
 export type Work<T> =
   | { readonly state: 'idle' }
+  | { readonly state: 'stopped' }
   | { readonly state: 'working'; readonly done: number; readonly of: number }
-  | { readonly state: 'done'; readonly result: T }
+  | { readonly state: 'done'; readonly result: T; readonly seconds: number }
   | { readonly state: 'failed'; readonly error: Error }
 
 type Run<T> = (steps: Steps) => Promise<T>
@@ -20,11 +21,12 @@ export function useSteps<T>(): { readonly work: Work<T>; start(run: Run<T>): Pro
     const stopper = new AbortController()
     running.current = stopper
     setWork({ state: 'working', done: 0, of: 0 })
+    const begun = performance.now()
     try {
       const result = await run({ told: (done, of) => setWork({ state: 'working', done, of }), signal: stopper.signal })
-      if (!stopper.signal.aborted) setWork({ state: 'done', result })
+      if (!stopper.signal.aborted) setWork({ state: 'done', result, seconds: Math.ceil((performance.now() - begun) / 1000) })
     } catch (cause) {
-      setWork(stopper.signal.aborted ? { state: 'idle' } : { state: 'failed', error: cause as Error })
+      setWork(stopper.signal.aborted ? { state: 'stopped' } : { state: 'failed', error: cause as Error })
     }
   }
   return { work, start, stop }

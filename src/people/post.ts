@@ -22,7 +22,7 @@ export const posts = {
 } as const satisfies Record<string, PostDefinition>
 
 /** Those who are not of the staff and act by a credential in their hand. Nobody is ever appointed to one of these. */
-const outsiders = { 'party': '当事人（凭核对码）' } as const
+const outsiders = { 'party': '凭核对码的当事人' } as const
 
 export type StaffPost = keyof typeof posts
 export type Outsider = keyof typeof outsiders

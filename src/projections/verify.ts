@@ -12,7 +12,7 @@ import { deadlineRows, matterRow, registerRow } from '#matters/change-of.ts'
 import type { Engine } from '#matters/engine.ts'
 import { evolve } from '#matters/evolve.ts'
 import { pinnedProcedure } from '#matters/stored.ts'
-import { isTallied } from '#procedure/indicator.ts'
+import { talliedOf } from '#matters/tallied-of.ts'
 import { breathe } from '#projections/breathe.ts'
 import type { LedgerFault } from '#projections/ledger-fault.ts'
 import { ExpectedNotices } from '#projections/verify-publications.ts'
@@ -117,7 +117,7 @@ class Expected {
     const procedure = pinnedProcedure(this.#engine.system, stored)
     const matter = evolve(procedure, { id: stored.id, area: stored.area, number: stored.number }, stored.entries)
     const head = stored.entries.at(-1)?.hash.toString('hex') ?? ''
-    const row = matterRow(this.#tenant, procedure, matter, { expected: 0, head, ordinal: 1, asOf: this.#asOf })
+    const row = matterRow(this.#tenant, procedure, matter, { expected: 0, head, asOf: this.#asOf })
     this.#views.set(stored.id, viewText({ ...row, flags: [...row.flags] }))
     for (const each of deadlineRows(this.#tenant, procedure, { before: undefined, after: matter }, this.#asOf)) {
       this.#deadlines.set(`${each.matter} ${each.timeLimit} ${each.startedBy}`, deadlineText(each))
@@ -125,7 +125,7 @@ class Expected {
     const register = registerRow(this.#tenant, procedure, matter)
     if (register) this.#registers.set(register.matter, registerText(register))
     this.#notices.take(procedure, matter)
-    const tallied = this.#engine.system.indicators.filter(isTallied)
+    const tallied = talliedOf(this.#engine.system.indicators, procedure)
     for (const each of contributionsOf(tallied, procedure, matter)) {
       const key = `${each.indicator} ${each.month} ${each.area} ${each.key ?? ''}`
       const known = this.#tallies.get(key) ?? { amount: 0, records: 0 }

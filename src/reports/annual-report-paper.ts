@@ -70,7 +70,7 @@ function annex(report: ReportPaper, known: ReadonlyMap<string, WitnessedFigure>,
 }
 
 function annexRow(mark: string, found: WitnessedFigure | undefined, indicator: ReturnType<ReportPaper['indicator']>): readonly Content[] {
-  const parts = found?.denominator === undefined ? '' : `（${found.numerator}/${found.denominator}）`
+  const parts = found?.denominator === undefined ? '' : `\n（${found.numerator}/${found.denominator}）`
   const said = indicator ?? found?.said
   const outside = indicator?.measure === 'attested' ? '【外部】' : ''
   return [{ kind: 'anchor', mark }, said?.title ?? '', found ? `${figureText(found)}${found.unit === '%' ? '' : found.unit}${parts}` : '', String(found?.records ?? 0), `${outside}${said?.definition ?? ''}`]

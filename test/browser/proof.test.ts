@@ -22,11 +22,15 @@ for (const screen of ['office', 'phone'] as const) {
     await page.locator('#statement-files').setInputFiles({ name: '声明.json', mimeType: 'application/json', buffer: Buffer.from(statement) })
     await page.getByRole('button', { name: '对照' }).click()
     await page.getByText('永加乡：和1份声明全部相符').waitFor()
-    await page.getByLabel('声明的内容').fill(statement.replace(/"entries": (\d+)/, '"entries": 9$1'))
+    await page.getByRole('button', { name: '不用文件' }).click()
+    await page.getByLabel('纸上的声明').fill('抄错了的')
+    await page.getByRole('button', { name: '对照' }).click()
+    await page.getByText('“粘贴的内容”里有不是日结声明的内容').waitFor()
+    await page.getByLabel('纸上的声明').fill(statement.replace(/"entries": (\d+)/, '"entries": 9$1'))
     await page.getByRole('button', { name: '对照' }).click()
     await page.getByText(/签名不成立/).waitFor()
     // What was typed stays.
-    expect(await page.getByLabel('声明的内容').inputValue()).toContain('"entries": 9')
+    expect(await page.getByLabel('纸上的声明').inputValue()).toContain('"entries": 9')
 
     await page.getByRole('button', { name: '开始复核' }).click()
     await page.getByRole('progressbar').waitFor()

@@ -35,6 +35,14 @@ test('窗口人员在“今日”最上面就能替群众提交', async () => {
   expect((await way.boundingBox())?.y).toBeLessThan(400)
   await way.click()
   await page.getByRole('button', { name: '替群众提交' }).waitFor()
+  // Only what this kind needs is asked; what was typed for another comes back with it.
+  await page.getByText('要说的').first().waitFor()
+  for (const unasked of ['信息怎样给', '另一方', '哪一件事', '针对哪一条公示']) expect(await page.getByText(unasked, { exact: true }).count()).toBe(0)
+  await page.getByRole('radio', { name: '申请政府信息公开' }).check()
+  await page.getByText('信息怎样给').waitFor()
+  await page.getByRole('radio', { name: '申请调解' }).check()
+  await page.getByText('另一方').first().waitFor()
+  expect(await page.getByText('信息怎样给').count()).toBe(0)
   expect(await accessFaults(page)).toEqual([])
 })
 

@@ -96,7 +96,14 @@ function names(procedure: Procedure, keys: readonly string[]): string {
 }
 
 function asked(fields: Fields): string {
-  return Object.entries(fields).map(([key, field]) => `${field.title}${field.optional ? '（可不填）' : ''} \`${key}\`${inside(field)}`).join('；') || '—'
+  return Object.entries(fields).map(([key, field]) => `${field.title}${field.optional ? '（可不填）' : ''} \`${key}\`${inside(field)}${onlyIf(fields, field)}`).join('；') || '—'
+}
+
+function onlyIf(fields: Fields, { onlyIf: when }: Field): string {
+  const other = when && fields[when.answer]
+  if (!when || !other) return ''
+  const said = when.is.map((each) => (other.kind === 'choice' ? other.of[String(each)] ?? '' : each === true ? '是' : '否'))
+  return `（“${other.title}”是${said.map((each) => `“${each}”`).join('、')}的才填）`
 }
 
 function inside(field: Field): string {

@@ -52,9 +52,12 @@ describe('演示年度', () => {
     expect(alone.figures.find((each) => each.id === 'mediation.successRate')).toMatchObject({ value: 100 })
     expect(alone.records.length).toBe(90)
     expect(alone.proof).toMatchObject([{ tenant: 220382203, faults: [] }])
+    // No year of noughts for a place that is not here.
+    for (const strange of ['999999999', '220382204', '220382203999']) await refusedInOneSentence('figures', '--area', strange, '--year', '2024', ...demo())
     const server = await startServer(at('demo'))
     try {
       expect(await read()).toEqual(alone)
+      await refusedInOneSentence('figures', '--area', '999999999', '--year', '2024', ...demo())
       await refusedInOneSentence('records', '--indicator', 'nothing', ...ofYear, ...demo())
     } finally {
       await server.stop()

@@ -13,7 +13,9 @@ export function prove(area: string, steps: Steps): Promise<readonly Proof[]> {
   return readSteps(address('/api/verify', { area }), steps)
 }
 
-/** @param statements as they were kept: files as JSON, or short forms one after another */
-export function proveAgainst(area: string, statements: string, steps: Steps): Promise<Compared> {
+/** A file, or what was pasted: statements as JSON, or short forms one after another. */
+export type Kept = { readonly name: string; readonly text: string }
+
+export function proveAgainst(area: string, statements: readonly Kept[], steps: Steps): Promise<Compared> {
   return readSteps(address('/api/verify/against', { area }), steps, { statements })
 }

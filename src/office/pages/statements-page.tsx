@@ -1,6 +1,6 @@
 // 日结声明: what the system has signed of every day, and the county for it. Whoever keeps one of them outside this office can prove
 // later that nothing was changed since.
-import { Button } from 'antd'
+import { Button, Typography } from 'antd'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { dayOfMoment, type Moment } from '#calendar/clock.ts'
 import { chineseDate, isPlainDate } from '#calendar/plain-date.ts'
@@ -39,13 +39,15 @@ function Days({ area }: { readonly area: string }) {
     <>
       {county?.problem ? <Notice tone="soon" title="声明没有送到县里">{county.problem} 系统会接着送，不影响办事；县里长时间收不到的，请问县（市）司法局。</Notice> : null}
       <table className="list">
-        <thead><tr><th scope="col">日期</th><th scope="col">当天记录</th><th scope="col">到第几条</th><th scope="col">校验值</th><th scope="col">县里加签</th><th scope="col">存一份</th></tr></thead>
+        <thead><tr><th scope="col">日期</th><th scope="col">当天记录</th><th scope="col">到第几条</th><th scope="col">校验值</th><th scope="col">签名</th><th scope="col">县里加签</th><th scope="col">存一份</th></tr></thead>
         <tbody>{days.map((day) => <Day key={day.day} stated={day} area={area} sends={county !== null} />)}</tbody>
       </table>
       {stated.hasNextPage ? <Button loading={stated.isFetchingNextPage} onClick={() => void stated.fetchNextPage()}>再看六十天</Button> : null}
     </>
   )
 }
+
+const signatureNames: Readonly<Record<string, string>> = { ed25519: 'Ed25519', sm2: 'SM2' }
 
 /** @param sends is there a county's server that statements go to by themselves? */
 function Day({ stated, area, sends }: { readonly stated: StatedDay; readonly area: string; readonly sends: boolean }) {
@@ -56,8 +58,9 @@ function Day({ stated, area, sends }: { readonly stated: StatedDay; readonly are
       <td data-label="日期">{named}</td>
       <td data-label="当天记录">{stated.entries}条</td>
       <td data-label="到第几条">第{stated.lastPosition}条</td>
-      <td data-label="校验值"><code title={stated.digest}>{stated.digest.slice(0, 16)}…</code></td>
-      <td data-label="县里加签">{countersigned ? `${chineseDate(dayOfMoment(countersigned.receivedAt as Moment))}，第${countersigned.number}号` : <span className="quiet">{sends ? '还没有收到' : '未加签'}</span>}</td>
+      <td data-label="校验值"><Typography.Text code copyable={{ text: stated.digest, tooltips: ['复制整个校验值', '已复制'] }}>{stated.digest.slice(0, 16)}…</Typography.Text></td>
+      <td data-label="签名">{signatureNames[stated.signature] ?? stated.signature}</td>
+      <td data-label="县里加签">{countersigned ? <>{chineseDate(dayOfMoment(countersigned.receivedAt as Moment))}，第{countersigned.number}号<br /><span className="quiet">公钥编号 {countersigned.signer}</span></> : <span className="quiet">{sends ? `${chineseDate(dayOfMoment(stated.madeAt as Moment))}起在送，还没有收到` : '没有送县里加签'}</span>}</td>
       <td data-label="存一份">
         <a href={statementAddress(day, area, 'html')} target="_blank" rel="noopener" aria-label={`${named}的声明，打印`}>打印</a>{' '}
         <a href={statementAddress(day, area, 'pdf')} download="" aria-label={`${named}的声明，PDF`}>PDF</a>{' '}

@@ -85,13 +85,12 @@ describe('回答里没有不该看的', () => {
     const found = new Set<string>()
     for (const who of Object.keys(readers).filter((each) => (readers[each]?.reads.length ?? 0) > 0)) {
       for (const [name, matter] of Object.entries(matrix.matters)) {
-        const [, ...words] = matter.marks
-        for (const word of words) {
-          for (const place of (readers[who]?.reads ?? []).filter((each) => places[each].length >= 9)) {
-            const { body } = await matrix.ask(who, 'POST /api/person-search', { payload: { words: word, purpose: '核对身份', area: places[place] } })
-            if (body.includes(matter.id)) found.add(`${who} ${name}`)
-            expect([who, name, place, body.includes(matter.id) && !(sees(who, matter) && places[matter.place].startsWith(places[place]))]).toEqual([who, name, place, false])
-          }
+        // The last mark is a person's name.
+        const words = matter.marks.at(-1)
+        for (const place of (readers[who]?.reads ?? []).filter((each) => places[each].length >= 9)) {
+          const { body } = await matrix.ask(who, 'POST /api/person-search', { payload: { words, purpose: '核对身份', area: places[place] } })
+          if (body.includes(matter.id)) found.add(`${who} ${name}`)
+          expect([who, name, place, body.includes(matter.id) && !(sees(who, matter) && places[matter.place].startsWith(places[place]))]).toEqual([who, name, place, false])
         }
       }
     }

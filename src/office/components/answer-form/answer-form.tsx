@@ -1,6 +1,6 @@
 // The answers a step asks for, in one column, with the article that asks for each beside it.
 import type { PlainDate } from '#calendar/plain-date.ts'
-import type { Field, Fields } from '#procedure/field.ts'
+import { isAsked, type Field, type Fields } from '#procedure/field.ts'
 import { Citations } from '#office/components/citations/citations.tsx'
 import { answerId } from '#office/components/answer-form/answer-id.ts'
 import { AnswerInput } from '#office/components/answer-form/answer-input.tsx'
@@ -21,7 +21,7 @@ type AnswerFormProps = {
 }
 
 export function AnswerForm({ fields, typed, onChange, area, on, opening }: AnswerFormProps) {
-  const answers = Object.entries(fields).map(([key, field]) => (
+  const answers = Object.entries(fields).filter(([, field]) => isAsked(field, typed)).map(([key, field]) => (
     <Answer key={key} name={key} field={field} value={typed[key]} onChange={(value) => onChange(key, value)} area={area} on={on} />
   ))
   return <AnswersBeside value={{ ...opening, ...typed }}>{answers}</AnswersBeside>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkAnswers } from '#matters/check-answers.ts'
 import { plainDate } from '#calendar/plain-date.ts'
-import { choices, day, integer, money, people, person, rows, text } from '#procedure/field.ts'
+import { choice, choices, day, integer, money, people, person, rows, text } from '#procedure/field.ts'
 import { answersFrom, fenFrom, integerFrom } from '#office/components/answer-form/typed-answers.ts'
 
 const on = { recordedOn: plainDate('2024-06-01') }
@@ -42,6 +42,14 @@ describe('从键入的内容到台账的答案', () => {
     const asks = { parties: people('当事人') }
     const faults = checkAnswers(asks, answersFrom(asks, { parties: [{ name: '张三' }, {}, { name: '李四' }] }), on)
     expect(faults.map((each) => each.field)).toEqual(['parties.1.name'])
+  })
+
+  test('只在某种情况下才问的：那种情况不填不行，别的情况不送，送了说清怎么办', () => {
+    const asks = { kind: choice('当事人', { person: '公民', firm: '单位' }), firm: text('单位名称', { onlyIf: { answer: 'kind', is: ['firm'] } }) }
+    expect(checkAnswers(asks, answersFrom(asks, { kind: 'firm', firm: '' }), on).map((each) => [each.code, each.field])).toEqual([['answer-missing', 'firm']])
+    expect(answersFrom(asks, { kind: 'person', firm: '先前填的' })).toEqual({ kind: 'person' })
+    expect(checkAnswers(asks, { kind: 'person', firm: '某商店' }, on).map((each) => [each.code, each.field, each.sentence])).toEqual([['answer-not-asked', 'firm', '“单位名称”在这种情况下不填，请清空；要填的，先核对“当事人”选得对不对。']])
+    expect(checkAnswers(asks, { kind: 'person' }, on)).toEqual([])
   })
 
   test('多选照原样送', () => {

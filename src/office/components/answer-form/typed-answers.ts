@@ -2,14 +2,16 @@
 // says what is wrong with it; nothing is guessed.
 import { isPlainDate } from '#calendar/plain-date.ts'
 import type { Json, JsonObject } from '#procedure/entry.ts'
-import type { Field, Fields } from '#procedure/field.ts'
+import { isAsked, type Field, type Fields } from '#procedure/field.ts'
 import { readDay } from '#office/components/day-input/read-day.ts'
 
 /** Answers as the inputs hold them: text for numbers, objects for persons, lists for tables. */
 export type Typed = Readonly<Record<string, unknown>>
 
+/** What is not asked in this case stays typed, should the case change again, and is not sent. */
 export function answersFrom(fields: Fields, typed: Typed): JsonObject {
   return Object.fromEntries(Object.entries(fields).flatMap(([key, field]): [string, Json][] => {
+    if (!isAsked(field, typed)) return []
     const answer = answerFrom(field, typed[key])
     return answer === undefined ? [] : [[key, answer]]
   }))
