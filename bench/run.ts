@@ -116,7 +116,7 @@ async function pageTable(server: Running): Promise<readonly PageRow[]> {
     at('首页', 'first', `area=${area}&procedure=reception`),
     at('深页（九成处）', 'deep', `area=${area}&procedure=reception&after=${deep}`),
     at('按状态和日期', 'filtered', `area=${area}&procedure=reception&state=${encodeURIComponent('已接待')}&from=2025-03-01&to=2025-06-30`),
-    at('按字词', 'worded', `area=${area}&words=${encodeURIComponent('宅基地')}`),
+    at('按字词', 'worded', `area=${area}&procedure=reception&words=${encodeURIComponent('宅基地')}`),
     at('全县首页', 'county', `area=${county}&procedure=reception`),
   ]
   const table: PageRow[] = []

@@ -70,6 +70,7 @@ describe('公开公示', () => {
     const page = await body(`/public/${area}/notices/${id}-1`)
     expect(page).toContain('提异议的时间2024年3月28日（星期四）已经过了')
     expect(page).not.toContain('/ask/objection')
+    expect(await body(`/public/${area}/notices/affairs`)).toContain('提意见的时间2024年3月28日（星期四）已经过了')
   })
 
   test('别的乡镇的网址下没有这份公告；编不出来的编号、没有的栏目都是“没有这一页”', async () => {
@@ -100,6 +101,8 @@ describe('公开公示', () => {
     later('2024-07-22')
     expect(await body(`/public/${area}/notices/calendar`)).not.toContain('2024年第二季度')
     expect(await body(`/public/${area}/notices/affairs`)).toContain('2024年第二季度村务公开')
+    // Nothing owed is said as plainly as what is late.
+    expect(await body(`/public/${area}/notices`)).toMatch(/公开日历[^]*?到期的都公布了/)
   })
 
   test('低保公示：姓名遮盖，没有选的不公示，病情、收入、住址不公示；满七日就没有了', async () => {

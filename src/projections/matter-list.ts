@@ -54,8 +54,10 @@ export async function countMatters(client: Queryable, filter: Omit<MatterFilter,
 
 async function newest(client: Queryable, filter: MatterFilter, size: number): Promise<readonly ListedMatter[]> {
   const ask = async ({ text, values }: Query) => (await client.query<ListedMatter>(text, values)).rows
-  if (filter.area.length < 9) return await amongNewestOfTownships(client, filter, size) ?? ask(ofTownships(filter, size))
-  return filter.words?.trim() ? byWords(client, filter, size) : ask(ofTownship(filter, size))
+  const worded = Boolean(filter.words?.trim())
+  if (filter.area.length < 9) return (worded ? await amongNewestOfLines(client, filter, size) : undefined) ?? ask(ofLines(filter, size))
+  if (worded) return byWords(client, filter, size)
+  return ask(inLines(filter) ? ofLines(filter, size) : ofTownship(filter, size))
 }
 
 /**
@@ -72,8 +74,14 @@ async function byWords(client: Queryable, filter: MatterFilter, size: number): P
     await client.query('set local enable_bitmapscan = on')
     return rows
   }
-  const near = await walk(nearby)
-  if (near.length === size || !hasGrams(filter.words ?? '')) return near.length === size ? near : walk()
+  if (inLines(filter)) {
+    const found = await amongNewestOfLines(client, filter, size)
+    if (found) return found
+  } else {
+    const near = await walk(nearby)
+    if (near.length === size) return near
+  }
+  if (!hasGrams(filter.words ?? '')) return walk()
   const { text, values } = fewWith(filter, size)
   const { rows } = await client.query<ListedMatter & { readonly found: number }>(text, values)
   return (rows[0]?.found ?? 0) > few ? walk() : rows.map(({ found: _found, ...listed }) => listed)
@@ -115,21 +123,25 @@ function townshipConditions(filter: MatterFilter, value: Value): string[] {
   return [`tenant = ${value(tenant)}`, ...conditionsOf(filter, value, `'${gramPrefix(tenant)}'`)]
 }
 
-/** How many of each township's newest are read through before a county asks the index of words. */
+/** Has this list no index of its own? A county has one for each township, matters of every kind one for each kind. */
+function inLines({ area, procedure, flagged }: MatterFilter): boolean {
+  return area.length < 9 || (procedure === undefined && !flagged)
+}
+
+/** How many of each line's newest are read through before the index of words is asked. */
 const nearbyOfEach = 100
 
 type Seen = ListedMatter & { readonly turn: number }
 
 /**
- * Common words fill a county's page from the newest matters alone. The townships' newest are read as one line: what is found in it
- * is the newest there is, up to the place where the first of them has no more in hand.
- * @returns nothing when that was not enough, and for lists without words
+ * Common words fill a page from the newest matters alone. The newest of every line are read as one: what is found in them is the
+ * newest there is, up to the place where the first line has no more in hand.
+ * @returns nothing when that was not enough
  */
-async function amongNewestOfTownships(client: Queryable, filter: MatterFilter, size: number): Promise<readonly ListedMatter[] | undefined> {
+async function amongNewestOfLines(client: Queryable, filter: MatterFilter, size: number): Promise<readonly ListedMatter[] | undefined> {
   const { words = '', ...rest } = filter
-  if (words.trim() === '') return undefined
   const { value, values } = placeholders()
-  const window = townshipsMerged(rest, value, { each: `${columns}, row_number() over (order by opened_on desc, id desc)::int as turn`, limit: nearbyOfEach })
+  const window = linesMerged(rest, value, { each: `${columns}, row_number() over (order by opened_on desc, id desc)::int as turn`, limit: nearbyOfEach })
   const text = `select * from (${window}) newest where ${titleHas(words, value)} or turn = ${nearbyOfEach} order by "openedOn" desc, id desc limit ${size}`
   await client.query('set local enable_bitmapscan = off')
   const { rows } = await client.query<Seen>(text, values)
@@ -138,19 +150,32 @@ async function amongNewestOfTownships(client: Queryable, filter: MatterFilter, s
   return ended < 0 ? rows.map(({ turn: _turn, ...listed }) => listed) : undefined
 }
 
-/** The page of every township, merged: each is read along its own index, so that a county costs townships times one page. */
-function ofTownships(filter: MatterFilter, size: number): Query {
+/** The page of every line, merged: each is read along its own index, so that the list costs lines times one page. */
+function ofLines(filter: MatterFilter, size: number): Query {
   const { value, values } = placeholders()
-  return { text: `${townshipsMerged(filter, value, { each: columns, limit: size })} order by "openedOn" desc, id desc limit ${size}`, values }
+  return { text: `${linesMerged(filter, value, { each: columns, limit: size })} order by "openedOn" desc, id desc limit ${size}`, values }
 }
 
-function townshipsMerged(filter: MatterFilter, value: Value, of: { readonly each: string; readonly limit: number }): string {
-  const { low, high } = tenantRange(filter.area)
-  const where = ['tenant = township.tenant', ...conditionsOf(filter, value, 'to_hex(township.tenant)')]
-  const each = `select ${of.each} from matter where ${where.join(' and ')} order by opened_on desc, id desc limit ${of.limit}`
-  // What the county holds itself has a line of its own, though no township's.
-  const places = `select tenant from township where tenant between ${value(low)} and ${value(high)} union select tenant from position where tenant between ${value(low)} and ${value(high)}`
-  return `select page.* from (${places}) township cross join lateral (${each}) page`
+function linesMerged(filter: MatterFilter, value: Value, of: { readonly each: string; readonly limit: number }): string {
+  const { from, within, prefix } = filter.area.length < 9 ? townshipLines(filter.area, value) : kindLines(Number(filter.area.slice(0, 9)), value)
+  const each = `select ${of.each} from matter where ${[...within, ...conditionsOf(filter, value, prefix)].join(' and ')} order by opened_on desc, id desc limit ${of.limit}`
+  return `select page.* from (${from}) line cross join lateral (${each}) page`
+}
+
+type Lines = { readonly from: string; readonly within: readonly string[]; readonly prefix: string }
+
+/** What the county holds itself has a line of its own, though no township's. */
+function townshipLines(area: string, value: Value): Lines {
+  const { low, high } = tenantRange(area)
+  return {
+    from: `select tenant from township where tenant between ${value(low)} and ${value(high)} union select tenant from position where tenant between ${value(low)} and ${value(high)}`,
+    within: ['tenant = line.tenant'], prefix: 'to_hex(line.tenant)',
+  }
+}
+
+/** Every kind of which a matter has ever been opened has a series of numbers. */
+function kindLines(tenant: number, value: Value): Lines {
+  return { from: `select distinct procedure from counter where tenant = ${value(tenant)}`, within: [`tenant = ${value(tenant)}`, 'procedure = line.procedure'], prefix: `'${gramPrefix(tenant)}'` }
 }
 
 /** Is this a place in a list that `listMatters` gave out? */

@@ -20,15 +20,21 @@ export type NoticesView = OfPlace & { readonly counts: ReadonlyMap<Shelf, number
 export function noticesPage(view: NoticesView): string {
   const { place, counts, closing, newest, names, today } = view
   const naming = { area: place.area, names, today }
-  const filled = (Object.keys(shelves) as Shelf[]).filter((shelf) => counts.get(shelf) !== undefined)
+  // Where anything is public, the calendar is too: that nothing is owed is worth saying.
+  const filled = (Object.keys(shelves) as Shelf[]).filter((shelf) => counts.has(shelf) || (shelf === 'calendar' && counts.size > 0))
   return portalPage({
     ...view, title: '看公开公示', here: `/public/${place.area}/notices`,
     body: html`<p>村里和乡里公布的事，谁都可以看，不用登录。</p>
 ${closing.length > 0 && html`<h2>现在可以提意见的</h2>${entryList(closing.map((each) => entryOf(naming, each)), '')}`}
-<h2>分类看</h2>${entryList(filled.map((shelf) => ({ title: shelves[shelf], to: `/public/${place.area}/notices/${shelf}`, hint: `${counts.get(shelf)}${shelf === 'calendar' ? '期还没有公布' : '件'}` })), '还没有公布过什么。')}
+<h2>分类看</h2>${entryList(filled.map((shelf) => ({ title: shelves[shelf], to: `/public/${place.area}/notices/${shelf}`, hint: heldWords(shelf, counts.get(shelf) ?? 0) })), '还没有公布过什么。')}
 ${newest.length > 0 && html`<h2>最近公布的</h2>${entryList(newest.map((each) => entryOf(naming, each)), '')}`}
 <p><a class="tall" href="/public/verify">手里有一张公告，核对是不是真的</a></p>`,
   })
+}
+
+function heldWords(shelf: Shelf, count: number): string {
+  if (shelf !== 'calendar') return `${count}件`
+  return count === 0 ? '到期的都公布了' : `${count}期还没有公布`
 }
 
 export type ShelfView = OfPlace & { readonly shelf: Shelf; readonly notices: readonly ListedNotice[]; readonly after?: string; readonly next?: string }
@@ -50,8 +56,8 @@ export function entryOf({ area, names, today }: Naming, notice: ListedNotice): P
 }
 
 function closingWords({ closesOn, publication }: ListedNotice, today: PlainDate): Html | false {
-  if (closesOn === undefined || closesOn < today || publication.endsWith('.planned')) return false
-  return html`<br><b>可以提意见，到${fullDay(closesOn)}为止</b>`
+  if (closesOn === undefined || publication.endsWith('.planned')) return false
+  return closesOn < today ? html`<br>提意见的时间${fullDay(closesOn)}已经过了` : html`<br><b>可以提意见，到${fullDay(closesOn)}为止</b>`
 }
 
 /** For the home page: what is open for a word now, and what is new; nothing where nothing was published. */
