@@ -31,6 +31,7 @@ async function runProject(project) {
   for (const file of vitest.state.getTestModules()) {
     const tests = [...file.children.allTests()]
     passed += tests.filter((test) => test.result().state === 'passed').length
+    for (const test of tests) if (test.diagnostic()?.flaky) console.log(`unsteady: ${file.relativeModuleId} > ${test.fullName} passed at its second try`)
     const broken = tests.filter((test) => test.result().state === 'failed')
     const name = file.relativeModuleId
     failures.push(...broken.map((test) => `${name} > ${test.fullName}: ${test.result().errors?.[0]?.message?.split('\n')[0] ?? ''}`))
