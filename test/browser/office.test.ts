@@ -203,6 +203,23 @@ describe('不同的人', () => {
     }
   })
 
+  test('登录时网络不通：说明原因，填过的还在，接着填的时候光标不跳走', async () => {
+    const { page } = await office.visit()
+    await page.route('**/api/session', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+    await page.goto('/')
+    await page.getByLabel('登录名', { exact: true }).fill('sifa')
+    await page.getByLabel('密码', { exact: true }).fill('yongjia')
+    await page.keyboard.press('Enter')
+    await page.getByText('网络不通，没有收到回应。').waitFor()
+    const password = page.getByLabel('密码', { exact: true })
+    await password.press('End')
+    await password.pressSequentially('-2024')
+    expect(await password.inputValue()).toBe('yongjia-2024')
+    await page.unroute('**/api/session')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: '今日' }).waitFor()
+  })
+
   test('系统管理员新建账号，口令只显示一次；本人用它设置密码后登录', async () => {
     const { page } = await office.visit({ login: 'guanli' })
     await open(page, '/accounts')

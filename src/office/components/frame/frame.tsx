@@ -1,6 +1,6 @@
 // What stands around every page: whose work this is, where one can go, larger type, the way out.
 import { Button, Drawer, Select } from 'antd'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { Link, Navigate, useLocation } from 'react-router'
 import { useQueryClient } from '@tanstack/react-query'
 import { areasOf } from '#office/actor.ts'
@@ -18,7 +18,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const [menuOn, setMenuOn] = useState<string>()
   const main = useRef<HTMLElement>(null)
   const arrived = useRef(false)
-  useEffect(() => {
+  // With the drawing: whoever is quick is in a field of the new page by the time the browser would come round to it.
+  useLayoutEffect(() => {
     // The first page is where the browser starts anyway; afterwards a new page begins at its beginning.
     if (arrived.current) main.current?.focus()
     arrived.current = true

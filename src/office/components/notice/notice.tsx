@@ -1,5 +1,5 @@
 // A short word to the person: what is wrong, what to do, or that it is done. Loud only when it must be.
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 
 export type NoticeTone = 'plain' | 'soon' | 'wrong' | 'done'
 
@@ -14,7 +14,7 @@ type NoticeProps = {
 /** `wrong` interrupts a screen reader; everything else waits its turn. */
 export function Notice({ tone = 'plain', title, takesFocus = false, children }: NoticeProps) {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) box.current?.focus()
   }, [takesFocus])
   return (

@@ -2,7 +2,7 @@
 import { Button } from 'antd'
 import { useMutation } from '@tanstack/react-query'
 import { Notice } from '#office/components/notice/notice.tsx'
-import { refusalsOf } from '#office/components/own-account/refusals-of.ts'
+import { refusalsOf } from '#office/refusals-of.ts'
 import { RefusalList } from '#office/components/refusal-list/refusal-list.tsx'
 import { oneTimeCode } from '#office/reads/accounts.ts'
 

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { answerId } from '#office/components/answer-form/answer-id.ts'
 import { AskedLine } from '#office/components/own-account/asked-line.tsx'
-import { refusalsOf } from '#office/components/own-account/refusals-of.ts'
+import { refusalsOf } from '#office/refusals-of.ts'
 import { RefusalList } from '#office/components/refusal-list/refusal-list.tsx'
 import { bindIdentity, ownAccountQuery, unbindIdentity, type OwnIdentity } from '#office/reads/own-account.ts'
 

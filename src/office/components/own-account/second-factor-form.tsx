@@ -5,7 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { answerId } from '#office/components/answer-form/answer-id.ts'
 import { Notice } from '#office/components/notice/notice.tsx'
 import { AskedLine } from '#office/components/own-account/asked-line.tsx'
-import { refusalsOf } from '#office/components/own-account/refusals-of.ts'
+import { refusalsOf } from '#office/refusals-of.ts'
 import { RefusalList } from '#office/components/refusal-list/refusal-list.tsx'
 import { beginSecondFactor, confirmSecondFactor, endSecondFactor, type OwnAccount } from '#office/reads/own-account.ts'
 

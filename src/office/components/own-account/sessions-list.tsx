@@ -1,7 +1,7 @@
 // Where one is signed in: the browser one sits at, and the others, each to be ended by one press.
 import { Button } from 'antd'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { refusalsOf } from '#office/components/own-account/refusals-of.ts'
+import { refusalsOf } from '#office/refusals-of.ts'
 import { RefusalList } from '#office/components/refusal-list/refusal-list.tsx'
 import { endOtherSessions, endSession, ownAccountQuery, type OwnSession } from '#office/reads/own-account.ts'
 

@@ -1,6 +1,6 @@
 // Everything that stands against a step, said together at the top of the form. It takes the focus, because a screen reader
 // says nothing of what changed elsewhere, and each line leads to the field that is meant.
-import { useContext, useEffect, useRef } from 'react'
+import { useContext, useLayoutEffect, useRef } from 'react'
 import type { RefusalSaid } from '#office/api-client.ts'
 import { ChangePost } from '#office/components/post-switch/change-post.tsx'
 import type { Session } from '#office/reads/session.ts'
@@ -16,7 +16,9 @@ export function RefusalList({ refusals, title = '还不能登记，请看下面�
   // Whoever is refused at the door has no session yet, and no law to open.
   const session = useContext(SessionContext)
   const today = session?.today
-  useEffect(() => box.current?.focus(), [refusals])
+  // With the drawing and not after it, and only when something else is said: whoever has begun to type is not interrupted.
+  const said = refusals.map(({ sentence, field }) => `${field ?? ''} ${sentence}`).join('\n')
+  useLayoutEffect(() => box.current?.focus(), [said])
   if (refusals.length === 0) return null
   return (
     <div ref={box} className="notice notice-wrong refusals" role="alert" tabIndex={-1}>

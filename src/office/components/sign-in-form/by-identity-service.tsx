@@ -2,7 +2,7 @@
 import { Button } from 'antd'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { goToIdentityService } from '#office/acts/sign-in.ts'
-import { refusalsOf } from '#office/components/own-account/refusals-of.ts'
+import { refusalsOf } from '#office/refusals-of.ts'
 import { RefusalList } from '#office/components/refusal-list/refusal-list.tsx'
 import { identityServiceQuery } from '#office/reads/identity-service.ts'
 

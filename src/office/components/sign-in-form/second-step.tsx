@@ -5,7 +5,7 @@ import { useMutation } from '@tanstack/react-query'
 import { finishWithSecondFactor } from '#office/acts/sign-in.ts'
 import { answerId } from '#office/components/answer-form/answer-id.ts'
 import { AskedLine } from '#office/components/own-account/asked-line.tsx'
-import { refusalsOf } from '#office/components/own-account/refusals-of.ts'
+import { refusalsOf } from '#office/refusals-of.ts'
 import { RefusalList } from '#office/components/refusal-list/refusal-list.tsx'
 import type { Session } from '#office/reads/session.ts'
 

@@ -2,11 +2,11 @@
 import { Button, Input } from 'antd'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { useMutation } from '@tanstack/react-query'
-import { Problem, type RefusalSaid } from '#office/api-client.ts'
 import { acceptInvitation, signIn } from '#office/acts/sign-in.ts'
 import { answerId } from '#office/components/answer-form/answer-id.ts'
 import { RefusalList } from '#office/components/refusal-list/refusal-list.tsx'
 import type { Session } from '#office/reads/session.ts'
+import { refusalsOf } from '#office/refusals-of.ts'
 
 type SignInFormProps = { readonly onSignedIn: (session: Session) => void }
 
@@ -48,9 +48,4 @@ function Line({ name, label, hint, fault, input }: LineProps) {
       {fault === undefined ? null : <p className="fault" role="alert">{fault}</p>}
     </div>
   )
-}
-
-function refusalsOf(error: Error | null): readonly RefusalSaid[] {
-  if (!error) return []
-  return error instanceof Problem ? error.refusals : [{ code: 'no-answer', sentence: `${error.message}请稍候再试。`, basis: [] }]
 }
