@@ -116,7 +116,10 @@ async function pageTable(server: Running): Promise<readonly PageRow[]> {
     at('首页', 'first', `area=${area}&procedure=reception`),
     at('深页（九成处）', 'deep', `area=${area}&procedure=reception&after=${deep}`),
     at('按状态和日期', 'filtered', `area=${area}&procedure=reception&state=${encodeURIComponent('已接待')}&from=2025-03-01&to=2025-06-30`),
-    at('按字词', 'worded', `area=${area}&procedure=reception&words=${encodeURIComponent('宅基地')}`),
+    at('按字词：到处都有', 'common', `area=${area}&words=${encodeURIComponent('接待')}`),
+    at('按字词：少见', 'rare', `area=${area}&words=${encodeURIComponent('审批1200')}`),
+    // The worst there is: in every title but the newest, which the commands above have written.
+    at('按字词：近来没有、从前到处都有', 'bygone', `area=${area}&words=${encodeURIComponent('宅基地')}`),
     at('全县首页', 'county', `area=${county}&procedure=reception`),
   ]
   const table: PageRow[] = []

@@ -19,7 +19,7 @@ export const firstTownship = 220382201
 export const county = '220382'
 
 /** Who reads ledger pages: each kind of page by somebody of their own, because one person may ask only so often. */
-export const readers = ['first', 'deep', 'filtered', 'worded', 'county'] as const
+export const readers = ['first', 'deep', 'filtered', 'common', 'rare', 'bygone', 'county'] as const
 export type Reader = (typeof readers)[number]
 
 /** Townships next to each other, so that they make a county; a clerk who may work in all of them; readers. */

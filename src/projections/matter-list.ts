@@ -3,7 +3,7 @@
 import type { Unseen } from '#accounts/authority.ts'
 import { gramPrefix, gramsOf } from '#matters/grams.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
-import type { Queryable } from '#ledger/database.ts'
+import { tenantOf, type Queryable } from '#ledger/database.ts'
 import type { Tenants } from '#ledger/stored-matter.ts'
 import { seenOnly } from '#projections/seen-only.ts'
 
@@ -47,17 +47,15 @@ export async function listMatters(client: Queryable, filter: MatterFilter): Prom
 /** How many matters such a list has in all. Costs more than a page: for what reads the whole list anyway. */
 export async function countMatters(client: Queryable, filter: Omit<MatterFilter, 'size'>): Promise<number> {
   const { value, values } = placeholders()
-  const where = [tenantCondition(filter.area, value), ...conditionsOf({ ...filter, size: 1 }, value, 'to_hex(tenant)')]
+  const where = [tenantCondition(filter.area, value), ...conditionsOf({ ...filter, size: 1 }, value, filter.area.length < 9 ? gramsOfEach('tenant', value) : gramsOfOne(tenantOf(filter.area), value))]
   const { rows } = await client.query<{ count: number }>(`select count(*)::int as count from matter where ${where.join(' and ')}`, values)
   return rows[0]?.count ?? 0
 }
 
 async function newest(client: Queryable, filter: MatterFilter, size: number): Promise<readonly ListedMatter[]> {
   const ask = async ({ text, values }: Query) => (await client.query<ListedMatter>(text, values)).rows
-  const worded = Boolean(filter.words?.trim())
-  if (filter.area.length < 9) return (worded ? await amongNewestOfLines(client, filter, size) : undefined) ?? ask(ofLines(filter, size))
-  if (worded) return byWords(client, filter, size)
-  return ask(inLines(filter) ? ofLines(filter, size) : ofTownship(filter, size))
+  if (filter.area.length < 9) return await amongNewestOfTownships(client, filter, size) ?? ask(ofTownships(filter, size))
+  return filter.words?.trim() ? byWords(client, filter, size) : ask(ofTownship(filter, size))
 }
 
 /**
@@ -74,14 +72,8 @@ async function byWords(client: Queryable, filter: MatterFilter, size: number): P
     await client.query('set local enable_bitmapscan = on')
     return rows
   }
-  if (inLines(filter)) {
-    const found = await amongNewestOfLines(client, filter, size)
-    if (found) return found
-  } else {
-    const near = await walk(nearby)
-    if (near.length === size) return near
-  }
-  if (!hasGrams(filter.words ?? '')) return walk()
+  const near = await walk(nearby)
+  if (near.length === size || !hasGrams(filter.words ?? '')) return near.length === size ? near : walk()
   const { text, values } = fewWith(filter, size)
   const { rows } = await client.query<ListedMatter & { readonly found: number }>(text, values)
   return (rows[0]?.found ?? 0) > few ? walk() : rows.map(({ found: _found, ...listed }) => listed)
@@ -119,29 +111,25 @@ function fewWith(filter: MatterFilter, size: number): Query {
 }
 
 function townshipConditions(filter: MatterFilter, value: Value): string[] {
-  const tenant = Number(filter.area.slice(0, 9))
-  return [`tenant = ${value(tenant)}`, ...conditionsOf(filter, value, `'${gramPrefix(tenant)}'`)]
+  const tenant = tenantOf(filter.area)
+  return [`tenant = ${value(tenant)}`, ...conditionsOf(filter, value, gramsOfOne(tenant, value))]
 }
 
-/** Has this list no index of its own? A county has one for each township, matters of every kind one for each kind. */
-function inLines({ area, procedure, flagged }: MatterFilter): boolean {
-  return area.length < 9 || (procedure === undefined && !flagged)
-}
-
-/** How many of each line's newest are read through before the index of words is asked. */
+/** How many of each township's newest are read through before a county asks the index of words. */
 const nearbyOfEach = 100
 
 type Seen = ListedMatter & { readonly turn: number }
 
 /**
- * Common words fill a page from the newest matters alone. The newest of every line are read as one: what is found in them is the
- * newest there is, up to the place where the first line has no more in hand.
- * @returns nothing when that was not enough
+ * Common words fill a county's page from the newest matters alone. The townships' newest are read as one line: what is found in it
+ * is the newest there is, up to the place where the first of them has no more in hand.
+ * @returns nothing when that was not enough, and for lists without words
  */
-async function amongNewestOfLines(client: Queryable, filter: MatterFilter, size: number): Promise<readonly ListedMatter[] | undefined> {
+async function amongNewestOfTownships(client: Queryable, filter: MatterFilter, size: number): Promise<readonly ListedMatter[] | undefined> {
   const { words = '', ...rest } = filter
+  if (words.trim() === '') return undefined
   const { value, values } = placeholders()
-  const window = linesMerged(rest, value, { each: `${columns}, row_number() over (order by opened_on desc, id desc)::int as turn`, limit: nearbyOfEach })
+  const window = townshipsMerged(rest, value, { each: `${columns}, row_number() over (order by opened_on desc, id desc)::int as turn`, limit: nearbyOfEach })
   const text = `select * from (${window}) newest where ${titleHas(words, value)} or turn = ${nearbyOfEach} order by "openedOn" desc, id desc limit ${size}`
   await client.query('set local enable_bitmapscan = off')
   const { rows } = await client.query<Seen>(text, values)
@@ -150,32 +138,19 @@ async function amongNewestOfLines(client: Queryable, filter: MatterFilter, size:
   return ended < 0 ? rows.map(({ turn: _turn, ...listed }) => listed) : undefined
 }
 
-/** The page of every line, merged: each is read along its own index, so that the list costs lines times one page. */
-function ofLines(filter: MatterFilter, size: number): Query {
+/** The page of every township, merged: each is read along its own index, so that a county costs townships times one page. */
+function ofTownships(filter: MatterFilter, size: number): Query {
   const { value, values } = placeholders()
-  return { text: `${linesMerged(filter, value, { each: columns, limit: size })} order by "openedOn" desc, id desc limit ${size}`, values }
+  return { text: `${townshipsMerged(filter, value, { each: columns, limit: size })} order by "openedOn" desc, id desc limit ${size}`, values }
 }
 
-function linesMerged(filter: MatterFilter, value: Value, of: { readonly each: string; readonly limit: number }): string {
-  const { from, within, prefix } = filter.area.length < 9 ? townshipLines(filter.area, value) : kindLines(Number(filter.area.slice(0, 9)), value)
-  const each = `select ${of.each} from matter where ${[...within, ...conditionsOf(filter, value, prefix)].join(' and ')} order by opened_on desc, id desc limit ${of.limit}`
-  return `select page.* from (${from}) line cross join lateral (${each}) page`
-}
-
-type Lines = { readonly from: string; readonly within: readonly string[]; readonly prefix: string }
-
-/** What the county holds itself has a line of its own, though no township's. */
-function townshipLines(area: string, value: Value): Lines {
-  const { low, high } = tenantRange(area)
-  return {
-    from: `select tenant from township where tenant between ${value(low)} and ${value(high)} union select tenant from position where tenant between ${value(low)} and ${value(high)}`,
-    within: ['tenant = line.tenant'], prefix: 'to_hex(line.tenant)',
-  }
-}
-
-/** Every kind of which a matter has ever been opened has a series of numbers. */
-function kindLines(tenant: number, value: Value): Lines {
-  return { from: `select distinct procedure from counter where tenant = ${value(tenant)}`, within: [`tenant = ${value(tenant)}`, 'procedure = line.procedure'], prefix: `'${gramPrefix(tenant)}'` }
+function townshipsMerged(filter: MatterFilter, value: Value, of: { readonly each: string; readonly limit: number }): string {
+  const { low, high } = tenantRange(filter.area)
+  const where = ['tenant = township.tenant', ...conditionsOf(filter, value, gramsOfEach('township.tenant', value))]
+  const each = `select ${of.each} from matter where ${where.join(' and ')} order by opened_on desc, id desc limit ${of.limit}`
+  // What the county holds itself has a line of its own, though no township's.
+  const places = `select tenant from township where tenant between ${value(low)} and ${value(high)} union select tenant from position where tenant between ${value(low)} and ${value(high)}`
+  return `select page.* from (${places}) township cross join lateral (${each}) page`
 }
 
 /** Is this a place in a list that `listMatters` gave out? */
@@ -183,8 +158,8 @@ export function isCursor(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}~[0-9a-f-]{36}$/.test(text)
 }
 
-/** @param prefix SQL of what the township's grams begin with */
-function conditionsOf(filter: MatterFilter, value: Value, prefix: string): string[] {
+/** @param query SQL that asks the index of words for all of these */
+function conditionsOf(filter: MatterFilter, value: Value, query: GramQuery): string[] {
   const where: string[] = [...seenOnly(filter.unseen, value, { m: 'matter', procedure: filter.procedure })]
   if (filter.area.length > 9) where.push(filter.above ? `area in (${value(filter.area)}, ${value(filter.area.slice(0, 9))})` : `area = ${value(filter.area)}`)
   if (filter.procedure) where.push(`procedure = ${value(filter.procedure)}`)
@@ -193,7 +168,7 @@ function conditionsOf(filter: MatterFilter, value: Value, prefix: string): strin
   if (filter.to) where.push(`opened_on <= ${value(filter.to)}`)
   if (filter.flagged) where.push('cardinality(flags) > 0')
   const words = filter.words?.trim()
-  if (words) where.push(...wordConditions(words, value, prefix))
+  if (words) where.push(...wordConditions(words, value, query))
   if (filter.after && isCursor(filter.after)) {
     const [day, id] = filter.after.split('~')
     // The day alone may steer the index behind the wall between townships; the pair then decides.
@@ -216,10 +191,21 @@ export function tenantRange(area: string): Tenants {
 }
 
 /** Bigrams find candidates by index, and the text itself decides. */
-function wordConditions(words: string, value: Value, prefix: string): string[] {
+function wordConditions(words: string, value: Value, query: GramQuery): string[] {
   const grams = gramsOf(words).filter((gram) => [...gram].length > 1)
-  if (grams.length === 0) return [titleHas(words, value)]
-  return [`grams @@ (select string_agg(quote_literal(${prefix} || gram), ' & ') from unnest(${value(grams)}::text[]) gram)::tsquery`, titleHas(words, value)]
+  return [...(grams.length === 0 ? [] : [`grams @@ ${query(grams)}`]), titleHas(words, value)]
+}
+
+type GramQuery = (grams: readonly string[]) => string
+
+/** Of one township the words are told as they stand, so that the planner knows how rare they are. */
+function gramsOfOne(tenant: number, value: Value): GramQuery {
+  return (grams) => `${value(grams.map((gram) => `'${gramPrefix(tenant)}${gram}'`).join(' & '))}::tsquery`
+}
+
+/** @param tenant the column that names the township */
+function gramsOfEach(tenant: string, value: Value): GramQuery {
+  return (grams) => `(select string_agg(quote_literal(to_hex(${tenant}) || gram), ' & ') from unnest(${value(grams)}::text[]) gram)::tsquery`
 }
 
 /** One character has no bigram: it is looked for directly. */
