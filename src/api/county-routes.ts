@@ -63,7 +63,7 @@ async function countyOf(engine: Engine, client: Queryable, span: Span): Promise<
 /** By the very functions that the township's first page and its figures are made by. */
 async function workOf(engine: Engine, client: Queryable, { area, year, today }: Span): Promise<object> {
   const open = (await countByState(client, { area, unseen: nothingUnseen })).filter((each) => each.procedure === disputes).reduce((sum, each) => sum + each.count, 0)
-  const late = (await listDue(client, { area, unseen: nothingUnseen, until: addDays(today, -1), size: 500 })).filter((each) => each.procedure === disputes || each.procedure === 'dossier-review')
+  const late = (await listDue(engine.system, client, { area, unseen: nothingUnseen, today, until: addDays(today, -1), size: 500 })).filter((each) => each.procedure === disputes || each.procedure === 'dossier-review')
   const figures = await figuresOf(client, engine.system, { area, year })
   return { open, late: late.length, figures: told.map((id) => figures.find((each) => each.id === id)?.value ?? 0) }
 }

@@ -11,6 +11,7 @@ import { postHeld, recusalJson } from '#api/recusal-json.ts'
 import { mayOpen } from '#accounts/authority.ts'
 import type { OwnTies } from '#accounts/own-ties.ts'
 import type { Session } from '#accounts/session.ts'
+import { standingOn } from '#matters/deadlines.ts'
 import { foreseen } from '#matters/foreseen.ts'
 import { pinnedProcedure } from '#matters/stored.ts'
 import { actingAs } from '#people/appointment.ts'
@@ -44,8 +45,8 @@ export function matterJson(door: Door, person: Session, page: MatterPage, ties: 
     })),
     opened: shown.opened, masked: mayReveal(person, page, today) ? shown.masked : [], staff: page.staff, titles: titlesFor(person, page, door), recusal: recusalJson(person, page, { today, ties }),
     deadlines: page.deadlines.map((each) => ({
-      limit: each.limit, title: each.title, whose: each.whose, state: each.state, due: each.state === 'paused' ? null : each.derived.due,
-      overdue: each.state === 'running' && each.derived.due < today, provisional: each.derived.provisional, settledOn: each.settledOn ?? null,
+      limit: each.limit, title: each.title, whose: each.whose, state: standingOn(each, today), due: each.state === 'paused' ? null : each.derived.due,
+      provisional: each.derived.provisional, settledOn: each.settledOn ?? null,
       receipt: receiptText(each.derived.receipt),
     })),
     actions: Object.entries(procedure.actions).filter(([, action]) => action.from !== 'new' && !action.consequenceOnly && !forOutsidersOnly(action.by))

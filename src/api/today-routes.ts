@@ -34,7 +34,7 @@ export function todayRoutes(app: FastifyInstance, door: Door): void {
     const unseen = unseenIn(door, request, area)
     return readIn(door.engine.database, area, async (client) => ({
       today,
-      due: (await listDue(client, { area, unseen, until: addDays(today, daysAhead), size: 200 })).map((each) => {
+      due: (await listDue(door.engine.system, client, { area, unseen, today, until: addDays(today, daysAhead), size: 200 })).map((each) => {
         const procedure = latestProcedure(door.engine.system, each.procedure)
         const limit = procedure?.timeLimits[each.limit]
         return {

@@ -56,7 +56,7 @@ export type DeadlineRow = {
   /** Unknown while the clock stands still. */
   readonly due: string | null
   readonly provisional: boolean
-  readonly state: 'running' | 'paused' | 'met' | 'missed' | 'void'
+  readonly state: 'running' | 'paused' | 'met' | 'missed' | 'over' | 'void'
   readonly settledOn: string | null
 }
 

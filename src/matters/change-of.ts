@@ -51,7 +51,8 @@ export function entryRow(act: Act): EntryRow {
 /** The list view of a matter. @param expected `seq` before the command; 0 when it is opened */
 export function matterRow(tenant: number, procedure: Procedure, matter: Matter, at: { expected: number; head: string; asOf: PlainDate }): MatterRow {
   const title = matter.entries.length === 0 ? `${procedure.title}（已更正撤销）` : procedure.name(matter).slice(0, 200)
-  const running = deadlinesOf(procedure, matter, at.asOf).filter((each) => each.state === 'running')
+  // What somebody may still do, and need not, is nothing that the matter waits for.
+  const running = deadlinesOf(procedure, matter, at.asOf).filter((each) => each.state === 'running' && each.onExpiry !== 'lapses')
   return {
     tenant,
     id: matter.id,

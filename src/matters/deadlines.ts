@@ -18,8 +18,8 @@ export type Deadline = {
   readonly onExpiry: TimeLimit['onExpiry']
   readonly startedBy: number
   readonly derived: Derived
-  /** `missed`: settled, but after the date. Whether a running one is overdue depends on the day one asks. */
-  readonly state: 'running' | 'paused' | 'met' | 'missed'
+  /** `missed`: settled, but after the date; `over`: that of a right, which nobody had to use. What a running one is depends on the day one asks: `standingOn`. */
+  readonly state: 'running' | 'paused' | 'met' | 'missed' | 'over'
   readonly settledOn?: PlainDate
 }
 
@@ -40,8 +40,14 @@ function instance({ key, limit, within, start, matter, ended, asOf }: Instance):
   const running = settling ? later.filter((entry) => entry.seq <= settling.seq) : later
   const derived = derive(within, { start: start.occurredOn, pauses: pausesOf(limit, running), extensions: extensionsOf(limit, running) }, asOf)
   const common = { limit: key, title: limit.title, whose: limit.whose, onExpiry: limit.onExpiry, startedBy: start.seq, derived }
-  if (settling) return { ...common, state: settling.occurredOn <= derived.due ? 'met' : 'missed', settledOn: settling.occurredOn }
+  if (settling) return { ...common, state: settling.occurredOn <= derived.due ? 'met' : limit.onExpiry === 'lapses' ? 'over' : 'missed', settledOn: settling.occurredOn }
   return { ...common, state: derived.paused ? 'paused' : 'running' }
+}
+
+/** How a deadline stands on that day. */
+export function standingOn({ state, onExpiry, derived }: Deadline, day: PlainDate): Deadline['state'] | 'overdue' {
+  if (state !== 'running' || derived.due >= day) return state
+  return onExpiry === 'lapses' ? 'over' : 'overdue'
 }
 
 function limitOf(limit: TimeLimit, start: Entry): Limit | undefined {

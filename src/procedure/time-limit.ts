@@ -25,6 +25,7 @@ export type TimeLimit<Key extends string = string> = {
   readonly whose: string
   /** Runs on after the matter has ended: something is owed even then, such as taking a published notice down. */
   readonly outlasts?: true
-  readonly onExpiry: 'remind' | 'supervise' | 'deemed'
+  /** `lapses`: a right to be used or not, such as to ask for a review; with its day it is over, and nobody is late. */
+  readonly onExpiry: 'remind' | 'supervise' | 'deemed' | 'lapses'
   readonly basis: readonly [Basis, ...Basis[]]
 }

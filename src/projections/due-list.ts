@@ -2,6 +2,7 @@
 import type { Unseen } from '#accounts/authority.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Queryable } from '#ledger/database.ts'
+import type { System } from '#procedure/system.ts'
 import { tenantCondition } from '#projections/matter-list.ts'
 import { seenOnly } from '#projections/seen-only.ts'
 
@@ -11,14 +12,21 @@ export type DueItem = {
   readonly limit: string; readonly due: PlainDate; readonly provisional: boolean
 }
 
-/**
- * Running deadlines up to `until`, earliest first.
- * @param area township or village; a county's prefix gives all its townships
- */
-export async function listDue(client: Queryable, search: { area: string; unseen: Unseen; until: PlainDate; size: number }): Promise<readonly DueItem[]> {
+type Search = {
+  /** Township or village; a county's prefix gives all its townships. */
+  readonly area: string
+  readonly unseen: Unseen
+  readonly today: PlainDate
+  readonly until: PlainDate
+  readonly size: number
+}
+
+/** Running deadlines up to `until`, earliest first; rights whose day is past are over and wait for nobody. */
+export async function listDue(system: System, client: Queryable, search: Search): Promise<readonly DueItem[]> {
   const values: unknown[] = []
   const value = (each: unknown) => `$${values.push(each)}`
   const where = [tenantCondition(search.area, value).replaceAll('tenant', 'd.tenant'), `d.due <= ${value(search.until)}`, `d.state = 'running'`]
+  where.push(`not (d.due < ${value(search.today)} and (m.procedure || ' ' || d.time_limit) = any(${value(rightsIn(system))}))`)
   where.push(...seenOnly(search.unseen, value, { m: 'm' }))
   if (search.area.length > 9) where.push(`m.area = ${value(search.area)}`)
   const result = await client.query<DueItem>(
@@ -28,6 +36,11 @@ export async function listDue(client: Queryable, search: { area: string; unseen:
     values,
   )
   return result.rows
+}
+
+/** The limits of every kind that are a right's, as `kind limit`. */
+function rightsIn({ procedures }: System): readonly string[] {
+  return procedures.flatMap(({ id, timeLimits }) => Object.keys(timeLimits).filter((key) => timeLimits[key]?.onExpiry === 'lapses').map((key) => `${id} ${key}`))
 }
 
 export type OpenCount = { readonly procedure: string; readonly state: string; readonly count: number }

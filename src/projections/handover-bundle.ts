@@ -3,7 +3,7 @@
 import { toDayNumber, type PlainDate } from '#calendar/plain-date.ts'
 import type { Queryable } from '#ledger/database.ts'
 import { readMatters, type StoredMatter } from '#ledger/stored-matter.ts'
-import { deadlinesOf } from '#matters/deadlines.ts'
+import { deadlinesOf, standingOn } from '#matters/deadlines.ts'
 import { evolve } from '#matters/evolve.ts'
 import { pinnedProcedure } from '#matters/stored.ts'
 import type { StaffPost } from '#people/post.ts'
@@ -81,8 +81,11 @@ function isWork(procedure: Procedure, matter: Matter): boolean {
 }
 
 function clocksOf(procedure: Procedure, matter: Matter, on: PlainDate): readonly RunningClock[] {
-  return deadlinesOf(procedure, matter, on).flatMap(({ state, title, whose, derived: { due, provisional } }) =>
-    (state === 'running' || state === 'paused' ? [{ title, whose, due, provisional, paused: state === 'paused', overdue: state === 'running' && due < on }] : []))
+  return deadlinesOf(procedure, matter, on).flatMap((deadline) => {
+    const { title, whose, derived: { due, provisional } } = deadline
+    const standing = standingOn(deadline, on)
+    return standing === 'running' || standing === 'paused' || standing === 'overdue' ? [{ title, whose, due, provisional, paused: standing === 'paused', overdue: standing === 'overdue' }] : []
+  })
 }
 
 type Signing = { readonly procedure: Procedure; readonly matter: Matter; readonly signedStep: string }

@@ -69,7 +69,7 @@ function procedurePage(procedure: Procedure): Page {
       table(['步骤', '标识', '由谁办', '从', '到', '填什么', '依据'], actions.map(([key, action]) => [
         action.title, `\`${key}\``, action.consequenceOnly ? '随其他步骤自动登记' : action.by.map(postTitle).join('、'), action.from === 'new' ? '（新登记）' : action.from.join('、'), action.to ?? '（不变）', asked(action.asks), bases(action.basis),
       ])),
-      ...section('期限', ['期限', '起算', '止于', '轮到谁', '依据'], Object.values(procedure.timeLimits).map((limit) => [limit.title, names(procedure, limit.after), names(procedure, limit.until), limit.whose, bases(limit.basis)])),
+      ...section('期限', ['期限', '起算', '止于', '轮到谁', '依据'], Object.values(procedure.timeLimits).map((limit) => [limit.title, names(procedure, limit.after), names(procedure, limit.until), limit.onExpiry === 'lapses' ? `${limit.whose}（权利，期满即止）` : limit.whose, bases(limit.basis)])),
       ...section('不予登记的情形', ['步骤', '代码', '答复', '依据'], guards.map(({ action, guard }) => [action, `\`${guard.code}\``, guard.otherwise, bases(guard.basis)])),
       ...section('如实登记并提示', ['代码', '提示', '依据'], procedure.flags.map((flag) => [`\`${flag.code}\``, flag.sentence, bases(flag.basis)])),
       ...section('文书', ['文书', '标识', '何时可印', '依据'], papers.map((paper) => [paper.title, `\`${paper.id}\``, names(procedure, paper.after), bases(paper.basis)])),

@@ -18,10 +18,10 @@ export type RunningDeadline = {
   readonly limit: string
   readonly title: string
   readonly whose: string
-  readonly state: 'running' | 'paused' | 'met' | 'missed'
+  /** `over`: a right that was not used in its time. */
+  readonly state: 'running' | 'overdue' | 'paused' | 'met' | 'missed' | 'over'
   /** Unknown while the clock stands still. */
   readonly due: PlainDate | null
-  readonly overdue: boolean
   /** Reaches into a year whose holidays are not announced. */
   readonly provisional: boolean
   readonly settledOn: PlainDate | null

@@ -6,6 +6,7 @@ import { dayOfMoment } from '#calendar/clock.ts'
 import type { PlainDate } from '#calendar/plain-date.ts'
 import type { Receipt } from '#calendar/receipt.ts'
 import { readIn } from '#ledger/database.ts'
+import { standingOn } from '#matters/deadlines.ts'
 import { matterOf } from '#matters/stored.ts'
 import { maskPerson } from '#people/mask.ts'
 import type { PersonInput } from '#procedure/field.ts'
@@ -53,10 +54,12 @@ function ownMatter(page: MatterPage, today: PlainDate): OwnMatter {
   return {
     title: procedure.name(matter), number: numberText(procedure, matter), state: matter.state, ended: procedure.ends.includes(matter.state), openedOn: matter.openedOn,
     steps: matter.entries.filter((entry) => isForEyes(page, entry)).map((entry) => ({ on: entry.occurredOn, title: procedure.actions[entry.action]?.title ?? '' })),
-    moves: deadlines.flatMap(({ state, title, whose, derived }) => {
-      if (state !== 'running' && state !== 'paused') return []
-      const common = { title, whose, provisional: derived.provisional, overdue: state === 'running' && derived.due < today, receipt: derived.receipt }
-      return [state === 'paused' ? common : { ...common, due: derived.due }]
+    moves: deadlines.flatMap((deadline) => {
+      const { title, whose, derived } = deadline
+      const standing = standingOn(deadline, today)
+      if (standing !== 'running' && standing !== 'paused' && standing !== 'overdue') return []
+      const common = { title, whose, provisional: derived.provisional, overdue: standing === 'overdue', receipt: derived.receipt }
+      return [standing === 'paused' ? common : { ...common, due: derived.due }]
     }),
     told: toldIn(page),
   }

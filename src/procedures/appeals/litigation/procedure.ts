@@ -73,7 +73,7 @@ export const litigation = defineProcedure({
   timeLimits: {
     answer: { title: '提交答辩状和证据', within: { rule: 'suit-evidence-15' }, after: ['receive'], until: ['answer', 'postponeEvidence', 'judge'], whose: '本乡镇', onExpiry: 'supervise', basis: [行政诉讼法('67', '1')] },
     evidence: { title: '提交延期的证据', within: { untilAnswer: 'until' }, after: ['postponeEvidence'], until: ['answer', 'judge'], whose: '本乡镇', onExpiry: 'supervise', basis: [行政诉讼法('36', '1')] },
-    appeal: { title: '上诉', within: { noted: 'appealDays', unit: 'calendar-day' }, after: ['judge'], until: ['appeal', 'takeEffect'], whose: '各方当事人', onExpiry: 'remind', basis: [行政诉讼法('85')] },
+    appeal: { title: '上诉', within: { noted: 'appealDays', unit: 'calendar-day' }, after: ['judge'], until: ['appeal', 'takeEffect'], whose: '各方当事人', onExpiry: 'lapses', basis: [行政诉讼法('85')] },
     perform: { title: '履行裁判', within: { untilAnswer: 'performBy' }, after: ['judge', 'judgeFinally'], until: ['perform', 'appeal'], whose: '本乡镇', onExpiry: 'supervise', basis: [行政诉讼法('94')] },
   },
   flags: [answeredLate, nobodyAppeared],

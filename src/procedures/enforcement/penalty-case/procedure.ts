@@ -57,7 +57,7 @@ export const penaltyCase = defineProcedure({
       title: '决定是否移送公安机关', within: { rule: 'pen-crime-decide-3' }, after: ['proposeTransfer'], until: ['transfer', 'refuseTransfer'], whose: '正职负责人', onExpiry: 'supervise', basis: [移送规定('5', '2')],
     },
     correction: { title: '当事人改正', within: { untilAnswer: 'correctBy' }, after: ['orderCorrection'], until: ['recheck'], whose: '当事人', onExpiry: 'remind', basis: [行政处罚法('28', '1')] },
-    answer: { title: '当事人陈述、申辩', within: { untilAnswer: 'answerBy' }, after: ['notify'], until: ['defend', 'waive', 'requestHearing', 'reopen', 'decide', 'decideNone'], whose: '当事人', onExpiry: 'remind', basis: [行政处罚法('45', '1')] },
+    answer: { title: '当事人陈述、申辩', within: { untilAnswer: 'answerBy' }, after: ['notify'], until: ['defend', 'waive', 'requestHearing', 'reopen', 'decide', 'decideNone'], whose: '当事人', onExpiry: 'lapses', basis: [行政处罚法('45', '1')] },
     hearing: { title: '举行听证', within: { untilAnswer: 'heldOn' }, after: ['callHearing'], until: ['holdHearing', 'forgoHearing', 'callHearing'], whose: '承办人', onExpiry: 'remind', basis: [行政处罚法('64', '(2)')] },
     serve: { title: '送达决定书', within: { rule: 'pen-service-7' }, after: ['decide', 'decideNone'], until: ['serve', 'serveNone', 'announce'], whose: '承办人', onExpiry: 'supervise', basis: [行政处罚法('61', '1')] },
     announced: { title: '公告期满', within: { rule: 'cal-service-public-30' }, after: ['announce'], until: ['serve', 'serveNone'], whose: '承办人', onExpiry: 'remind', basis: [行政处罚法('61', '1')] },

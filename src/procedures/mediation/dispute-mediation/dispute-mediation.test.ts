@@ -100,6 +100,12 @@ describe('期限', () => {
     expect(due('confirmation', takenUp(), told, agreed(inWriting, '2024-09-01'))).toEqual([['2024-10-08', 'running']])
     expect(due('confirmation', takenUp(), told, agreed(inWriting, '2024-03-05'))).toEqual([['2024-04-07', 'running']])
   })
+
+  test('申请司法确认是双方的权利，没有申请的，期满即止，不算超过期限（人民调解法第三十三条）', () => {
+    const closed = (on: string): Step => ['close', on, {}]
+    expect(due('confirmation', takenUp(), told, mediated, agreed(inWriting, '2024-03-05'), closed('2024-04-07'))).toEqual([['2024-04-07', 'met']])
+    expect(due('confirmation', takenUp(), told, mediated, agreed(inWriting, '2024-03-05'), closed('2024-04-08'))).toEqual([['2024-04-07', 'over']])
+  })
 })
 
 describe('怎样计数', () => {

@@ -43,7 +43,7 @@ export const disputeMediation = defineProcedure({
     convene: { title: '召开联调会商', within: { untilAnswer: 'conveneOn' }, after: ['callPanel'], until: ['joinForces', 'callPanel', 'handOver', 'agree', ...withoutAgreement], whose: '牵头单位', onExpiry: 'remind', basis: [本地规定('')] },
     tasks: { title: '办完会商分工', within: { noted: 'taskDays', unit: 'calendar-day', roll: false }, after: ['joinForces', 'finishTask'], until: ['joinForces', 'finishTask', ...withoutAgreement], whose: '会商分工的责任单位', onExpiry: 'remind', basis: [本地规定('')] },
     performance: { title: '当事人履行协议', within: { untilAnswer: 'performBy' }, after: ['agree'], until: ['performed', 'close'], whose: '当事人', onExpiry: 'remind', basis: [人民调解法('31')] },
-    confirmation: { title: '共同申请司法确认', within: { rule: 'pm-judicial-confirm-window' }, after: ['agree'], until: ['confirmApplied', 'close'], whose: '双方当事人', onExpiry: 'remind', basis: [人民调解法('33')] },
+    confirmation: { title: '共同申请司法确认', within: { rule: 'pm-judicial-confirm-window' }, after: ['agree'], until: ['confirmApplied', 'close'], whose: '双方当事人', onExpiry: 'lapses', basis: [人民调解法('33')] },
     returnVisit: { title: '回访', within: { rule: 'pm-return-visit' }, after: ['agree'], until: ['visit', 'close'], whose: '调解员', onExpiry: 'remind', basis: [本地规定('')] },
   },
   flags: [mediatedByNobody, dangerUnreported],

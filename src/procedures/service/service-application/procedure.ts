@@ -180,7 +180,7 @@ export const serviceApplication = defineProcedure({
     },
     askForHearing: {
       title: '申请听证', within: { rule: 'svc-hearing-apply-5' }, after: ['tellHearingRight'], until: ['requestHearing', 'orderHearing', 'grant', 'refuse', 'forward', 'withdraw'],
-      whose: '申请人、利害关系人', onExpiry: 'remind', basis: [行政许可法('47', '1')],
+      whose: '申请人、利害关系人', onExpiry: 'lapses', basis: [行政许可法('47', '1')],
     },
     holdHearing: {
       title: '组织听证', within: { rule: 'svc-hearing-hold-20' }, after: ['requestHearing'], until: ['closeHearing', 'withdraw'],
