@@ -222,6 +222,15 @@ describe('登录', () => {
     expect((await enter(desk(), login, { password: other })).statusCode).toBe(201)
   })
 
+  test('口令不对的，从“密码太弱”里也问不出有没有这个登录名、这里有没有叫这个名字的人', async () => {
+    const { login } = await person('staff')
+    const guess = (said: string, name: string) => ask(desk('10.1.0.9'), 'POST', '/api/invitation', { login: name, code: 'a-code-of-nobody', password: said })
+    for (const said of [`${login}的名字${login}的名字2024`, '第201村第201村2024', '220382203-220382203']) {
+      const [there, nowhere] = [await guess(said, login), await guess(said, 'nobody-of-that-name')]
+      expect([said, codesOf(there), there.body]).toEqual([said, ['invitation-invalid'], nowhere.body])
+    }
+  })
+
   test('太常用的密码、登录名加几个字、演示用的密码，都不能用', async () => {
     const login = `u${randomUUID().slice(0, 8)}`
     const code = await inviteAccount(ledger.database.pool, { id: randomUUID(), tenant: 220382203, login, name: '新人', at: clock() })
