@@ -1,6 +1,7 @@
 // Matters over HTTP: open one, act in one, list them, look at one. Bodies are judged by the declarations themselves.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isRefusal, mayOpen, mayRead } from '#accounts/authority.ts'
+import type { Session } from '#accounts/session.ts'
 import { areaToRead, personOf, refuse, unseenIn, type Door } from '#api/door.ts'
 import { sendProblem } from '#api/problem.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
@@ -14,6 +15,7 @@ import { countyTenant } from '#matters/consulted.ts'
 import type { Command, Outcome } from '#matters/command.ts'
 import { perform } from '#matters/perform.ts'
 import { isPostId } from '#people/post.ts'
+import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
 import { latestProcedure } from '#procedure/system.ts'
@@ -61,6 +63,7 @@ export function matterRoutes(app: FastifyInstance, door: Door): void {
     if (!uuid.test(request.params.id)) return refuse(door, reply, refusal('matter-unknown', '没有这个事项，或者您无权查看。'))
     return answer(door, reply, await perform(door.engine, {
       ...asked(request, body), matter: request.params.id, tenant: tenantOf(area), action: request.params.action, expected: Number(expected),
+      opens: (page) => mayKnow(door, personOf(request), page),
     }))
   })
 }
@@ -85,6 +88,13 @@ async function listFor(door: Door, asked: MatterFilter) {
 /** What a village must be able to name though it is its township's: bodies on a register that is of no persons, and templates. */
 function isForTheVillages({ forAllBelow, register }: Procedure): boolean {
   return forAllBelow === true || (register !== undefined && register.person === undefined && register.holder === undefined)
+}
+
+/** Who may open a matter, and who was named in another's place in it, may be told what stands against a step there. */
+function mayKnow(door: Door, person: Session, { procedure, matter }: { readonly procedure: Procedure; readonly matter: Matter }): boolean {
+  const now = door.engine.clock()
+  const named = matter.written.some((entry) => entry.action === 'nameSubstitute' && entry.answers['account'] === person.account)
+  return named || (!isRefusal(mayRead(person, matter.area, now)) && mayOpen(person, { procedure, matter }, now))
 }
 
 /** The matter named in the path, if this person may see it; otherwise a refusal has been sent. */

@@ -2,6 +2,8 @@
 import { tenantOf } from '#ledger/database.ts'
 import type { Actor } from '#people/appointment.ts'
 import type { PostId } from '#people/post.ts'
+import type { Matter } from '#procedure/matter.ts'
+import type { Procedure } from '#procedure/procedure.ts'
 import type { Refusal } from '#procedure/refusal.ts'
 
 type Asked = {
@@ -23,6 +25,8 @@ export type Command = Asked & (
     readonly matter: string; readonly tenant: number; readonly action: string
     /** `seq` the person saw; when the matter has moved on, the command is refused and told what happened. */
     readonly expected: number
+    /** May who acts see the matter at all? To others there is none, and what stands in it is not told in refusals either. */
+    readonly opens?: (page: { readonly procedure: Procedure; readonly matter: Matter }) => boolean
   }
 )
 

@@ -42,6 +42,8 @@ export function decide(setting: Setting, intention: Intention): Decision {
   const acting = postFor(setting, action, aside.length > 0 ? { ...intention, asConsequence: true } : intention)
   const asked = checkAnswers(action.asks, intention.answers, { recordedOn: dayOfMoment(setting.recordedAt) })
   const refusals = [...standing, ...aside, ...acting.refusals, ...asked]
+  // Guards look at answers and at other matters that not everybody may see: they speak to those alone whose post takes the step.
+  if (acting.refusals.some(({ code }) => code === 'no-authority')) return refused(refusals)
   if (asked.length > 0 || !isPlainDate(intention.occurredOn)) return refused(refusals)
 
   const taken = seal(action.asks, intention.answers as JsonObject, setting.newId)
