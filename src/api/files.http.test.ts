@@ -36,6 +36,7 @@ describe('附件和证据', () => {
     await person('head', 'township-head', township)
     await person('village', 'village-cadre', village)
     await person('neighbour', 'village-cadre', nextVillage)
+    await person('county', 'mediator', '220382')
     // A photograph as a telephone takes it: with the place where it was taken in it.
     photo = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#884422' } }).jpeg().withExif({ IFD0: { Make: 'Telephone', ImageDescription: 'SECRET-PLACE' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '43/1 30/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '123/1 30/1 0/1' } }).toBuffer()
     ref = (await put('village', '现场.jpg', photo)).json<Ref>()
@@ -86,6 +87,28 @@ describe('附件和证据', () => {
     expect((await get('head', `/api/files/${sha256}`)).statusCode).toBe(404)
     await put('head', '乙.png', content)
     expect((await get('head', `/api/files/${sha256}`)).statusCode).toBe(200)
+  })
+
+  test('只知道校验值、没有经手过的文件，写进自己的事项也不收；没有上传过的也不收；经手过的、这件事里已经有的，照收', async () => {
+    const cite = (login: string, area: string, file: object) => app.inject({ method: 'POST', url: '/api/matters', headers: { cookie: staff.cookie(login) }, payload: { procedure: 'village-disclosure', area, action: 'publishAtOnce', occurredOn: '2024-03-04', answers: { ...disclosed(), photos: [file] }, commandId: randomUUID() } })
+    const codes = (answer: { json: () => unknown }) => (answer.json() as { refusals: { code: string }[] }).refusals.map((each) => each.code)
+    expect(codes(await cite('neighbour', nextVillage, ref))).toEqual(['file-not-yours'])
+    expect(codes(await cite('village', village, { ...ref, sha256: 'a'.repeat(64) }))).toEqual(['file-not-yours'])
+    await put('neighbour', '同一张.jpg', photo)
+    expect((await cite('neighbour', nextVillage, ref)).statusCode).toBe(201)
+    const again = await app.inject({ method: 'POST', url: `/api/matters/${matter}/actions/publish`, headers: { cookie: staff.cookie('clerk') }, payload: { area: township, expectedVersion: 1, occurredOn: '2024-03-05', answers: { photos: [ref] }, commandId: randomUUID() } })
+    expect(codes(again)).not.toContain('file-not-yours')
+  })
+
+  test('县里的人在自己那里上传、写进乡镇的事项，乡镇打得开', async () => {
+    const scan = await sharp({ create: { width: 5, height: 2, channels: 3, background: '#654321' } }).png().toBuffer()
+    const file = (await put('county', '委员会文件.png', scan)).json<Ref>()
+    const open = (login: string, payload: object) => app.inject({ method: 'POST', url: '/api/matters', headers: { cookie: staff.cookie(login) }, payload: { area: village, occurredOn: '2024-03-04', commandId: randomUUID(), ...payload } })
+    const committee = (await open('clerk', { procedure: 'mediation-committee', action: 'setUp', answers: { name: '某村人民调解委员会', kind: 'village', chosenBy: 'villagers', members: [{ person: { name: '张某' }, post: 'director', woman: false }, { person: { name: '李某' }, post: 'member', woman: true }, { person: { name: '王某' }, post: 'member', woman: false }] } })).json<{ matter: string }>().matter
+    const opened = await open('county', { procedure: 'dispute-mediation', action: 'apply', answers: { committee, type: 'neighbour', parties: [{ name: '王大山' }, { name: '李水生' }], account: '两家因滴水争执。', form: 'oral', attachments: [file] } })
+    expect(opened.statusCode, opened.body).toBe(201)
+    const saved = await get('clerk', `/api/matters/${opened.json<{ matter: string }>().matter}/files/${file.sha256}`)
+    expect([saved.statusCode, saved.rawPayload.equals(scan)]).toEqual([200, true])
   })
 
   test('每看一次、每存一次，都写进查看记录', async () => {

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isRefusal, mayOpen, mayRead } from '#accounts/authority.ts'
 import type { Session } from '#accounts/session.ts'
 import { areaToRead, personOf, refuse, unseenIn, type Door } from '#api/door.ts'
+import { checkCited } from '#api/cited-files.ts'
 import { sendProblem } from '#api/problem.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
 import { matterJson } from '#api/matter-json.ts'
@@ -48,6 +49,8 @@ export function matterRoutes(app: FastifyInstance, door: Door): void {
   app.post('/api/matters', async (request, reply) => {
     const body = readBody(request.body, ['procedure', 'area', 'action', 'occurredOn', 'answers', 'commandId', 'post'])
     if (isRefused(body)) return refuse(door, reply, ...body)
+    const cited = await checkCited(door, { person: personOf(request), area: String(body['area']), answers: body['answers'] })
+    if (cited.length > 0) return refuse(door, reply, ...cited)
     return answer(door, reply, await perform(door.engine, {
       ...asked(request, body), procedure: String(body['procedure']), area: String(body['area']), action: String(body['action']),
     }))
@@ -61,6 +64,8 @@ export function matterRoutes(app: FastifyInstance, door: Door): void {
     const area = await areaToRead(door, request, reply, typeof body['area'] === 'string' ? body['area'] : undefined)
     if (!area) return reply
     if (!uuid.test(request.params.id)) return refuse(door, reply, refusal('matter-unknown', '没有这个事项，或者您无权查看。'))
+    const cited = await checkCited(door, { person: personOf(request), area, matter: request.params.id, answers: body['answers'] })
+    if (cited.length > 0) return refuse(door, reply, ...cited)
     return answer(door, reply, await perform(door.engine, {
       ...asked(request, body), matter: request.params.id, tenant: tenantOf(area), action: request.params.action, expected: Number(expected),
       opens: (page) => mayKnow(door, personOf(request), page),

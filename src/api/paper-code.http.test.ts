@@ -117,7 +117,8 @@ describe('文书归卷', () => {
   test('没有岗位的人不能签进卷；不能绕过签名页登记屏幕签名；没有这种文书、没有签名处的说明白', async () => {
     const shown = await toSign()
     expect(codesOf(await post('head', `/api/matters/${dispute}/papers/mediation-application/signing`, { expectedVersion: await seqNow(), digest: shown.digest, drawn: [{ line: 1, picture }] }))).toContain('no-authority')
-    const scans = [{ sha256: 'a'.repeat(64), name: '签名.png', bytes: 10 }]
+    const kept = await app.inject({ method: 'POST', url: '/api/files', headers: { cookie: staff.cookie('mediator'), 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent('签名.png') }, payload: Buffer.from(picture, 'base64') })
+    const scans = [kept.json()]
     expect(codesOf(await post('mediator', `/api/matters/${dispute}/actions/attachSigned`, { expectedVersion: await seqNow(), occurredOn: '2024-03-20', answers: { paper: 'mediation-application', how: 'drawn', scans } }))).toEqual(['drawn-without-text'])
     expect((await get('mediator', `/api/matters/${dispute}/papers/nothing/signing`)).statusCode).toBe(404)
     expect((await get('clerk', `/api/matters/${committee}/papers/committee-notice/signing`)).statusCode).toBeGreaterThanOrEqual(400)

@@ -1,5 +1,6 @@
 // Disputes entered on one page: several steps at once, and what is known already of the same people or the same place.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { checkCited } from '#api/cited-files.ts'
 import { areaToRead, personOf, refuse, type Door } from '#api/door.ts'
 import { answer, asked, pageFor, readBody } from '#api/matter-routes.ts'
 import { isRefused, readQuery } from '#api/read-query.ts'
@@ -23,6 +24,8 @@ export function quickEntryRoutes(app: FastifyInstance, door: Door): void {
     if (isRefused(body)) return refuse(door, reply, ...body)
     const [opening, ...further] = stepsIn(body['steps'])
     if (!opening || further.length > mostSteps) return refuse(door, reply, refusal('body-invalid', '请求里没有要登记的步骤（steps），请刷新页面后重试。', { field: 'steps' }))
+    const cited = await checkCited(door, { person: personOf(request), area: String(body['area']), answers: [opening, ...further].map(({ answers }) => answers) })
+    if (cited.length > 0) return refuse(door, reply, ...cited)
     return answer(door, reply, await perform(door.engine, {
       ...asked(request, body), procedure: disputeMediation.id, area: String(body['area']), action: opening.action, answers: opening.answers, further,
     }))
