@@ -2,9 +2,11 @@
 import { zipSync, type Zippable } from 'fflate'
 import type { Session } from '#accounts/session.ts'
 import type { Door } from '#api/door.ts'
+import { mayHavePaper } from '#api/may-see.ts'
 import { standsAside } from '#api/stands-aside.ts'
 import { documentOf, renderPaper } from '#api/paper-routes.ts'
 import type { RunningItem, RunningScore } from '#api/running-score.ts'
+import { dayOfMoment } from '#calendar/clock.ts'
 import { title as heading, paragraph, table, type PaperDocument } from '#documents/block.ts'
 import { readIn } from '#ledger/database.ts'
 import { isPrintable } from '#procedure/paper.ts'
@@ -42,7 +44,8 @@ export async function evidenceBundle(door: Door, place: { tenant: number; title:
 async function papersOf(door: Door, { tenant, person }: { readonly tenant: number; readonly person: Session }, id: string): Promise<readonly { readonly title: string; readonly bytes: Uint8Array }[]> {
   const page = await readIn(door.engine.database, String(tenant), (client) => readMatterPage(door.engine, client, { tenant, id }))
   if (!page || standsAside(person, page)) return []
-  const printable = door.engine.system.papers.filter((paper) => paper.procedure === page.procedure.id && isPrintable(paper, page.matter))
+  const day = dayOfMoment(door.engine.clock())
+  const printable = door.engine.system.papers.filter((paper) => paper.procedure === page.procedure.id && isPrintable(paper, page.matter) && mayHavePaper(person, page, { paper, day }))
   const made = []
   for (const paper of printable) {
     const bytes = await renderPaper(await documentOf(door, page, paper), 'docx', door)

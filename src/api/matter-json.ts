@@ -5,7 +5,7 @@ import type { PlainDate } from '#calendar/plain-date.ts'
 import { receiptText } from '#calendar/receipt-text.ts'
 import type { Door } from '#api/door.ts'
 import { maskedFor, mayReveal } from '#api/masked-for.ts'
-import { maySee } from '#api/may-see.ts'
+import { mayHavePaper, maySee } from '#api/may-see.ts'
 import { standsAside } from '#api/stands-aside.ts'
 import { postHeld, recusalJson } from '#api/recusal-json.ts'
 import { mayOpen } from '#accounts/authority.ts'
@@ -52,7 +52,7 @@ export function matterJson(door: Door, person: Session, page: MatterPage, ties: 
     actions: Object.entries(procedure.actions).filter(([, action]) => action.from !== 'new' && !action.consequenceOnly && !forOutsidersOnly(action.by))
       .map(([key, action]) => ({ key, title: action.title, hint: action.hint ?? '', aside: action.aside === true, basis: action.basis.map((basis) => citation(basis, today)), ...offer(action, { person, page, now }) })),
     papers: door.engine.system.papers.filter((paper) => paper.procedure === procedure.id).map((paper) => ({
-      id: paper.id, title: paper.title, ready: isPrintable(paper, matter), closed: aside && !paper.published ? '您已回避，看不到' : '',
+      id: paper.id, title: paper.title, ready: isPrintable(paper, matter), closed: aside && !paper.published ? '您已回避，看不到' : mayHavePaper(person, page, { paper, day: today }) ? '' : '里面有当事人、反映人说的话，只有核实的岗位看得到',
       after: paper.after.map((key) => procedure.actions[key]?.title ?? key).join('或'), basis: paper.basis.map((basis) => citation(basis, today)),
     })),
   }

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { personOf, refuse, type Door } from '#api/door.ts'
 import { withDrawn } from '#api/drawn-signatures.ts'
 import { pageFor } from '#api/matter-routes.ts'
+import { mayHavePaper, paperWithheld } from '#api/may-see.ts'
 import { noteReading } from '#api/note-reading.ts'
 import { marked } from '#api/paper-mark.ts'
 import { publishedDesk } from '#api/published-desk.ts'
@@ -38,6 +39,7 @@ export function paperRoutes(app: FastifyInstance, door: Door): void {
       const title = paper.after.map((key) => page.procedure.actions[key]?.title ?? key).join('或')
       return refuse(door, reply, refusal('paper-not-yet', `“${paper.title}”要在办理“${title}”之后才能生成。`, { basis: paper.basis }))
     }
+    if (!mayHavePaper(personOf(request), page, { paper, day: dayOfMoment(door.engine.clock()) })) return refuse(door, reply, paperWithheld)
     // What is for the notice board names nobody.
     if (!paper.published && !await mayHave(door, reply, { person: personOf(request), page })) return reply
     const signed = await withDrawn(door, { page, paper, document: await documentOf(door, page, paper) })

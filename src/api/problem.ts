@@ -7,7 +7,7 @@ import type { Refusal } from '#procedure/refusal.ts'
 /** Codes that are not the ordinary 422 of a step the rules do not allow. */
 const statuses: Readonly<Record<string, number>> = {
   'not-signed-in': 401, 'sign-in-wrong': 401, 'second-factor-needed': 401, 'identity-journey-lost': 401, 'identity-unproved': 401, 'identity-unknown': 401, 'sign-in-barred': 429, 'too-many-requests': 429,
-  'no-authority': 403, 'second-factor-first': 403, 'no-read-authority': 403, 'not-yours': 403, 'recused-reader': 403, 'statement-unknown-sender': 403, 'no-appointment': 403, 'wrong-origin': 403, 'wrong-host': 421,
+  'no-authority': 403, 'second-factor-first': 403, 'no-read-authority': 403, 'not-yours': 403, 'recused-reader': 403, 'paper-withheld': 403, 'statement-unknown-sender': 403, 'no-appointment': 403, 'wrong-origin': 403, 'wrong-host': 421,
   'matter-unknown': 404, 'account-unknown': 404, 'session-unknown': 404, 'procedure-unknown': 404, 'action-unknown': 404, 'paper-unknown': 404, 'paper-code-unknown': 404, 'statement-unknown': 404, 'dossier-unknown': 404, 'indicator-unknown': 404, 'file-unknown': 404, 'identity-service-none': 404, 'law-not-imported': 404, 'law-version-not-imported': 404, 'law-version-unknown': 404, 'article-unknown': 404, 'law-not-cited': 404, 'route-unknown': 404,
   'overtaken': 409, 'command-reused': 409, 'identity-bound': 409, 'paper-not-yet': 409,
   'body-invalid': 400, 'query-invalid': 400, 'command-id-invalid': 400, 'answers-not-an-object': 400,

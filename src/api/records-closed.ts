@@ -25,7 +25,7 @@ export function recordsClosed({ system, indicator, definition }: Figure, { perso
   const steps = counted.map((each) => ({ procedure: each.procedure, actions: [...('actions' in each ? each.actions : []), ...(definition ? stepsAsked(definition) : [])] }))
   if (steps.some((each) => unseen.kinds.includes(each.procedure))) return refusal('no-read-authority', '这个数字由各人自己的事组成，具体是哪些，只有管理这项工作的人员看得到。')
   const asked = steps.flatMap(({ procedure, actions }) => system.procedures.filter((each) => each.id === procedure).flatMap((each) => actions.flatMap((action) => each.actions[action] ?? [])))
-  return asked.every((step) => maySee(person, step, { area, day })) ? undefined : refusal('no-read-authority', '当事人怎样回答的，只有司法所和县司法局看得到。')
+  return asked.every((step) => maySee(person, step, { area, day })) ? undefined : refusal('no-read-authority', '这个数字由当事人、反映人说的话得出，具体是哪些，只有核实的岗位看得到。')
 }
 
 /** Steps whose answers decide whether something is counted, how much, when and where it falls. */

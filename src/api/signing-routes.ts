@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { fileSignedStep, keyOf, signatureLines, signatureSheet, textDigest } from '#api/drawn-signatures.ts'
 import { personOf, refuse, type Door } from '#api/door.ts'
 import { keepFile } from '#api/keep-file.ts'
+import { mayHavePaper, paperWithheld } from '#api/may-see.ts'
 import { pageFor, readBody } from '#api/matter-routes.ts'
 import { noteReading } from '#api/note-reading.ts'
 import { documentOf } from '#api/paper-routes.ts'
@@ -33,6 +34,7 @@ export function signingRoutes(app: FastifyInstance, door: Door): void {
     if (!page || !await mayHave(door, reply, { person: personOf(request), page })) return reply
     const found = await toSign(door, page, request.params.paper)
     if ('code' in found) return refuse(door, reply, found)
+    if (!mayHavePaper(personOf(request), page, { paper: found.paper, day: dayOfMoment(door.engine.clock()) })) return refuse(door, reply, paperWithheld)
     await noteReading(door, request, { tenant: page.tenant, what: 'paper', matter: page.matter.id, ref: `${found.paper.title}，屏幕签名` })
     return {
       title: found.paper.title, matter: page.procedure.name(page.matter), seq: page.matter.seq, lines: paperText(found.document), digest: textDigest(found.document),

@@ -5,7 +5,7 @@ import { readIn, writeIn, type Queryable } from '#ledger/database.ts'
 import { tenantOfCommand, type Command, type Outcome } from '#matters/command.ts'
 import type { Engine } from '#matters/engine.ts'
 import { collect, matterIds } from '#matters/references.ts'
-import { matterOf, pinnedProcedure } from '#matters/stored.ts'
+import { pinnedProcedure } from '#matters/stored.ts'
 import { Work, type Prepared } from '#matters/work.ts'
 import { reversal, type Entry } from '#procedure/entry.ts'
 import type { Procedure } from '#procedure/procedure.ts'
@@ -98,12 +98,12 @@ export async function rehearse(engine: Engine, command: Extract<Command, { proce
 
 async function prepareStep(engine: Engine, command: Extract<Command, { matter: string }>, work: Work): Promise<Prepared | Outcome> {
   await work.load([command.matter])
-  const stored = work.stored(command.matter)
-  if (!stored) return unknown
+  const [stored, matter] = [work.stored(command.matter), work.matter(command.matter)]
+  if (!stored || !matter) return unknown
   const done = stored.entries.find((entry) => entry.command === command.command)
   if (done) return { outcome: 'done', repeated: true, procedure: stored.procedure, matter: stored.id, seq: done.seq, position: done.position, number: stored.number }
   const procedure = pinnedProcedure(engine.system, stored)
-  if (command.opens?.({ procedure, matter: matterOf(engine.system, stored) }) === false) return unknown
+  if (command.opens?.({ procedure, matter }) === false) return unknown
   const last = stored.entries.at(-1)
   if (last && last.seq !== command.expected) return overtaken(procedure, last)
   const asks = stepOf(procedure, command.action)?.asks ?? {}

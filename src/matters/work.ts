@@ -54,6 +54,11 @@ export class Work {
     return this.#stored.get(id)
   }
 
+  /** As its entries make it, folded once when it was loaded. */
+  matter(id: string): Matter | undefined {
+    return this.#matters.get(id)
+  }
+
   async load(ids: readonly string[]): Promise<void> {
     const missing = [...new Set(ids)].filter((id) => !this.#stored.has(id))
     if (missing.length === 0) return

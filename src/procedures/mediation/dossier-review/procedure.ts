@@ -40,7 +40,7 @@ export const dossierReview = defineProcedure({
       basis: [人民调解法('5'), 本地规定('')], hint: '办过这件纠纷的人不能评查',
     }),
     phone: action({
-      title: '登记电话核实', from: ['评查中'], by: reviewers,
+      title: '登记电话核实', from: ['评查中'], by: reviewers, seenBy: reviewers,
       asks: {
         party: integer('打给第几位当事人', { least: 1, most: 200 }),
         reached: choice('接通情况', { party: '当事人本人', family: '家属', nobody: '没有人接', wrong: '号码不对', declined: '不愿意回答' }),

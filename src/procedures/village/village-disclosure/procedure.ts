@@ -16,6 +16,8 @@ const 本地规定 = lawBook('local-rules')
 
 const village = ['village-cadre'] as const
 const township = ['staff', 'justice-clerk', 'deputy-head', 'township-head'] as const
+/** Those who take a villager's complaint or look into it; whom it is about does not meet the villager over it. */
+const inquirers = [...township, 'party-secretary', 'window-clerk', 'village-supervisor', 'county-reviewer'] as const
 const anyState = ['待公布', '公布中', '待改正', '已撤下'] as const
 
 const contents = {
@@ -60,7 +62,7 @@ export const villageDisclosure = defineProcedure({
       asks: { finding: choice('核对结果', { true: '属实', doubtful: '有疑问' }), note: longText('说明', { optional: true }) }, basis: [村委会组织法('37', '1')],
     }),
     complain: action({
-      title: '村民反映', from: anyState, by: ['staff', 'justice-clerk', 'window-clerk', 'village-supervisor'],
+      title: '村民反映', from: anyState, by: ['staff', 'justice-clerk', 'window-clerk', 'village-supervisor'], seenBy: inquirers,
       asks: { about: choice('反映什么', { late: '不及时公布', false: '公布的不真实', hidden: '应当公布没有公布' }), complainant: person('反映人', { reason: 'reporter', retention: 'keep-village', optional: true, hint: '不愿留名的不填' }), content: privateText('反映内容', { reason: 'statement', retention: 'keep-village' }) },
       basis: [村委会组织法('36')],
     }),
