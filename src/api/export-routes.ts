@@ -10,6 +10,7 @@ import { refusal } from '#procedure/refusal.ts'
 import type { Keeper, Procedure } from '#procedure/procedure.ts'
 import { latestProcedure } from '#procedure/system.ts'
 import { readKeepers } from '#projections/keepers.ts'
+import { readLastDays } from '#projections/last-days.ts'
 import { countMatters, listMatters, type MatterFilter } from '#projections/matter-list.ts'
 import { numberText } from '#projections/number-text.ts'
 import { placesOf } from '#projections/places.ts'
@@ -48,13 +49,13 @@ async function* ledgerRows(door: Door, procedure: Procedure, filter: Omit<Matter
   yield procedure.keeper ? [...columns, '现由谁负责', '从哪天起'] : columns
   let after = filter.after
   do {
-    const { page, keepers } = await readIn(database, filter.area, async (client) => {
+    const { page, keepers, lastDays } = await readIn(database, filter.area, async (client) => {
       const listed = await listMatters(client, { ...filter, procedure: procedure.id, size: pageSize, ...(after === undefined ? {} : { after }) })
-      return { page: listed, keepers: await readKeepers(door.engine.system, client, listed.items) }
+      return { page: listed, keepers: await readKeepers(door.engine.system, client, listed.items), lastDays: await readLastDays(door.engine.system, client, listed.items) }
     })
     for (const each of page.items) {
       yield [
-        numberText(procedure, each), each.title, places.get(each.area) ?? each.area, each.state, each.openedOn, each.closedOn ?? '', each.nextDue ?? '',
+        numberText(procedure, each), each.title, places.get(each.area) ?? each.area, each.state, each.openedOn, lastDays.has(each.id) ? '' : each.closedOn ?? '', each.nextDue ?? lastDays.get(each.id) ?? '',
         each.flags.map((code) => flagText.get(code) ?? code).join('；'),
         ...(procedure.keeper ? keeperCells(keepers.get(each.id)) : []),
       ]

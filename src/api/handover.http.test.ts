@@ -113,4 +113,15 @@ describe('岗位交接', () => {
     expect((await act('next', handed, 'receive')).statusCode).toBe(201)
     expect(await leftBehind('manager')).toEqual([])
   })
+
+  test('代理过了最后一天：台账和事项页写明到期，最后一天仍在名册上', async () => {
+    const acting = await open('manager', 'acting-appointment', 'arrange', { inPlaceOf: staff.id('leaver'), post: 'staff', account: staff.id('next'), from: '2024-03-02', until: '2024-03-04', why: 'leave' })
+    const onRegister = async (day: string) => (await as('manager', 'GET', `/api/registers/acting-appointment?area=${township}&on=${day}`)).json<readonly { matter: string }[]>().map((each) => each.matter)
+    expect([await onRegister('2024-03-01'), await onRegister('2024-03-02'), await onRegister('2024-03-04'), await onRegister('2024-03-05')]).toEqual([[], [acting], [acting], []])
+    time.set('2024-03-05')
+    await signIn('manager')
+    expect((await as('manager', 'GET', `/api/matters?area=${township}&procedure=acting-appointment`)).json()).toMatchObject({ items: [{ id: acting, state: '已安排', lastDay: '2024-03-04' }] })
+    expect((await as('manager', 'GET', `/api/matters/${acting}?area=${township}`)).json()).toMatchObject({ state: '已安排', lastDay: '2024-03-04' })
+    expect((await act('manager', acting, 'endEarly', { reason: '返岗。' })).json<{ refusals: readonly { code: string }[] }>().refusals.map((each) => each.code)).toEqual(['acting-over-already'])
+  })
 })

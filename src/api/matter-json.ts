@@ -18,6 +18,7 @@ import { actingAs } from '#people/appointment.ts'
 import { forOutsidersOnly, postTitle } from '#people/post.ts'
 import type { Action } from '#procedure/action.ts'
 import { reversal } from '#procedure/entry.ts'
+import { lastDay } from '#procedure/last-day.ts'
 import { recusedIn, stepOf, substitutionsIn } from '#procedure/recusal.ts'
 import { isPrintable } from '#procedure/paper.ts'
 import type { MatterPage } from '#projections/matter-page.ts'
@@ -38,6 +39,7 @@ export function matterJson(door: Door, person: Session, page: MatterPage, ties: 
     number: numberText(procedure, matter), state: matter.state, title: matter.entries.length > 0 ? procedure.name(matter) : procedure.title,
     seq: matter.seq, openedOn: matter.openedOn, closedOn: matter.closedOn ?? null, ended: procedure.ends.includes(matter.state),
     keeper: keeper ? namedKeeper(keeper, (who) => page.titles[who]) : null,
+    lastDay: lastDay(procedure, matter) ?? null,
     flags: page.flags,
     entries: matter.written.map((entry) => ({
       ...(withheld.has(entry.seq) ? { ...entry, answers: {}, withheld: true } : entry), title: entry.action === reversal ? '更正' : stepOf(procedure, entry.action)?.title ?? entry.action,

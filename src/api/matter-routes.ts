@@ -21,6 +21,7 @@ import type { Procedure } from '#procedure/procedure.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
 import { latestProcedure } from '#procedure/system.ts'
 import { readKeepers } from '#projections/keepers.ts'
+import { readLastDays } from '#projections/last-days.ts'
 import { isCursor, listMatters, type MatterFilter } from '#projections/matter-list.ts'
 import { readMatterPage } from '#projections/matter-page.ts'
 
@@ -80,14 +81,15 @@ async function listFor(door: Door, asked: MatterFilter) {
   const page = await readIn(door.engine.database, filter.area, async (client) => {
     const found = await listMatters(client, filter)
     const keepers = await readKeepers(door.engine.system, client, found.items)
-    return { ...found, items: found.items.map((each) => ({ ...each, keeper: keepers.get(each.id) ?? null })) }
+    const lastDays = await readLastDays(door.engine.system, client, found.items)
+    return { ...found, items: found.items.map((each) => ({ ...each, keeper: keepers.get(each.id) ?? null, lastDay: lastDays.get(each.id) ?? null })) }
   })
   const tenant = tenantOf(filter.area)
   const shared = filter.area.length >= 9 && filter.after === undefined && procedure?.forAllBelow
   if (!shared || countyTenant(tenant) === tenant) return page
   const above = String(countyTenant(tenant))
   const county = await readIn(door.engine.database, above, (client) => listMatters(client, { ...filter, area: above }))
-  return { ...page, items: [...county.items.map((each) => ({ ...each, keeper: null })), ...page.items] }
+  return { ...page, items: [...county.items.map((each) => ({ ...each, keeper: null, lastDay: null })), ...page.items] }
 }
 
 /** What a village must be able to name though it is its township's: bodies on a register that is of no persons, and templates. */

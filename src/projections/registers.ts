@@ -26,9 +26,10 @@ export async function registerOn(engine: Engine, client: Queryable, search: { pr
   const value = (each: unknown) => `$${values.push(each)}`
   const where = [tenantCondition(search.area, value)]
   if (search.area.length > 9) where.push(`area = ${value(search.area)}`)
+  // Days named beforehand include the last of them; who left on a day isn't on the register that day.
   const rows = (await client.query<Row>(
     `select tenant, matter, area, person, account, post, from_on as "fromOn", to_on as "toOn" from register
-     where procedure = $1 and from_on <= $2 and (to_on is null or to_on > $2) and ${where.join(' and ')} order by area, from_on, matter`, values)).rows
+     where procedure = $1 and from_on <= $2 and (to_on is null or to_on ${search.procedure.register?.days ? '>=' : '>'} $2) and ${where.join(' and ')} order by area, from_on, matter`, values)).rows
   const lines: RegisterLine[] = []
   for (const [tenant, some] of groupBy(rows, (row) => row.tenant)) lines.push(...await linesOf(engine, client, { ...search, tenant, rows: some }))
   return lines

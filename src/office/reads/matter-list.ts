@@ -19,6 +19,8 @@ export type ListedMatter = {
   readonly flags: readonly string[]
   /** In whose hands it is, of a kind that goes from hand to hand. */
   readonly keeper?: Keeper | null
+  /** Of a kind that is for days named beforehand: the last of them. */
+  readonly lastDay?: PlainDate | null
 }
 
 export type MatterListPage = { readonly items: readonly ListedMatter[]; readonly next?: string }

@@ -71,6 +71,8 @@ export type MatterPage = {
   readonly ended: boolean
   /** In whose hands it is, of a kind that goes from hand to hand. */
   readonly keeper: Keeper | null
+  /** Of a kind that is for days named beforehand: the last of them. */
+  readonly lastDay: PlainDate | null
   readonly flags: readonly { readonly code: string; readonly sentence: string; readonly basis?: readonly string[] }[]
   readonly entries: readonly TimelineEntry[]
   /** Sealed values as far as this reader is shown them; one that was erased is absent. */

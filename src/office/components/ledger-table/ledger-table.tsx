@@ -26,12 +26,18 @@ export function LedgerTable({ procedure, matters, areaName, today }: LedgerTable
             <td data-label="状态" className="day">{matter.state}</td>
             {procedure.keeper ? <td data-label="现由谁负责"><KeeperText keeper={matter.keeper ?? undefined} /></td> : null}
             <td data-label="登记日期" className="day">{matter.openedOn}</td>
-            <td data-label="办理期限">{matter.nextDue ? <DueDate due={matter.nextDue} today={today} /> : matter.closedOn ? <span className="quiet">{matter.closedOn}办结</span> : <span className="quiet">无</span>}</td>
+            <td data-label="办理期限">{matter.nextDue ? <DueDate due={matter.nextDue} today={today} /> : <span className="quiet">{withoutDue(matter, today)}</span>}</td>
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+/** Of what is for named days, when it is over by itself; a state of its own it has none for that. */
+function withoutDue({ lastDay, closedOn }: ListedMatter, today: PlainDate): string {
+  if (lastDay) return lastDay < today ? `${lastDay}到期，已经自动结束` : `${lastDay}到期`
+  return closedOn ? `${closedOn}办结` : '无'
 }
 
 function KeeperText({ keeper }: { readonly keeper: Keeper | undefined }) {

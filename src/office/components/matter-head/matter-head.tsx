@@ -17,7 +17,8 @@ export function MatterHead({ page, procedure, areaName }: MatterHeadProps) {
         <strong className="state">{page.state}</strong>
         <span>{areaName}</span>
         <span>{chineseDate(page.openedOn)}登记</span>
-        {page.closedOn === null ? null : <span>{chineseDate(page.closedOn)}办结</span>}
+        {page.lastDay === null ? null : <span>{chineseDate(page.lastDay)}{page.lastDay < today ? '到期，已经自动结束' : '到期，过了自动结束'}</span>}
+        {page.closedOn === null || page.lastDay !== null ? null : <span>{chineseDate(page.closedOn)}办结</span>}
       </p>
       {page.keeper === null ? null : (
         <p className="facts">

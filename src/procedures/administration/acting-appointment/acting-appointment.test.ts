@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { registerRow } from '#matters/change-of.ts'
 import { actingAs } from '#people/appointment.ts'
 import { plainDate } from '#calendar/plain-date.ts'
+import { lastDay } from '#procedure/last-day.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 import { storyAccount, storyOf, storyTownship, storyVillage, type Step } from '#test/story.ts'
 import { appointment } from '../appointment/procedure.ts'
@@ -29,6 +30,16 @@ describe('代理岗位', () => {
     const ended = story.matter([arranged(), ['endEarly', '2024-03-08', { reason: '本人提前返岗' }]])
     expect(ended.state).toBe('提前结束')
     expect(registerRow(220382203, procedure, ended)).toMatchObject({ fromOn: '2024-03-04', toOn: '2024-03-08' })
+  })
+
+  test('还在的写明到哪天止；提前结束的，以结束的那天为准', () => {
+    expect(lastDay(procedure, story.matter([arranged()]))).toBe('2024-03-15')
+    expect(lastDay(procedure, story.matter([arranged(), ['endEarly', '2024-03-08', { reason: '返岗' }]]))).toBeUndefined()
+  })
+
+  test('已经自动结束的，不能再用提前结束把日子延长', () => {
+    story.given(arranged()).when('endEarly', '2024-03-15', { reason: '返岗' }).accepted()
+    story.given(arranged()).when('endEarly', '2024-03-16', { reason: '返岗' }).refused('acting-over-already')
   })
 
   test('还没有开始就取消的，一天也没有代理过', () => {

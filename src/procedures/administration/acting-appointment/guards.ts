@@ -50,6 +50,13 @@ export const heldByTheOther = guard<Standing>({
   }),
 })
 
+export const notOverYet = guard<object>({
+  code: 'acting-over-already',
+  otherwise: '代理过了最后一天已经自动结束，不用办提前结束。确实提前结束过的，把发生日期改成代理的最后一天。',
+  basis: [本地规定('')],
+  holds: ({ matter, occurredOn }) => occurredOn <= String(matter?.entries[0]?.answers['until']),
+})
+
 export const notOnesOwnActing = guard<object>({
   code: 'ends-own-acting',
   otherwise: '不能给自己提前结束代理，请由另一位系统管理员办理。',

@@ -9,7 +9,7 @@ import { localParametersKind, notedLocally } from '#procedure/local-values.ts'
 import { first } from '#procedure/matter.ts'
 import { defineProcedure } from '#procedure/procedure.ts'
 import { atThePostsLevel, notOneself } from '../post-guards.ts'
-import { daysInOrder, heldByTheOther, namedBeforehand, notInOnesOwnPlace, notOnesOwnActing, notTooLong } from './guards.ts'
+import { daysInOrder, heldByTheOther, namedBeforehand, notInOnesOwnPlace, notOnesOwnActing, notOverYet, notTooLong } from './guards.ts'
 
 const 本地规定 = lawBook('local-rules')
 
@@ -44,7 +44,7 @@ export const actingAppointment = defineProcedure({
     endEarly: action({
       title: '提前结束', from: ['已安排'], to: '提前结束', by: ['administrator'],
       asks: { reason: text('原因', { hint: '如“本人提前返岗”' }) },
-      guards: [notOnesOwnActing],
+      guards: [notOverYet, notOnesOwnActing],
       basis: [本地规定('')],
       hint: '发生日期是代理的最后一天；到期自己结束的不用办',
     }),
