@@ -11,9 +11,6 @@ type Waiting = { readonly change: Change; readonly done: (appended: Appended) =>
 /** Enough to share a commit among; few enough that nobody's answer waits for a long statement. */
 const mostTogether = 64
 
-/** While one statement waits for the disk, another is worked on. More would only wait for each other's townships. */
-const mostAtOnce = 2
-
 /** Townships of one county share a line: a statement stays inside the wall of what it writes. */
 export function appendQueue(database: Database): Append {
   const lines = new Map<string, Line>()
@@ -29,7 +26,7 @@ class Line {
   readonly #database: Database
   readonly #county: string
   #waiting: Waiting[] = []
-  #running = 0
+  #running = false
 
   constructor(database: Database, county: string) {
     this.#database = database
@@ -39,14 +36,15 @@ class Line {
   add(change: Change): Promise<Appended> {
     return new Promise((done, broke) => {
       this.#waiting.push({ change, done, broke })
-      if (this.#running < mostAtOnce) void this.#run()
+      if (!this.#running) void this.#run()
     })
   }
 
+  /** One statement at a time: a second one beside it would take from the first those it could share with, and wait for its townships. */
   async #run(): Promise<void> {
-    this.#running += 1
+    this.#running = true
     while (this.#waiting.length > 0) await this.#write(this.#take())
-    this.#running -= 1
+    this.#running = false
   }
 
   /** The longest run of waiting changes that do not touch the same matter or repeat a command. */

@@ -1,7 +1,7 @@
 // Brings a database to the present shape and lets the program in. Runs as the owner, once at every start; no step is run twice.
 import { escapeIdentifier, escapeLiteral } from 'pg'
 import { accountRecoveryColumn } from '#ledger/account-recovery-column.ts'
-import { ageIndex } from '#ledger/age-index.ts'
+import { ageIndex, titlesByAge } from '#ledger/age-index.ts'
 import { codeTables } from '#ledger/code-tables.ts'
 import type { Owner, Queryable } from '#ledger/database.ts'
 import { libraryTables } from '#ledger/library-tables.ts'
@@ -52,6 +52,7 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'ways of signing in', sql: sessionWayColumn },
   { name: 'own ties', sql: ownTiesTable },
   { name: 'indexes of publications', sql: publicationIndexes },
+  { name: 'titles by age', sql: titlesByAge },
 ]
 
 const role = `do $role$ begin

@@ -59,8 +59,8 @@ async function newest(client: Queryable, filter: MatterFilter, size: number): Pr
 }
 
 /**
- * Words of one township: first among the newest, then all places by the index of words while they are few, and what is in very many
- * titles by walking from the newest on.
+ * Words of one township: by its titles from the newest on, which stand in the index of ages. Where there are more than that walk
+ * goes through, all places by the index of words while they are few, and what is in very many titles by walking on.
  * The planner counts the wall's condition and ours as if they had nothing to do with each other, and takes a township for so small
  * that it might as well be read whole and sorted: so each way is named to it.
  */
@@ -73,10 +73,17 @@ async function byWords(client: Queryable, filter: MatterFilter, size: number): P
     return rows
   }
   const near = await walk(nearby)
-  if (near.length === size || !hasGrams(filter.words ?? '')) return near.length === size ? near : walk()
+  if (near.length === size || !await goesFurther(client, tenantOf(filter.area))) return near
+  if (!hasGrams(filter.words ?? '')) return walk()
   const { text, values } = fewWith(filter, size)
   const { rows } = await client.query<ListedMatter & { readonly found: number }>(text, values)
   return (rows[0]?.found ?? 0) > few ? walk() : rows.map(({ found: _found, ...listed }) => listed)
+}
+
+/** Has the township more matters than are near? Every matter has an entry, so it has no more of them than entries. */
+async function goesFurther(client: Queryable, tenant: number): Promise<boolean> {
+  const { rows } = await client.query<{ last: number }>('select last from position where tenant = $1', [tenant])
+  return (rows[0]?.last ?? 0) > nearby
 }
 
 type Query = { readonly text: string; readonly values: unknown[] }
@@ -87,20 +94,20 @@ function ofTownship(filter: MatterFilter, size: number): Query {
   return { text: `select ${columns} from matter where ${where.join(' and ')} order by opened_on desc, id desc limit ${size}`, values }
 }
 
-/** How many of the newest are read through before the index of words is asked. */
-const nearby = 1000
+/** So many of the newest titles are read through before the index of words is asked: more than most townships ever write. */
+const nearby = 100_000
 
 /** So many places are looked up one by one; where words stand in more, the next page is never far. */
 const few = 2000
 
-/** From the newest on. @param most so many are read through; all where it isn't said */
+/** From the newest on, in the index of ages; only what is found is opened. @param most so many are read through; all where it isn't said */
 function newestWith(filter: MatterFilter, { size, most }: { readonly size: number; readonly most?: number }): Query {
   const { value, values } = placeholders()
   const { words = '', ...rest } = filter
-  const where = townshipConditions(rest, value)
-  const window = (conditions: readonly string[], limit: number) => `select ${columns} from matter where ${conditions.join(' and ')} order by opened_on desc, id desc limit ${limit}`
-  if (most === undefined) return { text: window([...where, titleHas(words, value)], size), values }
-  return { text: `select * from (${window(where, most)}) newest where ${titleHas(words, value)} order by "openedOn" desc, id desc limit ${size}`, values }
+  const titles = `select opened_on, id, title from matter where ${townshipConditions(rest, value).join(' and ')} order by opened_on desc, id desc${most === undefined ? '' : ` limit ${most}`}`
+  const found = `select id from (${titles}) newest where ${titleHas(words, value)} order by opened_on desc, id desc limit ${size}`
+  // As one list, so that a planner who knows no better goes through the township once and not once for each.
+  return { text: `select ${columns} from matter where tenant = ${value(tenantOf(filter.area))} and id = any(array(${found})) order by opened_on desc, id desc`, values }
 }
 
 /** By the index of words, and how many there were; one more than few means that there are others. */

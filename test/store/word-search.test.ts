@@ -8,7 +8,7 @@ import { countMatters, listMatters, type MatterFilter } from '#projections/matte
 import { openTestLedger, servers, standingClock, type TestLedger, type TestServer } from '#test/test-database.ts'
 
 const townships = [220382203, 220382204, 220382205]
-/** Of another county, and large: its newest say nothing of what the older ones are about. */
+/** Of another county, and larger than what is read through title by title: its newest say nothing of what the oldest are about. */
 const large = 220381201
 /** With matters of several kinds. */
 const several = 220381202
@@ -32,10 +32,10 @@ beforeAll(async () => {
       cross join lateral (select case when n % 3 = 0 then '宅基地审批' when n % 97 = 0 then '高龄津贴' else '低保政策' end as words) w`, [townships])
     await client.query(`
       insert into matter (tenant, id, procedure, version, area, number, state, title, seq, head, opened_on, closed_on, next_due, flags, grams)
-      select $1::int, gen_random_uuid(), 'reception', '2020-01-01', $1::int::text, n, '已接待', words, 1, '\\x00', date '2020-01-01' + n / 5, null, null, '{}',
+      select $1::int, gen_random_uuid(), 'reception', '2020-01-01', $1::int::text, n, '已接待', words, 1, '\\x00', date '2020-01-01' + n / 150, null, null, '{}',
         array_to_tsvector(array(select to_hex($1::int) || substr(words, i, 2) from generate_series(1, length(words) - 1) i))
-      from generate_series(1, 3600) n
-      cross join lateral (select case when n > 2500 then '接待来访' when n % 97 = 0 then '高龄津贴' else '宅基地审批' end as words) w`, [large])
+      from generate_series(1, 103600) n
+      cross join lateral (select case when n > 102500 then '接待来访' when n > 2500 then '取件' when n % 97 = 0 then '高龄津贴' else '宅基地审批' end as words) w`, [large])
     // Of several kinds, some long quiet and some busy.
     await client.query(`
       insert into matter (tenant, id, procedure, version, area, number, state, title, seq, head, opened_on, closed_on, next_due, flags, grams)
@@ -43,6 +43,7 @@ beforeAll(async () => {
         array_to_tsvector(array(select to_hex($1::int) || substr(words, i, 2) from generate_series(1, length(words) - 1) i))
       from unnest(array['dispute-mediation', 'exam', 'reception']) with ordinality kinds(kind, turn), generate_series(1, 900) n
       cross join lateral (select case when turn = 1 and n < 40 then '水渠清淤' when n % 2 = 0 then '土地纠纷' else '邻里往来' end as words) w`, [several])
+    await client.query(`insert into position (tenant, last) select tenant, count(*) from matter group by tenant`)
     await client.query(`insert into counter (tenant, procedure, year, last) select distinct tenant, procedure, 2020, 900 from matter`)
   } finally {
     client.release()
