@@ -24,7 +24,7 @@ import { newSigningSecret, signerOf, type SignatureName, type Signer } from '#le
 import { stateDays } from '#ledger/statement-book.ts'
 import { vaultOf } from '#ledger/vault.ts'
 import type { Engine } from '#matters/engine.ts'
-import { Fault } from '#matters/fault.ts'
+import { Fault } from '#ledger/fault.ts'
 import { fillPublications } from '#matters/fill-publications.ts'
 import { fillRecognitions } from '#matters/fill-recognitions.ts'
 import { faultsOf } from '#procedure/faults.ts'

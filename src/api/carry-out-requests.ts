@@ -5,6 +5,7 @@ import { readMatters } from '#ledger/stored-matter.ts'
 import type { Engine } from '#matters/engine.ts'
 import { dropDraftsNaming, eraseSealed, reseal } from '#matters/erase-sealed.ts'
 import { fillRecognitions } from '#matters/fill-recognitions.ts'
+import { openSealed } from '#matters/open-sealed.ts'
 import { keepTraces } from '#matters/person-traces.ts'
 import { sealedIdsIn } from '#matters/references.ts'
 import { matterOf } from '#matters/stored.ts'
@@ -14,7 +15,6 @@ import { first, last, type Matter } from '#procedure/matter.ts'
 import type { MatterOf } from '#procedure/procedure.ts'
 import type { personalDataRequest } from '#procedures/administration/personal-data-request/procedure.ts'
 import { matterIn } from '#procedures/administration/personal-data-request/request-lists.ts'
-import { openSealed } from '#projections/matter-page.ts'
 
 type Request = MatterOf<typeof personalDataRequest>
 type Opened = Readonly<Record<string, Json>>

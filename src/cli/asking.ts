@@ -6,7 +6,7 @@ import { CommandError } from '#cli/command-error.ts'
 import { faultText } from '#cli/fault-text.ts'
 import { readLock } from '#ledger/embedded/folder-lock.ts'
 import { readSecret } from '#ledger/kept-secret.ts'
-import { Fault } from '#matters/fault.ts'
+import { Fault } from '#ledger/fault.ts'
 
 export type Answer = { readonly status: number; readonly body: Buffer }
 export type Ask = (path: string) => Promise<Answer>

@@ -8,7 +8,7 @@ import { CommandError } from '#cli/command-error.ts'
 import type { Told } from '#cli/progress.ts'
 import { longestHead, readBackupHead, type BackupHead } from '#ledger/backup-head.ts'
 import { openChunks } from '#ledger/sealed-chunks.ts'
-import { Fault } from '#matters/fault.ts'
+import { Fault } from '#ledger/fault.ts'
 
 /** A backup with the key that opens it. */
 export type BackupFile = { readonly path: string; readonly head: BackupHead; readonly key: Buffer; readonly bytes: number }

@@ -2,7 +2,7 @@
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import { faultText } from '#cli/fault-text.ts'
-import { Fault } from '#matters/fault.ts'
+import { Fault } from '#ledger/fault.ts'
 
 const secrets = /张三|Zhang|13800000000|110105194912310021/
 

@@ -1,6 +1,6 @@
 // What broke, as the log of the machine tells it: where and of what kind, and nothing that anybody has typed in. Databases and
 // parsers put the value that they could not take into their words; here it is left out.
-import { Fault } from '#matters/fault.ts'
+import { Fault } from '#ledger/fault.ts'
 
 /** @returns name, kind and places in the program; words in quotes, long numbers and all that is not plain ASCII are dots */
 export function faultText(cause: unknown): string {

@@ -2,7 +2,7 @@
 import { CommandError } from '#cli/command-error.ts'
 import { faultText } from '#cli/fault-text.ts'
 import { print } from '#cli/print.ts'
-import { Fault } from '#matters/fault.ts'
+import { Fault } from '#ledger/fault.ts'
 
 type Run = (args: readonly string[]) => Promise<void>
 

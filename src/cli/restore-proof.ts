@@ -7,7 +7,7 @@ import { statementsOf } from '#ledger/statement-book.ts'
 import type { Statement } from '#ledger/statement.ts'
 import { faultsOfSignatures } from '#projections/statement-signatures.ts'
 import { faultsAgainst, readLedgerLines } from '#projections/verify-against.ts'
-import { Fault } from '#matters/fault.ts'
+import { Fault } from '#ledger/fault.ts'
 
 export type RestoreProof = {
   /** Of the backup's own, how many were compared. */

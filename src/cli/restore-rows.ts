@@ -2,7 +2,7 @@
 import { backupTables, enterProvince, rowsAtATime, rowsMark } from '#cli/backup-format.ts'
 import type { Told } from '#cli/progress.ts'
 import type { Queryable } from '#ledger/database.ts'
-import { Fault } from '#matters/fault.ts'
+import { Fault } from '#ledger/fault.ts'
 
 /** Rows wait together up to this many signs: a few files are as heavy as thousands of entries. */
 const heaviest = 8 * 1024 * 1024

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { jsonOf, wholeOf, type Flow } from '#cli/asking.ts'
 import type { Told } from '#cli/progress.ts'
-import { Fault } from '#matters/fault.ts'
+import { Fault } from '#ledger/fault.ts'
 
 /**
  * @returns what the work came to

@@ -4,7 +4,7 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { othersMayRead } from '#ledger/others-may-read.ts'
-import { Fault } from '#matters/fault.ts'
+import { Fault } from '#ledger/fault.ts'
 
 /** What a secret is called in the environment; keys are written there as 64 hexadecimal digits. */
 const inEnvironment = { 'master.key': 'XIANGZHI_MASTER_KEY', 'master.key.next': 'XIANGZHI_NEXT_MASTER_KEY', 'signing.key': 'XIANGZHI_SIGNING_KEY', 'local-token': 'XIANGZHI_LOCAL_TOKEN' } as const

@@ -3,7 +3,7 @@
 import type pg from 'pg'
 import type { Database } from '#ledger/database.ts'
 import { rewrap } from '#ledger/vault.ts'
-import { Fault } from '#matters/fault.ts'
+import { Fault } from '#ledger/fault.ts'
 
 export type Masters = { readonly from: Buffer; readonly to: Buffer }
 type Row = { readonly tenant: number; readonly id: string; readonly wrapped_key: Buffer }

@@ -2,7 +2,7 @@
 // it is the last: what was cut, doubled, swapped or lengthened does not open (the STREAM construction of Hoang, Reyhanitabar,
 // Rogaway and Vizár, 2015, with the counter in the associated data, so that both our constructions serve).
 import { addedBytes, decrypt, encrypt, type CipherName } from '#ledger/construction.ts'
-import { Fault } from '#matters/fault.ts'
+import { Fault } from '#ledger/fault.ts'
 
 type Bytes = AsyncIterable<Uint8Array>
 

@@ -3,10 +3,10 @@
 import { readIn, writeIn, type Queryable } from '#ledger/database.ts'
 import { readMatters } from '#ledger/stored-matter.ts'
 import type { Engine } from '#matters/engine.ts'
+import { openSealed } from '#matters/open-sealed.ts'
 import { recognitionRows } from '#matters/recognise.ts'
 import { sealedIdsIn } from '#matters/references.ts'
 import { matterOf, pinnedProcedure } from '#matters/stored.ts'
-import { openSealed } from '#projections/matter-page.ts'
 
 const together = 200
 

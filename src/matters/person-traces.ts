@@ -2,9 +2,9 @@
 // traced after they are written, a batch at a time, and at the latest before a search looks.
 import { writeIn, type Queryable } from '#ledger/database.ts'
 import type { Engine } from '#matters/engine.ts'
+import { openSealed } from '#matters/open-sealed.ts'
 import { sealedWithin } from '#matters/references.ts'
 import type { Json, JsonObject } from '#procedure/entry.ts'
-import { openSealed } from '#projections/matter-page.ts'
 
 const together = 500
 

@@ -1,7 +1,7 @@
 // From what the ledger holds to a matter.
 import type { StoredMatter } from '#ledger/stored-matter.ts'
 import { evolve } from '#matters/evolve.ts'
-import { Fault } from '#matters/fault.ts'
+import { Fault } from '#ledger/fault.ts'
 import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 import { procedureOfVersion, type System } from '#procedure/system.ts'

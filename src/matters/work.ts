@@ -14,6 +14,7 @@ import { decide, decideReversal, type Decision, type Intention } from '#matters/
 import type { Engine } from '#matters/engine.ts'
 import { evolve } from '#matters/evolve.ts'
 import { exposedIn, type ToPublish } from '#matters/exposed.ts'
+import { openSealed } from '#matters/open-sealed.ts'
 import { bodiesBy, changedRows, digestsOf, publishedNote } from '#matters/publish.ts'
 import { recognitionRows } from '#matters/recognise.ts'
 import { sealedIdsIn } from '#matters/references.ts'
@@ -25,7 +26,6 @@ import type { Matter } from '#procedure/matter.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 import { isRecusalKey } from '#procedure/recusal.ts'
 import { refusal, type Refusal } from '#procedure/refusal.ts'
-import { openSealed } from '#projections/matter-page.ts'
 
 export type Prepared = { readonly outcome: 'prepared'; readonly change: Change; readonly procedure: string; readonly matter: string }
 

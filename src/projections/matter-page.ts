@@ -6,6 +6,7 @@ import { readMatters } from '#ledger/stored-matter.ts'
 import { deadlinesOf, type Deadline } from '#matters/deadlines.ts'
 import { readFromCounty } from '#matters/consulted.ts'
 import type { Engine } from '#matters/engine.ts'
+import { openSealed } from '#matters/open-sealed.ts'
 import { matterOf, pinnedProcedure } from '#matters/stored.ts'
 import type { Json } from '#procedure/entry.ts'
 import { readMatterRefs, sealedIdsIn, staffIn } from '#matters/references.ts'
@@ -53,15 +54,6 @@ export async function readMatterPage(engine: Engine, client: Queryable, place: {
     titles: Object.fromEntries([...around].map(([id, each]) => [id, nameOf(each)])),
     around,
   }
-}
-
-/** Opens sealed values; one whose key was destroyed stays shut for ever. */
-export async function openSealed(engine: Engine, client: Queryable, tenant: number, ids: readonly string[]): Promise<Readonly<Record<string, Json>>> {
-  if (ids.length === 0) return {}
-  const result = await client.query<{ id: string; wrapped_key: Buffer | null; ciphertext: Buffer }>(
-    'select id, wrapped_key, ciphertext from sealed where tenant = $1 and id = any($2::uuid[])', [tenant, ids])
-  return Object.fromEntries(result.rows.flatMap((row) =>
-    row.wrapped_key ? [[row.id, engine.vault.open({ tenant, id: row.id }, { wrappedKey: row.wrapped_key, ciphertext: row.ciphertext })]] : []))
 }
 
 export async function staffNames(client: Queryable, accounts: readonly string[]): Promise<Readonly<Record<string, string>>> {

@@ -6,10 +6,10 @@ import { groupBy } from '#ledger/group-by.ts'
 import { readMatters } from '#ledger/stored-matter.ts'
 import type { Engine } from '#matters/engine.ts'
 import { evolve } from '#matters/evolve.ts'
+import { openSealed } from '#matters/open-sealed.ts'
 import type { Json } from '#procedure/entry.ts'
 import type { Procedure } from '#procedure/procedure.ts'
 import { tenantCondition } from '#projections/matter-list.ts'
-import { openSealed } from '#projections/matter-page.ts'
 import { numberText } from '#projections/number-text.ts'
 
 export type RegisterLine = {

@@ -1,5 +1,5 @@
 // What can break around the embedded database, each with the one sentence the operator reads.
-import { Fault } from '#matters/fault.ts'
+import { Fault } from '#ledger/fault.ts'
 
 const server = '用 --database 指定一台 PostgreSQL 15 至 18 服务器'
 

@@ -1,9 +1,9 @@
 // The persons of a notice, as the law has them published: masked, and gone where their key was destroyed.
 import type { Queryable } from '#ledger/database.ts'
 import type { Engine } from '#matters/engine.ts'
+import { openSealed } from '#matters/open-sealed.ts'
 import type { PublicBody } from '#matters/publish.ts'
 import type { PersonInput } from '#procedure/field.ts'
-import { openSealed } from '#projections/matter-page.ts'
 
 /** @returns the facts of a notice as people read them */
 export async function factsShown(engine: Engine, client: Queryable, { tenant, facts }: { readonly tenant: number; readonly facts: PublicBody['facts'] }): Promise<readonly { readonly label: string; readonly value: string }[]> {
